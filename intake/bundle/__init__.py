@@ -1,0 +1,1 @@
+"""The signed, encrypted file that travels: written and read as a stream."""

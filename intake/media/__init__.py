@@ -1,0 +1,1 @@
+"""Media as it is: typed by its bytes, shown from the vault."""

@@ -1,0 +1,1 @@
+"""What is recorded: frozen types and their bytes, no I/O."""

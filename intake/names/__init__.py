@@ -1,0 +1,1 @@
+"""One name in many scripts: fold, romanise, inflect, compare."""

@@ -1,0 +1,1 @@
+"""What must not leave, and how it is found in text."""

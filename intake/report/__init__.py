@@ -1,0 +1,1 @@
+"""A released report: one model, one writer a format, one independent check."""
