@@ -1,8 +1,8 @@
-"""Keys from a passphrase (Argon2id, RFC 9106) and from keys (HKDF-SHA256, RFC 5869). Holds and stores nothing.
+"""Keys from a passphrase (Argon2id, RFC 9106) and from keys (HKDF-SHA256, RFC 5869). Stores nothing.
 
-A passphrase is UTF-8 text, normalised to NFKC before use, so that the same passphrase typed on another keyboard
-or system (composed or decomposed letters, full-width digits) is the same. Spaces are kept as typed. A second
-factor (a keyfile's bytes) enters as Argon2's secret value K, hashed to 32 bytes.
+A passphrase is UTF-8 text, normalised to NFKC before use, so that the same passphrase typed on another
+keyboard or system (composed or decomposed letters, full-width digits) is the same. Spaces are kept as
+typed. A second factor (a keyfile's bytes) enters as Argon2's secret value K, hashed to 32 bytes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Signatures that hold while either scheme does: Ed25519 ‖ ML-DSA-65 (RFC 8032, FIPS 204) over one message.
 
-Must never accept one half alone. ML-DSA is used in its pure form with an empty context; domain separation is in
-the message (DSSE's pre-authentication encoding). Key id = SHA-256 of both public keys.
+Must never accept one half alone. ML-DSA is used in its pure form with an empty context; domain separation
+is in the message (DSSE's pre-authentication encoding). Key id = SHA-256 of both public keys.
 """
 
 from __future__ import annotations
