@@ -93,8 +93,7 @@ def sign_envelope(payload: bytes, payload_type: PayloadType, keys: Sequence[Sign
             "payload": base64.b64encode(payload).decode("ascii"),
             "payloadType": payload_type.value,
             "signatures": [
-                {"keyid": key.key_id, "sig": base64.b64encode(key.sign(message)).decode("ascii")}
-                for key in keys
+                {"keyid": key.key_id, "sig": base64.b64encode(key.sign(message)).decode("ascii")} for key in keys
             ],
         }
     )

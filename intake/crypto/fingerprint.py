@@ -20,7 +20,7 @@ def digits(digest: bytes) -> tuple[str, ...]:
     return tuple(text[i : i + GROUP_DIGITS] for i in range(0, len(text), GROUP_DIGITS))
 
 
-def format_digits(groups: tuple[str, ...]) -> str:
+def format(groups: tuple[str, ...]) -> str:
     """Two lines of four groups, as shown and printed everywhere."""
     return " ".join(groups[: GROUPS // 2]) + "\n" + " ".join(groups[GROUPS // 2 :])
 
