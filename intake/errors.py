@@ -194,3 +194,78 @@ class BadAgePayload(Refused):
     code = "bad-age-payload"
     sentence = "The encrypted file is damaged: {reason}. Nothing of it was taken over."
     next_step = "Copy it again from where it came; if that does not help, ask its sender to make it again."
+
+
+# --- vault -------------------------------------------------------------------------------------------------------
+
+
+class VaultNotFound(Refused):
+    code = "vault-not-found"
+    sentence = "There is no vault in this folder."
+    next_step = "Choose the vault's folder, or make a new vault."
+
+
+class VaultLocked(Refused):
+    code = "vault-locked"
+    sentence = "The vault is locked."
+    next_step = "Unlock it with your passphrase."
+
+
+class VaultInUse(Refused):
+    code = "vault-in-use"
+    sentence = "This vault is open in another window or program."
+    next_step = "Lock it there first, then try again."
+
+
+class WrongPassphrase(Refused):
+    code = "wrong-passphrase"
+    sentence = "The passphrase does not open this vault."
+    next_step = "Type it again; check the keyboard's language and Caps Lock."
+
+
+class VaultNewer(Refused):
+    code = "vault-newer"
+    sentence = "This vault was written by a newer version of the program (its version {found}, ours {known})."
+    next_step = "Install the newer version. Nothing in the vault was touched."
+
+
+class VaultDamaged(Refused):
+    code = "vault-damaged"
+    sentence = "The vault is damaged: {part}."
+    next_step = "Do not write to it. Copy the whole folder, then restore a backup or ask your coordinator."
+
+
+class KeyslotsTorn(VaultDamaged):
+    code = "keyslots-torn"
+    sentence = "Both copies of the vault's key file are damaged, so no passphrase can open it."
+    next_step = "Copy the whole folder as it is, then restore the key files from a backup."
+
+
+class VaultUnsafe(MachineTrouble):
+    code = "vault-unsafe"
+    sentence = "The database did not take a setting that keeps the vault safe: {setting}."
+    next_step = "Do not use this installation; install the program again."
+
+
+class VaultBusy(MachineTrouble):
+    code = "vault-busy"
+    sentence = "The vault is busy and did not answer in time."
+    next_step = "Try again in a moment."
+
+
+class MediaDamaged(VaultDamaged):
+    code = "media-damaged"
+    sentence = "A piece of this recording or file is missing or was changed ({part})."
+    next_step = "Everything else is intact. Import the bundle that brought it again, or restore a backup."
+
+
+class MediaMismatch(Refused):
+    code = "media-mismatch"
+    sentence = "The parts of a recording are all here but do not make the recording that was announced."
+    next_step = "The parts are kept. Ask the sender to export this recording again."
+
+
+class NotPermitted(Refused):
+    code = "not-permitted"
+    sentence = "That is not permitted: {reason}."
+    next_step = "Ask a coordinator."
