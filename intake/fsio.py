@@ -46,11 +46,11 @@ def write_atomic(path: Path, data: bytes | bytearray | memoryview) -> None:
     temporary = path.with_name(f".{secrets.token_hex(8)}")
     with translate_os_errors(writing=True):
         try:
-            with open(temporary, "xb") as stream:
+            with temporary.open("xb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.replace(temporary, path)
+            temporary.replace(path)
             fsync_folder(path.parent)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -1,0 +1,59 @@
+"""A file taken in with a testimony, and a document it may show. Holds no bytes: the media store does."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from intake.model.base import Element
+from intake.model.dates import PartialDate
+
+
+class AttachmentRole(StrEnum):
+    EVIDENTIARY_ORIGINAL = "evidentiary-original"
+    WORKING_COPY = "working-copy"
+
+
+class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """SHA-256 and size are of the bytes as ingested; `original_name` is protected like any name."""
+
+    sha256: str = ""
+    size: int = 0
+    media_type: str = ""
+    claimed_type: str = ""
+    original_name: str = ""
+    title: str = ""
+    description: str = ""
+    device: str = ""
+    made: PartialDate | None = None
+    received: PartialDate | None = None
+    clock_note: str = ""
+    role: AttachmentRole = AttachmentRole.EVIDENTIARY_ORIGINAL
+    derived_from: str = ""
+    derivation: str = ""
+    shows_people: tuple[str, ...] = ()
+    shows_document: str = ""
+    time_code: str = ""
+    take: str = ""
+    injury: bool | None = None
+    own_consent: str = ""
+
+
+class DocumentSeen(StrEnum):
+    ORIGINAL = "original"
+    COPY = "copy"
+    SCREEN_PHOTOGRAPH = "screen-photograph"
+    TOLD_OF = "told-of"
+
+
+class Document(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    issuer: str = ""
+    kind: str = ""
+    number: str = ""
+    issued: PartialDate | None = None
+    language: str = ""
+    seen: DocumentSeen | None = None
+    how_obtained: str = ""
+    where_the_paper_is: str = ""
+    about: tuple[str, ...] = ()
+
+

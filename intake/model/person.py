@@ -1,0 +1,123 @@
+"""A person as one testimony tells of them. Coordinators link such records; nothing merges them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from intake.model.base import Element, Record
+from intake.model.dates import PartialDate
+from intake.model.event import Event, Intervention
+from intake.model.names import Name, NameKind
+from intake.model.status import Status
+
+
+class Role(StrEnum):
+    TESTIFIER = "testifier"
+    VICTIM = "victim"
+    RELATIVE = "relative"
+    INSIDE_SOURCE = "inside-source"
+    """Still there and passed word on: never used for any purpose, always protected, never contacted."""
+    ALLEGED_PERPETRATOR = "alleged-perpetrator"
+    OFFICIAL = "official"
+    INTERPRETER = "interpreter"
+    HELPER = "helper"
+    OTHER = "other"
+
+
+class Sex(StrEnum):
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+
+
+class IdentityKind(StrEnum):
+    PRC_IDENTITY_NUMBER = "prc-identity-number"
+    KAZAKH_IIN = "kazakh-iin"
+    PASSPORT = "passport"
+    RESIDENCE_PERMIT = "residence-permit"
+    HOUSEHOLD_REGISTER = "household-register"
+    OTHER = "other"
+
+
+class IdentityDocument(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    kind: IdentityKind | None = None
+    number: str = ""
+    issuer: str = ""
+    issued: PartialDate | None = None
+    expires: PartialDate | None = None
+    note: str = ""
+
+
+class Address(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """As told, and the list's entry for it with its Chinese and Kazakh names."""
+
+    as_told: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    country: str = ""
+    prefecture: str = ""
+    county: str = ""
+    township: str = ""
+    village: str = ""
+    group: str = ""
+    bingtuan_division: str = ""
+    bingtuan_regiment: str = ""
+    listed: str = ""
+    name_chinese: str = ""
+    name_kazakh: str = ""
+
+
+class Relationship(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """This person is the `kind` of the person with id `to`."""
+
+    to: str = ""
+    kind: str = ""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    note: str = ""
+
+
+class Phone(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    number: str = ""
+    note: str = ""
+
+
+class Person(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """`testimony` is the record that tells of this person."""
+
+    testimony: str = ""
+    roles: tuple[Role, ...] = ()
+    names: tuple[Name, ...] = ()
+    sex: Sex | None = None
+    birth_date: PartialDate | None = None
+    birthplace: str = ""
+    identity_documents: tuple[IdentityDocument, ...] = ()
+    phones: tuple[Phone, ...] = ()
+    citizenships: tuple[str, ...] = ()
+    permits: str = ""
+    qandas_status: str = ""
+    ethnic_background: str = ""
+    religion: str = ""
+    occupation: str = ""
+    education: str = ""
+    civil_status: str = ""
+    dependants: str = ""
+    health: str = ""
+    addresses: tuple[Address, ...] = ()
+    photograph: str = ""
+    relationships: tuple[Relationship, ...] = ()
+    office: str = ""
+    grading: str = ""
+    under_18: bool | None = None
+    statuses: tuple[Status, ...] = ()
+    events: tuple[Event, ...] = ()
+    interventions: tuple[Intervention, ...] = ()
+    note: str = ""
+
+
+def main_name(person: Person) -> str:
+    """The name to show: the first full one, else the first of any kind, else empty ("name not known")."""
+    for name in person.names:
+        if name.kind is NameKind.FULL and name.text:
+            return name.text
+    return next((name.text for name in person.names if name.text), "")

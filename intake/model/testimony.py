@@ -1,0 +1,195 @@
+"""A testimony: how, when and through whom it was taken, and the witness's words. People are records of their own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from intake.model.attachment import Attachment, Document
+from intake.model.base import Element, Part, Record, Source
+from intake.model.dates import PartialDate
+
+
+class TestimonyKind(StrEnum):
+    """A correction by the witness is a new account, never an edit."""
+
+    __test__ = False
+
+    FIRST = "first"
+    FOLLOW_UP = "follow-up"
+    CORRECTION = "witness-correction"
+    RETRACTION = "retraction"
+    NEWS = "news"
+    JOINT = "joint"
+
+
+class Method(StrEnum):
+    IN_PERSON = "in-person"
+    TELEPHONE = "telephone"
+    VIDEO_CALL = "video-call"
+    WRITTEN = "written"
+    MESSAGE = "message-received"
+    LETTER = "letter"
+    NOTES_TYPED_LATER = "notes-typed-later"
+    FOUND_ONLINE = "found-online"
+    RELAYED = "relayed"
+
+
+class TestimonyState(StrEnum):
+    __test__ = False
+
+    DRAFT = "draft"
+    FINISHED = "finished"
+
+
+class EarlierAccount(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    to_whom: str = ""
+    when: PartialDate | None = None
+    testimony: str = ""
+    note: str = ""
+
+
+class Interpreter(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    person: str = ""
+    languages: tuple[str, ...] = ()
+    relationship: str = ""
+    confidentiality: str = ""
+
+
+class Testifier(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One who speaks here; `person` is the person record, `speaker` the mark used in the transcript."""
+
+    person: str = ""
+    speaker: str = ""
+    wants_to_be_called: str = ""
+    relationship_to_victims: str = ""
+
+
+class Claim(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    text: str = ""
+    about: tuple[str, ...] = ()
+    source: Source | None = None
+    time_code: str = ""
+
+
+class CoreAnswers(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The nine questions a volunteer meets first, in the witness's words."""
+
+    who_are_you: str = ""
+    how_related: str = ""
+    about_whom: str = ""
+    where_from: str = ""
+    taken_when: str = ""
+    why_was_it_said: str = ""
+    where_now: str = ""
+    how_do_you_know: str = ""
+    what_do_you_ask_for: str = ""
+
+
+class Translation(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """`made_from` names the revision that was translated: stale once the narrative has another."""
+
+    language: str = ""
+    text: str = ""
+    made_from: str = ""
+    by: str = ""
+    checked: bool = False
+
+
+class Transcript(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Text with time codes [hh:mm:ss] and speaker marks, of one attachment."""
+
+    attachment: str = ""
+    language: str = ""
+    text: str = ""
+    by: str = ""
+    checked: bool = False
+
+
+class Safety(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    risk: str = ""
+    safe_hours: str = ""
+    phone_readers: str = ""
+    neutral_pretext: str = ""
+
+
+class Care(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    stopped_by: str = ""
+    topics_declined: tuple[str, ...] = ()
+    support_offered: str = ""
+    sexual_violence: bool | None = None
+    referral: str = ""
+
+
+class Requests(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    asks_for: str = ""
+    follow_up: str = ""
+    ready_for_journalists: bool | None = None
+    ready_to_testify: bool | None = None
+
+
+class Closing(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    not_to_be_used: str = ""
+    what_happens_next: str = ""
+    cannot_be_recalled_explained: bool | None = None
+
+
+class Testimony(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The account itself; `interviewer` and the other *_by fields are pseudonyms."""
+
+    __test__ = False
+
+    case_number: str = ""
+    state: TestimonyState = TestimonyState.DRAFT
+    kind: TestimonyKind | None = None
+    earlier_accounts: tuple[EarlierAccount, ...] = ()
+    method: Method | None = None
+    languages: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+    interviewer: str = ""
+    interpreter: Interpreter | None = None
+    place: str = ""
+    setting: str = ""
+    others_present: str = ""
+    asked_alone: bool | None = None
+    testifiers: tuple[Testifier, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    core: CoreAnswers | None = None
+    event_date: PartialDate | None = None
+    account_date: PartialDate | None = None
+    material_made: PartialDate | None = None
+    received: PartialDate | None = None
+    entered: PartialDate | None = None
+    entered_by: str = ""
+    transcribed_by: str = ""
+    checked_by: str = ""
+    narrative: str = ""
+    narrative_language: str = ""
+    transcripts: tuple[Transcript, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    care: Care | None = None
+    safety: Safety | None = None
+    requests: Requests | None = None
+    closing: Closing | None = None
+    attachments: tuple[Attachment, ...] = ()
+    documents: tuple[Document, ...] = ()
+    form_answers: tuple[FormAnswer, ...] = ()
+    erasure_wish: ErasureWish | None = None
+
+
+class FormAnswer(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An answer to an organisation's own question, readable after the form has changed."""
+
+    form: str = ""
+    question: str = ""
+    label: str = ""
+    value: str = ""
+
+
+class ErasureWish(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A wish to erase: shown, blocks every release at once, removes nothing by itself."""
+
+    asked_by: str = ""
+    asked_on: str = ""
+    how_known: str = ""
+    signs_of_pressure: str = ""
+    immediate_danger: bool | None = None
