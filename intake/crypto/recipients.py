@@ -166,7 +166,9 @@ class HybridIdentity:
             return None
 
     def _refuse_low_order(self, enc: bytes) -> None:
-        """The library tells a share without any entropy no different from a wrong tag; age wants it refused."""
+        """The library tells a share without any entropy no different from a wrong tag; age wants it
+        refused.
+        """
         try:
             self._x25519.exchange(X25519PublicKey.from_public_bytes(enc[-32:]))
         except ValueError:
