@@ -78,7 +78,16 @@ def flatten(part: Part, prefix: Path = ()) -> dict[Path, JsonValue]:
 
 def _plain(item: Any) -> JsonValue:
     # through JSON, so that what is compared with stored values has lists where they have lists
-    return item if type(item) in (str, bool, int) else msgspec.json.decode(msgspec.json.encode(item))
+    if isinstance(item, str | bool | int):
+        return str(item) if isinstance(item, str) else item
+    plain: JsonValue = msgspec.json.decode(msgspec.json.encode(item))
+    return plain
+
+
+def _named(element: Element, place: int, new_id: Callable[[], str]) -> Element:
+    if element.id:
+        return element
+    return msgspec.structs.replace(element, id=new_id(), order=element.order or place)
 
 
 def with_ids(part: P, new_id: Callable[[], str]) -> P:
@@ -91,13 +100,7 @@ def with_ids(part: P, new_id: Callable[[], str]) -> P:
         if field.kind == "part":
             changes[name] = with_ids(item, new_id)
         elif field.kind == "elements":
-            changes[name] = tuple(
-                with_ids(
-                    element if element.id else msgspec.structs.replace(element, id=new_id(), order=element.order or place),
-                    new_id,
-                )
-                for place, element in enumerate(item)
-            )
+            changes[name] = tuple(with_ids(_named(e, place, new_id), new_id) for place, e in enumerate(item))
     return msgspec.structs.replace(part, **changes) if changes else part
 
 
