@@ -354,3 +354,57 @@ class NotShown(Refused):
     code = "not-shown"
     sentence = "Files of this type cannot be shown inside the program."
     next_step = "It is kept exactly as it came. Export it to look at it elsewhere."
+
+
+# --- taking in files ---------------------------------------------------------------------------------------------
+
+
+class AttachmentChanged(Refused):
+    code = "attachment-changed"
+    sentence = "The file changed or vanished while it was read ({found} of {expected} bytes). Nothing of it was kept."
+    next_step = "Check the card or stick and take the file in again."
+
+
+class NotPermitted(Refused):
+    code = "not-permitted"
+    sentence = "This vault may not do that."
+    next_step = "Ask a coordinator of your organisation."
+
+
+# --- reports -----------------------------------------------------------------------------------------------------
+
+
+class MissingFont(MachineTrouble):
+    code = "missing-font"
+    sentence = "A font that reports need is missing on this computer: {font}."
+    next_step = "Install it (on Debian the package {package}), then make the report again. Nothing was released."
+
+
+class CannotRender(MachineTrouble):
+    code = "cannot-render"
+    sentence = "The report could not be set in pages ({reason})."
+    next_step = "Nothing was released. Tell your coordinator this code; a report as HTML may still be possible."
+
+
+class NothingToRelease(Refused):
+    code = "nothing-to-release"
+    sentence = "Nothing may be released for this audience: {reasons}."
+    next_step = "See what each consent allows, or choose another audience or selection."
+
+
+class NotReviewed(Refused):
+    code = "not-reviewed"
+    sentence = "{count} texts were approved that are not the texts of this draft, or still hold open questions."
+    next_step = "Read the texts as they are now and decide every question; nothing was released."
+
+
+class DraftOutdated(Refused):
+    code = "draft-outdated"
+    sentence = "Records or consents changed after this report was prepared."
+    next_step = "Prepare the report again and read what changed; nothing was released."
+
+
+class LeakFound(Refused):
+    code = "leak-found"
+    sentence = "The check of the finished file did not pass: {findings} findings, first in {place} ({kind})."
+    next_step = "Nothing was released. Read the findings, remove what they name, and prepare the report again."
