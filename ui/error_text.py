@@ -1,0 +1,28 @@
+"""Errors in the person's language: by code, from the translations, with the English of the error as the fall-back.
+
+The English sentences live in intake.errors; here they are named once more so that lupdate finds them. Never shows more
+than the error itself says: no path, nothing of a testimony.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from intake.errors import AmanatError
+
+CONTEXT = "Errors"
+
+
+def explain(error: AmanatError) -> tuple[str, str]:
+    """(what happened, what you can do), translated and filled in."""
+    return _fill(error, error.sentence), _fill(error, error.next_step)
+
+
+def _fill(error: AmanatError, english: str) -> str:
+    translated = QCoreApplication.translate(CONTEXT, english)
+    return translated.format_map(_Known(error.details))
+
+
+class _Known(dict[str, "int | str"]):
+    def __missing__(self, key: str) -> str:
+        return "…"

@@ -1,0 +1,74 @@
+"""Every screen there is, by key: where its class lives, and whether it has a place on the rail. Imports none of them.
+
+A row whose module does not exist is left out, so that screens can arrive one by one.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from typing import NamedTuple
+
+from ui.screens import Screen
+
+
+class Place(NamedTuple):
+    """The words are in widgets of the shell (rail.py); `coordinator` places show only for coordinators."""
+
+    key: str
+    icon: str
+    target: str
+    coordinator: bool = False
+    foot: bool = False
+
+
+PLACES: tuple[Place, ...] = (
+    Place("today", "sun", "ui.screens.today.view:TodayScreen"),
+    Place(
+        "testimonies",
+        "copy",
+        "ui.screens.testimonies.view:TestimoniesScreen",
+    ),
+    Place("people", "users", "ui.screens.people.view:PeopleScreen"),
+    Place("handover", "send", "ui.screens.handover.view:HandoverScreen"),
+    Place("inbox", "inbox", "ui.screens.inbox.view:InboxScreen", True),
+    Place("reports", "file-text", "ui.screens.release.view:ReleaseScreen", True),
+    Place(
+        "organisation",
+        "building-community",
+        "ui.screens.organisation.view:OrganisationScreen",
+        True,
+    ),
+    Place(
+        "settings",
+        "settings",
+        "ui.screens.settings.view:SettingsScreen",
+        foot=True,
+    ),
+)
+
+# Screens without a place on the rail: key -> (module:class, key of the place that stays marked).
+INNER: dict[str, tuple[str, str]] = {
+    "interview": ("ui.screens.interview.view:InterviewScreen", "testimonies"),
+    "testimony": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
+    "person": ("ui.screens.people.detail:PersonScreen", "people"),
+    "report": ("ui.screens.release.detail:ReportScreen", "reports"),
+}
+
+
+def exists(target: str) -> bool:
+    """Whether the module of "package.module:Class" is there; imports nothing of it but its parent packages."""
+    module = target.partition(":")[0]
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def screen_class(target: str) -> type[Screen]:
+    """Imports and returns the class of "package.module:Class"."""
+    module, _, name = target.partition(":")
+    found = getattr(importlib.import_module(module), name)
+    if not (isinstance(found, type) and issubclass(found, Screen)):
+        raise TypeError("a screen must derive from ui.screens.Screen")
+    return found

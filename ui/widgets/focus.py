@@ -1,0 +1,95 @@
+"""The focus ring: 2 px accent, 2 px away, about whatever the keyboard is on. Fields draw their own border instead.
+
+One ring a window; it follows the focused widget and shows only when the keyboard moved the focus.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.widgets.theme import Theme
+
+_OWN_BORDER = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox)
+_OUTSET = 4
+_KEYS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+
+
+class FocusRing(QWidget):
+    """A see-through sibling laid around the focused widget."""
+
+    def __init__(self, app: QApplication, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._target: QWidget | None = None
+        self._by_keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app.focusChanged.connect(self._focus_changed)
+
+    def keyboard_used(self, key: int) -> None:
+        """Told by the window for every key: only keys that move the focus bring the ring."""
+        self._by_keyboard = key in _KEYS
+
+    def mouse_used(self) -> None:
+        """Told by the window for every press of a mouse button."""
+        self._by_keyboard = False
+        self.hide()
+
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        self._watch(None)
+        if new is None or new.window() is not self._window or not self._by_keyboard:
+            return
+        if isinstance(new, _OWN_BORDER) or new.property("ownFocus"):
+            return
+        self._watch(new)
+
+    def _watch(self, target: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        self._target = target
+        if target is None:
+            self.hide()
+            self.setParent(self._window)
+        else:
+            target.installEventFilter(self)
+            self._place()
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible() or target.parentWidget() is None:
+            self.hide()
+            return
+        if self.parentWidget() is not target.parentWidget():
+            self.setParent(target.parentWidget())
+        outset = 0 if isinstance(target, QAbstractItemView) else _OUTSET
+        self.setGeometry(target.geometry().adjusted(-outset, -outset, outset, outset))
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            self._place()
+        elif kind in (QEvent.Type.Hide, QEvent.Type.DeferredDelete, QEvent.Type.Destroy):
+            # Keep clear of a parent that is about to be deleted together with its children.
+            self._watch(None)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("accent"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

@@ -1,0 +1,183 @@
+"""Text fields that leave nothing behind: no X11 selection, no drag, and a copy that clears itself after ten seconds.
+
+Every field that can hold testimony is one of these two. Never use a bare QLineEdit, QTextEdit or QPlainTextEdit.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+from ui.widgets.fonts import Role
+from ui.widgets.theme import Theme
+
+CLEAR_AFTER_MS = 10_000
+_SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+class ClipboardGuard(QObject):
+    """Puts text on the clipboard marked as secret and takes it off again, unless somebody else copied since."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CLEAR_AFTER_MS)
+        self._timer.timeout.connect(self.clear)
+        self._ours = False
+
+    def copy(self, text: str) -> None:
+        """Copies; a clipboard history that honours the hint does not keep it."""
+        if not text:
+            return
+        data = QMimeData()
+        data.setText(text)
+        data.setData("x-kde-passwordManagerHint", b"secret")
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setMimeData(data, QClipboard.Mode.Clipboard)
+        self._ours = True
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Empties the clipboard if it still holds what we put there. Called before quitting as well."""
+        self._timer.stop()
+        clipboard = QGuiApplication.clipboard()
+        if self._ours and clipboard.ownsClipboard():
+            clipboard.clear(QClipboard.Mode.Clipboard)
+        self._ours = False
+
+
+def clipboard_guard(widget: QWidget) -> ClipboardGuard:
+    """The guard of the widget's window: made on first use and owned by the window."""
+    window = widget.window()
+    for child in window.children():
+        if isinstance(child, ClipboardGuard):
+            return child
+    return ClipboardGuard(window)
+
+
+class SafeLineEdit(QLineEdit):
+    """One line. `sensitive` (default) keeps input methods from learning the words."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        sensitive: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setFont(theme.font(Role.BODY))
+        self.setPlaceholderText(placeholder)
+        self.setDragEnabled(False)
+        if sensitive:
+            self.setInputMethodHints(_SECRET_HINTS)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # Qt fills the X11 selection here, but only from a field in normal echo mode; a middle click would paste it.
+        if event.button() == Qt.MouseButton.MiddleButton:
+            event.accept()
+            return
+        if self.echoMode() != QLineEdit.EchoMode.Normal or not self.hasSelectedText():
+            super().mouseReleaseEvent(event)
+            return
+        start, length = self.selectionStart(), self.selectionLength()
+        backwards = self.cursorPosition() == start
+        self.deselect()
+        super().mouseReleaseEvent(event)
+        if backwards:
+            self.setSelection(start + length, -length)
+        else:
+            self.setSelection(start, length)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_safely()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut_safely()
+        else:
+            super().keyPressEvent(event)
+
+    def copy_safely(self) -> None:
+        if self.echoMode() == QLineEdit.EchoMode.Normal:
+            clipboard_guard(self).copy(self.selectedText())
+
+    def cut_safely(self) -> None:
+        if self.echoMode() == QLineEdit.EchoMode.Normal and not self.isReadOnly() and self.hasSelectedText():
+            self.copy_safely()
+            self.insert("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        shown = self.echoMode() == QLineEdit.EchoMode.Normal
+        copying = menu.addAction(self.tr("Copy"), self.copy_safely)
+        copying.setEnabled(shown and self.hasSelectedText())
+        if not self.isReadOnly():
+            cutting = menu.addAction(self.tr("Cut"), self.cut_safely)
+            cutting.setEnabled(shown and self.hasSelectedText())
+            menu.addAction(self.tr("Paste"), self.paste)
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.exec(event.globalPos())
+
+
+class SafeTextEdit(QPlainTextEdit):
+    """Many lines of plain text: narratives, notes. Copies are explicit and pass; Tab moves on unless `takes_tab`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        takes_tab: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(Role.BODY))
+        self.setPlaceholderText(placeholder)
+        self.setPlainText(text)
+        self.setTabChangesFocus(not takes_tab)
+        self.setInputMethodHints(_SECRET_HINTS | Qt.InputMethodHint.ImhMultiLine)
+
+    def createMimeDataFromSelection(self) -> QMimeData | None:  # type: ignore[override]
+        # Qt asks for this to fill the X11 selection, for drags and for its own copy: it gets nothing for any of them.
+        return None
+
+    def selected_text(self) -> str:
+        return self.textCursor().selectedText().replace("\u2029", "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_safely()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut_safely()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def copy_safely(self) -> None:
+        clipboard_guard(self).copy(self.selected_text())
+
+    def cut_safely(self) -> None:
+        if not self.isReadOnly() and self.textCursor().hasSelection():
+            self.copy_safely()
+            self.textCursor().removeSelectedText()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        selected = self.textCursor().hasSelection()
+        menu.addAction(self.tr("Copy"), self.copy_safely).setEnabled(selected)
+        if not self.isReadOnly():
+            menu.addAction(self.tr("Cut"), self.cut_safely).setEnabled(selected)
+            menu.addAction(self.tr("Paste"), self.paste)
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.exec(event.globalPos())
