@@ -305,7 +305,9 @@ class RosterFork(RosterRefused):
     sentence = "There are two different rosters of version {version}, and {count} steward(s) signed both."
     next_step = "Keep the file. Somebody may be taking the organisation over: meet a coordinator you know in person."
 
-    def __init__(self, *, signed_twice: tuple[str, ...] = (), persons: tuple[str, ...] = (), **details: int | str) -> None:
+    def __init__(
+        self, *, signed_twice: tuple[str, ...] = (), persons: tuple[str, ...] = (), **details: int | str
+    ) -> None:
         super().__init__(count=len(persons), **details)
         self.signed_twice = signed_twice
         self.persons = persons
@@ -363,12 +365,6 @@ class AttachmentChanged(Refused):
     code = "attachment-changed"
     sentence = "The file changed or vanished while it was read ({found} of {expected} bytes). Nothing of it was kept."
     next_step = "Check the card or stick and take the file in again."
-
-
-class NotPermitted(Refused):
-    code = "not-permitted"
-    sentence = "This vault may not do that."
-    next_step = "Ask a coordinator of your organisation."
 
 
 # --- reports -----------------------------------------------------------------------------------------------------
