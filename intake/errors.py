@@ -263,3 +263,144 @@ class MediaMismatch(Refused):
     code = "media-mismatch"
     sentence = "The parts of a recording are all here but do not make the recording that was announced."
     next_step = "The parts are kept. Ask the sender to export this recording again."
+
+
+class NotPermitted(Refused):
+    code = "not-permitted"
+    sentence = "That is not permitted: {reason}."
+    next_step = "Ask a coordinator."
+
+
+# --- trust -------------------------------------------------------------------------------------------------------
+
+
+class BadDocument(Refused):
+    code = "bad-document"
+    sentence = "A signed document ({kind}) is not well formed: {reason}."
+    next_step = "Keep the file and ask its sender to make it again."
+
+
+class RosterRefused(Refused):
+    code = "roster-refused"
+    sentence = "The organisation's roster was refused: {reason}."
+    next_step = "Keep the file, do not trust it, and ask a coordinator you know in person."
+
+
+class RosterRollback(RosterRefused):
+    code = "roster-rollback"
+    sentence = "An older roster was offered (version {offered}); this vault already holds version {held}."
+    next_step = "Nothing was changed. Ask the coordinator for a newer file."
+
+
+class RosterGap(RosterRefused):
+    code = "roster-gap"
+    sentence = "Rosters are missing between version {held}, which this vault holds, and version {offered}."
+    next_step = "Ask the coordinator for an invitation or receipt that holds all of them."
+
+
+class RosterFork(RosterRefused):
+    """`signed_twice` and `persons` say who: key ids and pseudonyms of stewards, kept out of the message."""
+
+    code = "roster-fork"
+    sentence = "There are two different rosters of version {version}, and {count} steward(s) signed both."
+    next_step = "Keep the file. Somebody may be taking the organisation over: meet a coordinator you know in person."
+
+    def __init__(
+        self, *, signed_twice: tuple[str, ...] = (), persons: tuple[str, ...] = (), **details: int | str
+    ) -> None:
+        super().__init__(count=len(persons), **details)
+        self.signed_twice = signed_twice
+        self.persons = persons
+
+
+class OtherOrganisation(Refused):
+    code = "other-organisation"
+    sentence = "This file is from another organisation than the one this vault belongs to."
+    next_step = "A vault belongs to one organisation for ever. Make another vault for another organisation."
+
+
+class NoOrganisation(Refused):
+    code = "no-organisation"
+    sentence = "This vault belongs to no organisation yet."
+    next_step = "Open a coordinator's invitation, or create an organisation."
+
+
+class NotForThisVault(Refused):
+    code = "not-for-this-vault"
+    sentence = "This {kind} is for somebody else."
+    next_step = "Give it to the person it is for."
+
+
+class NotCertified(Refused):
+    code = "not-certified"
+    sentence = "The signer of this {kind} is not permitted to sign it."
+    next_step = "Keep the file and ask a coordinator you know in person."
+
+
+# --- media -------------------------------------------------------------------------------------------------------
+
+
+class BadMedia(Refused):
+    code = "bad-media"
+    sentence = "This file cannot be shown here: it is damaged or not what it says."
+    next_step = "It is kept exactly as it came. Export it to look at it elsewhere."
+
+
+class MediaTooLarge(Refused):
+    code = "media-too-large"
+    sentence = "This file cannot be shown here: its {what} is beyond the limit of {limit}."
+    next_step = "It is kept exactly as it came. Export it to look at it elsewhere."
+
+
+class NotShown(Refused):
+    code = "not-shown"
+    sentence = "Files of this type cannot be shown inside the program."
+    next_step = "It is kept exactly as it came. Export it to look at it elsewhere."
+
+
+# --- taking in files ---------------------------------------------------------------------------------------------
+
+
+class AttachmentChanged(Refused):
+    code = "attachment-changed"
+    sentence = "The file changed or vanished while it was read ({found} of {expected} bytes). Nothing of it was kept."
+    next_step = "Check the card or stick and take the file in again."
+
+
+# --- reports -----------------------------------------------------------------------------------------------------
+
+
+class MissingFont(MachineTrouble):
+    code = "missing-font"
+    sentence = "A font that reports need is missing on this computer: {font}."
+    next_step = "Install it (on Debian the package {package}), then make the report again. Nothing was released."
+
+
+class CannotRender(MachineTrouble):
+    code = "cannot-render"
+    sentence = "The report could not be set in pages ({reason})."
+    next_step = "Nothing was released. Tell your coordinator this code; a report as HTML may still be possible."
+
+
+class NothingToRelease(Refused):
+    code = "nothing-to-release"
+    sentence = "Nothing may be released for this audience: {reasons}."
+    next_step = "See what each consent allows, or choose another audience or selection."
+
+
+class NotReviewed(Refused):
+    code = "not-reviewed"
+    sentence = "{count} texts were approved that are not the texts of this draft, or still hold open questions."
+    next_step = "Read the texts as they are now and decide every question; nothing was released."
+
+
+class DraftOutdated(Refused):
+    code = "draft-outdated"
+    sentence = "Records or consents changed after this report was prepared."
+    next_step = "Prepare the report again and read what changed; nothing was released."
+
+
+class LeakFound(Refused):
+    code = "leak-found"
+    sentence = "The check of the finished file did not pass: {findings} findings, first in {place} ({kind})."
+    next_step = "Nothing was released. Read the findings, remove what they name, and prepare the report again."
