@@ -9,12 +9,12 @@ import hashlib
 import io
 
 import pytest
-from age_kit import ScryptIdentity, Vector, X25519Identity, shared_vectors
 
 from intake.crypto.age import AgeReader
 from intake.crypto.age_header import build_header, parse_header
 from intake.crypto.recipients import HybridIdentity, Identity
 from intake.errors import AmanatError, BadAgeHeader, BadAgeMac, BadAgePayload, NotForUs
+from tests.conformance.age_kit import ScryptIdentity, Vector, X25519Identity, shared_vectors
 
 VECTORS = [Vector.read(path) for path in sorted(shared_vectors("age-cctv").iterdir()) if path.is_file()]
 UNARMORED = [vector for vector in VECTORS if not vector.armored]

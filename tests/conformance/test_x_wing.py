@@ -11,12 +11,12 @@ import hmac
 import json
 
 import pytest
-from age_kit import shared_vectors
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from intake.crypto.age_header import Stanza, base64_encode
 from intake.crypto.recipients import INFO, STANZA_TYPE, HybridIdentity, HybridRecipient
 from intake.crypto.secret import Secret
+from tests.conformance.age_kit import shared_vectors
 
 VECTORS = json.loads(shared_vectors("x-wing.json").read_text())
 SUITE_ID = b"HPKE" + b"\x64\x7a" + b"\x00\x01" + b"\x00\x03"

@@ -1,0 +1,45 @@
+# The ways in. Each sets the clone up first (.ci/setup.py), which is quick when nothing changed.
+#   make run     the window          make demo    the whole job without a screen
+#   make test    the tests           make lint    style and types       make bench   figures beside their peers
+# ARGS goes to the program, the demo, pytest or the benchmarks: make test ARGS='tests/intake/vault -k media'
+
+PYTHON ?= python3
+BIN := .venv/bin
+SETUP := $(PYTHON) .ci/setup.py
+ARGS ?=
+
+.PHONY: run demo test lint bench setup clean
+
+run:
+	@$(SETUP)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+	  echo "There is no screen here, so the window cannot open. 'make demo' does the whole job without one."; \
+	  exit 3; \
+	fi
+	@$(BIN)/amanat $(ARGS)
+
+demo:
+	@$(SETUP)
+	@$(BIN)/amanat demo $(ARGS)
+
+test:
+	@$(SETUP) --dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+lint:
+	@$(SETUP) --dev
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/mypy .ci/setup.py
+
+bench:
+	@$(SETUP) --dev --bench
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+setup:
+	@$(SETUP) --dev
+
+clean:
+	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist *.egg-info demo-out
+	@rm -f resources/translations/*.qm
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
