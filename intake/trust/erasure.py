@@ -17,8 +17,8 @@ from intake.trust.fields import MAX_TEXT, Fields, days_after, open_envelope, pay
 from intake.trust.roster import COORDINATOR, Roster
 
 KIND = "erasure"
-MAX_BYTES = 8 << 20
-MAX_REVISIONS = 50_000
+MAX_BYTES = 4 << 20
+MAX_REVISIONS = 20_000
 MAX_MEDIA = 10_000
 COORDINATORS_NEEDED = 2
 WAITING_DAYS = 14

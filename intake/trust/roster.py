@@ -26,7 +26,7 @@ from intake.trust.card import MAX_EPOCH, Card
 from intake.trust.fields import MAX_NAME, MAX_PSEUDONYM, Fields, key_text, months_after, open_envelope, payload_of
 
 KIND = "roster"
-MAX_BYTES = 2 << 20
+MAX_BYTES = 1 << 20
 MAX_VERSION = 100_000
 MAX_PERSONS = 64
 MAX_KEYS = 4
@@ -211,6 +211,9 @@ def _read(untrusted: bytes) -> Fields:
     """Everything that can be said without a signature."""
     fields = Fields.of_payload(untrusted, KIND, _KNOWN, max_bytes=MAX_BYTES)
     roster = _typed(fields, untrusted, b"")
+    _unique([person.person for person in roster.persons])
+    _unique([key.key_id for person in roster.persons for key in person.keys])
+    _unique([key.recipient.key_id for person in roster.persons for key in person.keys])
     stewards = len(roster.with_role(STEWARD))
     if not roster.with_role(COORDINATOR):
         raise BadDocument(kind=KIND, reason="it names no coordinator")
@@ -220,9 +223,6 @@ def _read(untrusted: bytes) -> Fields:
         raise BadDocument(kind=KIND, reason="version 1 alone follows nothing")
     if roster.expires <= roster.day:
         raise BadDocument(kind=KIND, reason="it expires before it begins")
-    _unique([person.person for person in roster.persons])
-    _unique([key.key_id for person in roster.persons for key in person.keys])
-    _unique([key.recipient.key_id for person in roster.persons for key in person.keys])
     return fields
 
 
