@@ -142,7 +142,7 @@ class AgeReader(io.RawIOBase):
         super().__init__()
         header = parse_header(untrusted)
         self.stanza_count = len(header.stanzas)
-        file_key = _find_file_key(header.stanzas, identities)
+        file_key, self.opened_by = _find_file_key(header.stanzas, identities)
         header.verify(file_key)
         nonce = _read_exactly(untrusted, NONCE_SIZE)
         self._stream = StreamOpener(untrusted, payload_cipher(file_key, nonce))
@@ -162,14 +162,14 @@ class AgeReader(io.RawIOBase):
         super().close()
 
 
-def _find_file_key(stanzas: Sequence[Stanza], identities: Sequence[Identity]) -> bytes:
+def _find_file_key(stanzas: Sequence[Stanza], identities: Sequence[Identity]) -> tuple[bytes, Identity]:
     for identity in identities:
         file_key = identity.find_file_key(stanzas)
         if file_key is not None:
             if len(file_key) != FILE_KEY_SIZE:
                 raise BadAgeHeader(reason="its key has the wrong length")
-            return file_key
-    raise NotForUs
+            return file_key, identity
+    raise NotForUs(stanzas=len(stanzas))
 
 
 def _read_exactly(untrusted: Source, size: int) -> bytes:
