@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
 from intake.clock import Clock, day_of
 from intake.errors import BadField, NotFound
+from intake.fsio import translate_os_errors
 from intake.model.attachment import Attachment
 from intake.model.consent import Consent
 from intake.model.dates import exact
@@ -135,7 +137,7 @@ def attach(
     Raises AttachmentChanged, MachineTrouble, Cancelled; then nothing is added.
     """
     taken = take_in(vault.media, stream, name, size=size, about=about, progress=progress, cancel=cancel)
-    account = _with_attachment(account, taken.attachment)
+    account = with_attachment(account, taken.attachment)
     keep_draft(vault, account)
     return account, taken
 
@@ -178,12 +180,24 @@ def add_from_file(
                 vault.media, stream, name, size=size, about=described.get(name), progress=progress, cancel=cancel
             )
         shown = tuple(keys.get(key, key) for key in item.attachment.shows_people)
-        account = _with_attachment(account, msgspec.structs.replace(item.attachment, shows_people=shown))
+        account = with_attachment(account, msgspec.structs.replace(item.attachment, shows_people=shown))
         taken.append(item)
     saved = save(vault, account, finish=True)
     return Saved(
         saved.record, saved.case_number, saved.revisions, saved.finished, tuple(doubts), tuple(taken)
     )
+
+
+def take_in_path(
+    vault: Vault, path: Path, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+) -> Attached:
+    """Takes in the file a person chose. Its name is kept as protected; its path is not. Raises as `attach`."""
+    with translate_os_errors(writing=False):
+        stream = path.open("rb")
+    with stream:
+        with translate_os_errors(writing=False):
+            size = path.stat().st_size
+        return take_in(vault.media, stream, path.name, size=size, progress=progress, cancel=cancel)
 
 
 def export_media(
@@ -216,7 +230,8 @@ def with_element_ids(account: Account) -> Account:
     )
 
 
-def _with_attachment(account: Account, attachment: Attachment) -> Account:
+def with_attachment(account: Account, attachment: Attachment) -> Account:
+    """The account with one more attachment, shown last."""
     held = account.testimony.attachments
     placed = msgspec.structs.replace(attachment, order=max((a.order for a in held), default=-1) + 1)
     return account.with_testimony(attachments=(*held, placed))

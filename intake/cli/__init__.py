@@ -1,0 +1,50 @@
+"""The command line: for coordinators' scripts and for tests. Calls the same services as the screens.
+
+Exit status: 0 done, 1 refused, 2 wrong use, 3 trouble with the machine. Never prints a traceback.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Sequence
+
+from intake.errors import AmanatError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status; without a command it opens the window."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if not arguments:
+        from ui import supervisor
+
+        return supervisor.main([])
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    from intake.cli.commands import run
+    from intake.cli.parser import build_parser
+
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help()
+        return 2
+    try:
+        return run(options)
+    except AmanatError as error:
+        print(f"{error.message} {error.advice} [{error.code}]", file=sys.stderr)
+        return error.exit_status
+    except KeyboardInterrupt:
+        print("Stopped. Nothing that was saved is lost. [cancelled]", file=sys.stderr)
+        return 1
+    except MemoryError:
+        print("Not enough memory. Nothing that was saved is lost. [memory]", file=sys.stderr)
+        return 3
+    except BrokenPipeError:
+        sys.stdout = None
+        return 3
+    except OSError as error:
+        # an OSError that nobody translated: its text may hold a path, so only the number is told
+        print(f"The computer could not do this (number {error.errno}). [machine]", file=sys.stderr)
+        return 3

@@ -1,0 +1,5 @@
+"""`python -m intake.cli` is `amanat`."""
+
+from intake.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,71 @@
+"""From a command's name to what does it. Opens the vault where one is needed, and always closes it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.clock import Clock, SystemClock
+from intake.cli.terminal import Passphrases, ProgressBar
+from intake.errors import WrongUse
+from intake.services import session
+
+if TYPE_CHECKING:
+    from intake.vault.vault import Vault
+
+
+class NoVaultGiven(WrongUse):
+    code = "no-vault"
+    sentence = "This command works on a vault and none was named."
+    next_step = "Put --vault PATH before the command."
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every command gets: its options, where passphrases come from, the time, and a progress bar."""
+
+    options: argparse.Namespace
+    passphrases: Passphrases
+    clock: Clock
+    progress: ProgressBar
+
+    @property
+    def as_json(self) -> bool:
+        return bool(self.options.json)
+
+
+Command = Callable[[Context], int]
+VaultCommand = Callable[[Context, "Vault"], int]
+
+
+def run(options: argparse.Namespace, *, clock: Clock | None = None) -> int:
+    """Runs the chosen command and returns its exit status. Raises AmanatError."""
+    from intake.cli import org_commands, report_commands, testimony_commands, transfer_commands, vault_commands
+
+    context = Context(options, Passphrases(options.passphrase_fd), clock or SystemClock(), ProgressBar())
+    plain: dict[str, Command] = {**vault_commands.COMMANDS, **testimony_commands.COMMANDS, "demo": _demo}
+    on_vault: dict[str, VaultCommand] = {
+        **org_commands.VAULT_COMMANDS,
+        **testimony_commands.VAULT_COMMANDS,
+        **transfer_commands.VAULT_COMMANDS,
+        **report_commands.VAULT_COMMANDS,
+    }
+    try:
+        if options.command in plain:
+            return plain[options.command](context)
+        if options.vault is None:
+            raise NoVaultGiven
+        with context.passphrases.ask("Passphrase") as passphrase:
+            vault = session.unlock(options.vault, passphrase, clock=context.clock)
+        with vault:
+            return on_vault[options.command](context, vault)
+    finally:
+        context.progress.end()
+
+
+def _demo(context: Context) -> int:
+    from intake.demo.run import run as run_demo
+
+    return run_demo(context.options.out, clock=context.clock)

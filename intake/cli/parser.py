@@ -1,0 +1,149 @@
+"""Which commands there are. The names are a contract with coordinators' scripts; see docs/command-line.md."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+MAX_SIZES = {"fat32": (1 << 32) - 1, "100MB": 100_000_000, "25MB": 25_000_000}
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole tree; each leaf sets `command`, a key of the tables in this package's command modules."""
+    parser = argparse.ArgumentParser(
+        prog="amanat",
+        description="Takes testimony into an encrypted vault and hands it over. Without a command: the window.",
+    )
+    parser.add_argument("--vault", type=Path, metavar="PATH", help="the vault's folder")
+    parser.add_argument(
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        help="read passphrases, one a line, from this open file descriptor instead of asking",
+    )
+    parser.set_defaults(command=None, json=False)
+    groups = parser.add_subparsers(metavar="COMMAND")
+    _demo(groups)
+    _vault(groups)
+    _org(groups)
+    _testimony(groups)
+    _bundle(groups)
+    _find_and_report(groups)
+    return parser
+
+
+
+def _leaf(groups: argparse._SubParsersAction[argparse.ArgumentParser], name: str, command: str, text: str,
+          *, json: bool = True) -> argparse.ArgumentParser:  # fmt: skip
+    leaf = groups.add_parser(name, help=text, description=text)
+    leaf.set_defaults(command=command)
+    # SUPPRESS keeps a value given before the command from being overwritten by a default after it
+    leaf.add_argument("--passphrase-fd", type=int, metavar="N", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    if json:
+        leaf.add_argument("--json", action="store_true", help="tell the result as JSON")
+    return leaf
+
+
+def _group(
+    groups: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse._SubParsersAction[argparse.ArgumentParser]:
+    return groups.add_parser(name, help=text, description=text).add_subparsers(metavar="ACTION", required=True)
+
+
+def _demo(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = _leaf(groups, "demo", "demo", "do the whole job on the shipped examples", json=False)
+    demo.add_argument("--out", type=Path, metavar="DIR", default=Path("demo-out"))
+
+
+def _vault(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    vault = _group(groups, "vault", "create, look after and change a vault")
+    create = _leaf(vault, "create", "vault create", "make a vault with its keys")
+    create.add_argument("--pseudonym", default="", help="your name for others in the organisation")
+    for name, text in (
+        ("info", "what can be told about a vault"),
+        ("check", "read every page, chain, signature and media piece"),
+        ("rebuild", "throw lists and search index away and build them again"),
+        ("passphrase", "change the passphrase"),
+    ):
+        _leaf(vault, name, f"vault {name}", text).add_argument("path", type=Path, metavar="PATH")
+    create.add_argument("path", type=Path, metavar="PATH")
+
+
+def _org(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    org = _group(groups, "org", "the organisation and its people")
+    create = _leaf(org, "create", "org create", "create an organisation, with you as its first coordinator")
+    create.add_argument("--name", required=True)
+    _leaf(org, "show", "org show", "the organisation, its coordinators and your numbers to compare")
+    invite = _leaf(org, "invite", "org invite", "write an invitation file for a volunteer")
+    invite.add_argument("--out", type=Path, required=True, metavar="FILE")
+    join = _leaf(org, "join", "org join", "join with a coordinator's invitation file")
+    join.add_argument("invitation", type=Path, metavar="INVITATION")
+    _leaf(org, "pending", "org pending", "senders who wait to be admitted")
+    admit = _leaf(org, "admit", "org admit", "admit a sender after comparing 8 × 5 digits with them")
+    admit.add_argument("key_id", metavar="KEYID")
+    admit.add_argument("--digits-checked", action="store_true", help="the digits were compared; do not ask")
+
+
+def _testimony(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    testimony = _group(groups, "testimony", "record and read testimonies")
+    _leaf(testimony, "schema", "testimony schema", "the JSON Schema that add --file takes", json=False)
+    add = _leaf(testimony, "add", "testimony add", "record a testimony from a file")
+    add.add_argument("--file", type=Path, required=True, metavar="JSON")
+    add.add_argument("--attach", type=Path, nargs="+", action="extend", default=[], metavar="FILE")
+    _leaf(testimony, "list", "testimony list", "all testimonies, newest first")
+    show = _leaf(testimony, "show", "testimony show", "one testimony, whole")
+    show.add_argument("id", metavar="ID")
+    media = _leaf(testimony, "export-media", "testimony export-media", "write an attachment out, readable")
+    media.add_argument("id", metavar="ID")
+    media.add_argument("attachment", metavar="ATTACHMENT")
+    media.add_argument("out", type=Path, metavar="OUT")
+
+
+def _bundle(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bundle = _group(groups, "bundle", "hand over and take in")
+    export = _leaf(bundle, "export", "bundle export", "write what no receipt covers, or chosen testimonies")
+    export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
+    export.add_argument("--testimony", nargs="+", action="extend", default=[], metavar="ID")
+    export.add_argument("--to", nargs="+", action="extend", default=[], metavar="FINGERPRINT")
+    export.add_argument("--max-size", type=_size, metavar="BYTES", help="largest file; also fat32, 100MB, 25MB")
+    inspect = _leaf(bundle, "inspect", "bundle inspect", "what a bundle says, without taking it in")
+    inspect.add_argument("file", type=Path, metavar="FILE")
+    take_in = _leaf(bundle, "import", "bundle import", "verify bundles and take them in")
+    take_in.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    take_in.add_argument("--receipt-out", type=Path, metavar="FILE")
+    forward = _leaf(bundle, "forward", "bundle forward", "wrap a bundle for another coordinator")
+    forward.add_argument("file", type=Path, metavar="FILE")
+    forward.add_argument("out", type=Path, metavar="OUT")
+    forward.add_argument("--to", nargs="+", action="extend", required=True, metavar="FINGERPRINT")
+    receipt = _group(groups, "receipt", "what the coordinators confirm")
+    take = _leaf(receipt, "import", "receipt import", "take in a receipt and the news that came with it")
+    take.add_argument("file", type=Path, metavar="FILE")
+
+
+def _find_and_report(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    search = _leaf(groups, "search", "search", "search names, narratives and places in any script")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--limit", type=int, default=20)
+    report = _group(groups, "report", "redacted reports")
+    make = _leaf(report, "make", "report make", "make a redacted report, or say why it cannot be made")
+    about = make.add_mutually_exclusive_group(required=True)
+    about.add_argument("--person", nargs="+", action="extend", default=[], metavar="ID")
+    about.add_argument("--testimony", nargs="+", action="extend", default=[], metavar="ID")
+    make.add_argument("--audience", required=True, metavar="NAME")
+    make.add_argument("--format", required=True, choices=("pdf", "html"))
+    make.add_argument(
+        "--text-reviewed",
+        action="store_true",
+        help="every redacted text was read by a person; without it free text is asked about, or left out",
+    )
+    make.add_argument("out", type=Path, metavar="OUT")
+    identity = _group(groups, "identity", "the age identity that opens bundles")
+    export = _leaf(identity, "export", "identity export", "show the age identity, asked twice", json=False)
+    export.add_argument("--out", type=Path, metavar="FILE", help="write it to this file instead of the screen")
+
+
+def _size(text: str) -> int:
+    size = MAX_SIZES.get(text) or int(text)
+    if size < 1 << 16:
+        raise argparse.ArgumentTypeError("at least 65536 bytes")
+    return size

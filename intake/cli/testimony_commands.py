@@ -1,0 +1,122 @@
+"""amanat testimony schema|add|list|show|export-media."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from intake.cli.commands import Command, Context, VaultCommand
+from intake.cli.terminal import tell
+from intake.errors import AlreadyThere, WrongUse
+from intake.fsio import translate_os_errors
+from intake.model.person import main_name
+from intake.model.testimony_file import MAX_FILE, json_schema, parse_testimony_file
+from intake.services import finding, interview
+from intake.vault.vault import Vault
+
+DOUBTS = {
+    "prc-check-digit": "the check digit of this identity number is wrong; it is kept as it was said",
+    "iin-check-digit": "the check digit of this identity number is wrong; it is kept as it was said",
+    "nobody-by-that-key": "nobody in the file has that key; it is kept as it is",
+}
+WARNINGS = {
+    "name-says-otherwise": "the file is not what its name says; it is kept as it is, typed by its bytes",
+    "cannot-be-shown": "kept; this program cannot show it",
+}
+
+
+class SameName(WrongUse):
+    code = "same-name"
+    sentence = "Two attached files have the same name."
+    next_step = "Rename one; nothing was saved."
+
+
+def schema(_context: Context) -> int:
+    print(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    return 0
+
+
+def add(context: Context, vault: Vault) -> int:
+    options = context.options
+    with translate_os_errors(writing=False), options.file.open("rb") as stream:
+        untrusted = stream.read(MAX_FILE + 1)
+    parsed, doubts = parse_testimony_file(untrusted)
+    files = {path.name: _opener(path) for path in options.attach}
+    if len(files) != len(options.attach):
+        raise SameName
+    saved = interview.add_from_file(
+        vault, parsed, doubts, files, clock=context.clock, progress=context.progress
+    )
+    context.progress.end()
+    lines = [f"Saved as {saved.case_number} ({saved.record})."]
+    lines += [f"Warning: {doubt.field}: {DOUBTS[doubt.code]}." for doubt in saved.doubts]
+    lines += [
+        f"Note: attachment {item.attachment.id}: {WARNINGS[item.warning]}."
+        for item in saved.attached
+        if item.warning
+    ]
+    tell(saved, as_json=context.as_json, lines=lines)
+    return 0
+
+
+def _opener(path: Path) -> Callable[[], tuple[BinaryIO, int]]:
+    def opened() -> tuple[BinaryIO, int]:
+        with translate_os_errors(writing=False):
+            stream = path.open("rb")
+            return stream, path.stat().st_size
+
+    return opened
+
+
+def listing(context: Context, vault: Vault) -> int:
+    rows = list(finding.all_testimonies(vault))
+    lines = [f"{row.case_number}  {row.day}  {row.state:<8}  {', '.join(row.names) or 'name not known'}" for row in rows]
+    tell(rows, as_json=context.as_json, lines=lines or ["No testimony yet."])
+    return 0
+
+
+def show(context: Context, vault: Vault) -> int:
+    record = finding.testimony_id(vault, context.options.id)
+    opened = interview.open_account(vault, record)
+    account = opened.account
+    testimony = account.testimony
+    lines = [f"{testimony.case_number}  {testimony.state}  {', '.join(testimony.languages)}"]
+    lines += [f"  {', '.join(p.roles) or 'person'}: {main_name(p) or 'name not known'}  ({key})" for key, p in account.people.items()]
+    lines += [f"  attachment {a.id}: {a.media_type}, {a.size} bytes" for a in testimony.attachments]
+    lines += [f"  conflict: {field} of {part}" for part, field in opened.conflicts]
+    lines += [f"  proposal: {field} of {part}" for part, field in opened.proposals]
+    lines += [f"  from a newer version: {field}" for field in opened.newer_fields]
+    lines += ["", testimony.narrative]
+    tell(opened, as_json=context.as_json, lines=lines)
+    return 0
+
+
+def export_media(context: Context, vault: Vault) -> int:
+    options = context.options
+    record = finding.testimony_id(vault, options.id)
+    if options.out.exists():
+        raise AlreadyThere
+    with translate_os_errors(writing=True), options.out.open("xb") as sink:
+        try:
+            found = interview.export_media(vault, record, options.attachment, sink, progress=context.progress)
+        except BaseException:
+            options.out.unlink(missing_ok=True)
+            raise
+    context.progress.end()
+    tell(
+        found,
+        as_json=context.as_json,
+        lines=[f"{found.size} bytes written, readable by anyone.", f"SHA-256 {found.sha256}"],
+    )
+    return 0
+
+
+COMMANDS: dict[str, Command] = {"testimony schema": schema}
+VAULT_COMMANDS: dict[str, VaultCommand] = {
+    "testimony add": add,
+    "testimony list": listing,
+    "testimony show": show,
+    "testimony export-media": export_media,
+}

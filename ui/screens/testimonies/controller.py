@@ -1,0 +1,199 @@
+"""One testimony as it is worked on: holds the account, autosaves it, and turns edits into service calls.
+
+Every edit is a draft in the vault 1.5 seconds later at most; leaving the screen writes what changed to the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from intake.errors import AmanatError
+from intake.model.attachment import Attachment
+from intake.model.person import Person, Role
+from intake.services import interview
+from intake.services.account import Account
+from intake.services.attachments import Attached
+from ui.jobs import Job
+from ui.screens import Context
+
+AUTOSAVE_MS = 1500
+
+
+class TestimonyController(QObject):
+    """`changed` after every edit; `saved` and `failed` when the vault answered."""
+
+    __test__ = False
+
+    changed = Signal()
+    saved = Signal()
+    failed = Signal(object)
+    attached = Signal(object)
+    progressed = Signal(str, object, object)
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AUTOSAVE_MS)
+        self._timer.timeout.connect(self._keep_draft)
+        self._opened: interview.Opened | None = None
+        self._account: Account | None = None
+        self._dirty = False
+        self._saving: Job | None = None
+        self._attaching: Job | None = None
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    @property
+    def account(self) -> Account:
+        if self._account is None:
+            raise RuntimeError("no testimony is open")
+        return self._account
+
+    @property
+    def opened(self) -> interview.Opened:
+        if self._opened is None:
+            raise RuntimeError("no testimony is open")
+        return self._opened
+
+    @property
+    def dirty(self) -> bool:
+        """Edits that are not in the vault yet."""
+        return self._dirty
+
+    @property
+    def attaching(self) -> bool:
+        return self._attaching is not None
+
+    # --- opening and editing ----------------------------------------------------------------------------------------
+
+    def open(self, record: str | None) -> None:
+        """Opens a testimony, or begins one. Raises AmanatError."""
+        if record is None:
+            started = interview.start(self._context.vault, clock=self._context.clock)
+            self._opened = interview.Opened(started, True)
+        else:
+            self._opened = interview.open_account(self._context.vault, record)
+        self._account = self._opened.account
+        self._dirty = False
+
+    def edit(self, change: Callable[[Account], Account]) -> None:
+        """Applies one edit and schedules the autosave; an edit that changes nothing is none."""
+        after = change(self.account)
+        if after == self._account:
+            return
+        self._account = after
+        self._dirty = True
+        self._timer.start()
+        self.changed.emit()
+
+    def edit_testimony(self, **fields: Any) -> None:
+        self.edit(lambda account: account.with_testimony(**fields))
+
+    def add_person(self, role: Role) -> str:
+        """Adds a person of that role and returns their id."""
+        added = ""
+
+        def add(account: Account) -> Account:
+            nonlocal added
+            account, added = interview.add_person(account, Person(roles=(role,)))
+            return account
+
+        self.edit(add)
+        return added
+
+    # --- keeping ----------------------------------------------------------------------------------------------------
+
+    def _keep_draft(self) -> None:
+        if self._saving is not None:
+            self._timer.start()
+            return
+        account, self._dirty = self.account, False
+        self._saving = self._context.jobs.start(
+            interview.keep_draft, self._context.vault, account, done=self._kept, failed=self._not_kept
+        )
+
+    def _kept(self, _result: object) -> None:
+        self._saving = None
+        self.saved.emit()
+
+    def _not_kept(self, error: AmanatError) -> None:
+        self._saving, self._dirty = None, True
+        self.failed.emit(error)
+
+    def save_now(self) -> None:
+        """The draft at once, on this thread: about to be locked. Never raises."""
+        self._timer.stop()
+        if self._account is None or not self._dirty:
+            return
+        try:
+            interview.keep_draft(self._context.vault, self._account)
+            self._dirty = False
+        except AmanatError as error:
+            self.failed.emit(error)
+
+    def commit(self, *, finish: bool = False) -> bool:
+        """Writes what changed to the log. False if the vault refused; then the draft stays."""
+        self._timer.stop()
+        if self._account is None:
+            return True
+        draft_on_disk = self._opened is not None and (self._opened.is_draft or self._account != self._opened.account)
+        if not (draft_on_disk or finish):
+            return True
+        try:
+            interview.save(self._context.vault, self._account, finish=finish)
+            self._opened = interview.open_account(self._context.vault, self._account.id)
+        except AmanatError as error:
+            self._dirty = True
+            self.failed.emit(error)
+            return False
+        self._account = self._opened.account
+        self._dirty = False
+        self.saved.emit()
+        return True
+
+    # --- files ------------------------------------------------------------------------------------------------------
+
+    def attach(self, paths: list[Path]) -> None:
+        """Takes files in, one after the other, off the event loop. Edits made meanwhile are kept."""
+        if self._attaching is not None or not paths:
+            return
+        self._attaching = self._context.jobs.start(
+            _take_in_all,
+            self._context.vault,
+            paths,
+            done=self._taken_in,
+            failed=self._not_taken_in,
+            progress=lambda step, done, total: self.progressed.emit(step, done, total),
+        )
+
+    def cancel_attach(self) -> None:
+        if self._attaching is not None:
+            self._attaching.cancel()
+
+    def _taken_in(self, taken: list[Attached]) -> None:
+        self._attaching = None
+        for item in taken:
+            self.edit(lambda account, item=item: interview.with_attachment(account, item.attachment))
+        self.attached.emit(taken)
+
+    def _not_taken_in(self, error: AmanatError) -> None:
+        self._attaching = None
+        self.failed.emit(error)
+
+    def remove_attachment(self, attachment: Attachment) -> None:
+        """Takes it off the testimony; its bytes stay in the vault with the revision that named it."""
+        self.edit(
+            lambda account: account.with_testimony(
+                attachments=tuple(a for a in account.testimony.attachments if a.id != attachment.id)
+            )
+        )
+
+
+def _take_in_all(vault: Any, paths: list[Path], *, progress: Any, cancel: Any) -> list[Attached]:
+    return [interview.take_in_path(vault, path, progress=progress, cancel=cancel) for path in paths]
