@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from intake.clock import Clock, SystemClock
 from intake.cli.terminal import Passphrases, ProgressBar
+from intake.clock import Clock, SystemClock
 from intake.errors import WrongUse
 from intake.services import session
 

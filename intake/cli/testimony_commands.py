@@ -16,6 +16,7 @@ from intake.model.testimony_file import MAX_FILE, json_schema, parse_testimony_f
 from intake.services import finding, interview
 from intake.vault.vault import Vault
 
+NAMELESS = "name not known"
 DOUBTS = {
     "prc-check-digit": "the check digit of this identity number is wrong; it is kept as it was said",
     "iin-check-digit": "the check digit of this identity number is wrong; it is kept as it was said",
@@ -72,7 +73,7 @@ def _opener(path: Path) -> Callable[[], tuple[BinaryIO, int]]:
 
 def listing(context: Context, vault: Vault) -> int:
     rows = list(finding.all_testimonies(vault))
-    lines = [f"{row.case_number}  {row.day}  {row.state:<8}  {', '.join(row.names) or 'name not known'}" for row in rows]
+    lines = [f"{r.case_number}  {r.day}  {r.state:<8}  {', '.join(r.names) or NAMELESS}" for r in rows]
     tell(rows, as_json=context.as_json, lines=lines or ["No testimony yet."])
     return 0
 
@@ -83,7 +84,10 @@ def show(context: Context, vault: Vault) -> int:
     account = opened.account
     testimony = account.testimony
     lines = [f"{testimony.case_number}  {testimony.state}  {', '.join(testimony.languages)}"]
-    lines += [f"  {', '.join(p.roles) or 'person'}: {main_name(p) or 'name not known'}  ({key})" for key, p in account.people.items()]
+    lines += [
+        f"  {', '.join(person.roles) or 'person'}: {main_name(person) or NAMELESS}  ({key})"
+        for key, person in account.people.items()
+    ]
     lines += [f"  attachment {a.id}: {a.media_type}, {a.size} bytes" for a in testimony.attachments]
     lines += [f"  conflict: {field} of {part}" for part, field in opened.conflicts]
     lines += [f"  proposal: {field} of {part}" for part, field in opened.proposals]

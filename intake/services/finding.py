@@ -1,0 +1,65 @@
+"""Finding testimonies and people: lists by page, and search in every script. Reads only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.errors import NotFound
+from intake.model.ids import is_id, normalise_case_number
+
+if TYPE_CHECKING:
+    from intake.vault.rows import PersonRow, SearchHit, TestimonyRow
+    from intake.vault.vault import Vault
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A testimony with typing that is only a draft, or that was never finished."""
+
+    record: str
+    case_number: str
+    name: str
+
+
+def testimonies(
+    vault: Vault, *, after: TestimonyRow | None = None, limit: int = PAGE, **only: str
+) -> list[TestimonyRow]:
+    """One page of testimonies, newest first; `only` may name state, language, delivered or conflict."""
+    with vault.reader() as reader:
+        return reader.list_testimonies(after=after, limit=limit, **only)
+
+
+def all_testimonies(vault: Vault) -> Iterator[TestimonyRow]:
+    """Every testimony, newest first, a page at a time."""
+    after: TestimonyRow | None = None
+    while page := testimonies(vault, after=after):
+        yield from page
+        after = page[-1]
+
+
+def people(vault: Vault, *, after: PersonRow | None = None, limit: int = PAGE, **only: str) -> list[PersonRow]:
+    """One page of people as testimonies tell of them."""
+    with vault.reader() as reader:
+        return reader.list_people(after=after, limit=limit, **only)
+
+
+def search(vault: Vault, query: str, *, limit: int = 50) -> list[SearchHit]:
+    """What matches, the best first: exact spellings above other scripts and inflections, names above texts."""
+    with vault.reader() as reader:
+        return reader.search(query, limit=limit)
+
+
+def testimony_id(vault: Vault, text: str) -> str:
+    """The record id that a person means by a case number or a record id. Raises NotFound."""
+    wanted = text.strip().lower()
+    if is_id(wanted):
+        return wanted
+    with vault.reader() as reader:
+        found = reader.testimony_by_case_number(normalise_case_number(text.strip()))
+    if found is None:
+        raise NotFound(what="testimony")
+    return found
