@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -51,7 +52,7 @@ class AboutTab(QWidget):
         ]
         fields = [
             text_field(
-                self._theme, words, getattr(core, name), lambda text, name=name: self._set("core", name, text), lines=2
+                self._theme, words, getattr(core, name), partial(self._set, "core", name), lines=2
             )
             for name, words in questions
         ]

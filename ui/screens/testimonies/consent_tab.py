@@ -5,6 +5,8 @@ Nothing is preselected and the three answers weigh the same. Until a question is
 
 from __future__ import annotations
 
+from functools import partial
+
 import msgspec
 from PySide6.QtWidgets import QWidget
 
@@ -202,14 +204,14 @@ class ConsentTab(QWidget):
                         self._words.purpose(purpose),
                         states,
                         held.state,
-                        lambda value, purpose=purpose: self._answer_one(person, purpose, value),
+                        partial(self._answer_one, person, purpose),
                     ),
                     choice_field(
                         self._theme,
                         self.tr("How much of the identity"),
                         levels,
                         held.level,
-                        lambda value, purpose=purpose: self._level(person, purpose, value),
+                        partial(self._level, person, purpose),
                     ),
                 )
             )

@@ -6,6 +6,7 @@ Every edit is a draft in the vault 1.5 seconds later at most; leaving the screen
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -179,7 +180,7 @@ class TestimonyController(QObject):
     def _taken_in(self, taken: list[Attached]) -> None:
         self._attaching = None
         for item in taken:
-            self.edit(lambda account, item=item: interview.with_attachment(account, item.attachment))
+            self.edit(partial(interview.with_attachment, attachment=item.attachment))
         self.attached.emit(taken)
 
     def _not_taken_in(self, error: AmanatError) -> None:

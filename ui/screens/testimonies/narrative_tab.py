@@ -91,7 +91,7 @@ class NarrativeTab(QWidget):
         held = self._controller.account.testimony.translations
         self._controller.edit_testimony(
             translations=tuple(
-                msgspec.structs.replace(t, **fields) if t.id == identifier else t  # type: ignore[arg-type]
+                msgspec.structs.replace(t, **fields) if t.id == identifier else t
                 for t in held
             )
         )
