@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -170,7 +171,7 @@ def children() -> dict[int, str]:
     except OSError:
         return found
     for task in tasks:
-        with contextlib.suppress(OSError), open(f"/proc/self/task/{task}/children") as stream:
+        with contextlib.suppress(OSError), Path(f"/proc/self/task/{task}/children").open() as stream:
             for number in map(int, stream.read().split()):
                 if number != tracker:
                     found[number] = _process_name(number)
@@ -178,7 +179,7 @@ def children() -> dict[int, str]:
 
 
 def _process_name(number: int) -> str:
-    with contextlib.suppress(OSError), open(f"/proc/{number}/stat") as stream:
+    with contextlib.suppress(OSError), Path(f"/proc/{number}/stat").open() as stream:
         name, _, rest = stream.read().partition("(")[2].rpartition(")")
         return f"{name} (not waited for)" if rest.split()[0] == "Z" else name
     return "gone"

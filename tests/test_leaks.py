@@ -131,13 +131,14 @@ def test_clean_but_its_fixture_is_not(forgotten):
 '''
 
 
-def run(folder: Path, source: str, *arguments: str) -> tuple[subprocess.CompletedProcess[str], dict[str, str]]:
+def run(folder: Path, source: str) -> tuple[subprocess.CompletedProcess[str], dict[str, str]]:
     """Runs pytest on `source` under the same conftest; returns what it left by test name, empty for nothing."""
     (folder / "test_leaky.py").write_text(source, "utf-8")
     results = folder / "results.xml"
+    command = [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-c", os.devnull, "--rootdir", str(folder)]
+    command += ["-p", "no:cacheprovider", f"--junit-xml={results}", str(folder)]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-c", os.devnull, "--rootdir", str(folder)]
-        + ["-p", "no:cacheprovider", f"--junit-xml={results}", *arguments, str(folder)],
+        command,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTEST_DEBUG_TEMPROOT": str(folder)},
         cwd=folder,
         capture_output=True,
