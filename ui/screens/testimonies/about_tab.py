@@ -51,9 +51,7 @@ class AboutTab(QWidget):
             ("what_do_you_ask_for", self.tr("What do you ask for?")),
         ]
         fields = [
-            text_field(
-                self._theme, words, getattr(core, name), partial(self._set, "core", name), lines=2
-            )
+            text_field(self._theme, words, getattr(core, name), partial(self._set, "core", name), lines=2)
             for name, words in questions
         ]
         return section(self._theme, self.tr("Nine questions"), *fields)
@@ -166,9 +164,7 @@ class AboutTab(QWidget):
         return line_field(self._theme, label, getattr(values, name), lambda text: self._set(part, name, text))
 
     def _text(self, part: str, values: Any, name: str, label: str) -> QWidget:
-        return text_field(
-            self._theme, label, getattr(values, name), lambda text: self._set(part, name, text), lines=2
-        )
+        return text_field(self._theme, label, getattr(values, name), lambda text: self._set(part, name, text), lines=2)
 
     def _choice(self, part: str, values: Any, name: str, label: str, items: list[tuple[str, Any]]) -> QWidget:
         return choice_field(

@@ -112,9 +112,7 @@ class ConsentTab(QWidget):
 
     def _package(self, person: str, consent: Consent, package: Package, question: str, explained: str) -> Card:
         state = consents.package_state(consent, package)
-        card = section(
-            self._theme, question, Text(self._theme, explained, ink="text2", wrap=True)
-        )
+        card = section(self._theme, question, Text(self._theme, explained, ink="text2", wrap=True))
         choices = Choices(self._theme, [(self._words.consent_state(s), s) for s in ANSWERS], name=question)
         if state in ANSWERS:
             choices.choose(state)
@@ -127,9 +125,7 @@ class ConsentTab(QWidget):
             note = self.tr("Not answered yet: it counts as No.")
             card.body.addWidget(Text(self._theme, note, role=FontRole.META, ink="text2"))
         conditions = "\n".join(
-            dict.fromkeys(
-                c for p in consents.PURPOSES[package] if (c := consents.answer(consent, p).conditions)
-            )
+            dict.fromkeys(c for p in consents.PURPOSES[package] if (c := consents.answer(consent, p).conditions))
         )
         if state is ConsentState.WITH_CONDITIONS or conditions:
             card.body.addWidget(
@@ -256,5 +252,3 @@ class ConsentTab(QWidget):
     def _show_each(self, person: str) -> None:
         self._single.add(person)
         self._fill()
-
-

@@ -90,8 +90,5 @@ class NarrativeTab(QWidget):
     def _set(self, identifier: str, **fields: object) -> None:
         held = self._controller.account.testimony.translations
         self._controller.edit_testimony(
-            translations=tuple(
-                msgspec.structs.replace(t, **fields) if t.id == identifier else t
-                for t in held
-            )
+            translations=tuple(msgspec.structs.replace(t, **fields) if t.id == identifier else t for t in held)
         )
