@@ -75,7 +75,6 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "sqlcipher3": frozenset({"intake.vault"}),
     "typst": frozenset({"intake.report"}),
     "pypdf": frozenset({"intake.report"}),
-    "pdfminer": frozenset({"intake.report"}),
     "pypdfium2": frozenset({"intake.report", "intake.media"}),
     "av": frozenset({"intake.media", "intake.demo"}),
     "PIL": frozenset({"intake.media", "intake.report", "intake.demo"}),
