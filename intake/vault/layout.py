@@ -1,0 +1,28 @@
+"""Names and sizes inside a vault's folder. Must never name a person, a place or a purpose.
+
+k0 k1      the two keyslots files          main  main-wal  main-shm   the database
+w          lock file of the one writer     p/0 … p/f                  sealed pieces of media
+old        copy of the database while a migration runs, encrypted like it
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+KEYSLOTS = ("k0", "k1")
+DATABASE = "main"
+MIGRATION_COPY = "old"
+LOCK = "w"
+PIECES = "p"
+
+MIB = 1 << 20
+SIZE_STEP = 64 * MIB
+"""The database's size is a multiple of this many bytes, so that it tells little."""
+
+
+def database_path(folder: Path) -> Path:
+    return folder / DATABASE
+
+
+def keyslot_paths(folder: Path) -> tuple[Path, Path]:
+    return folder / KEYSLOTS[0], folder / KEYSLOTS[1]

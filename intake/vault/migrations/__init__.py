@@ -1,0 +1,56 @@
+"""The ordered list of schema versions, and how a database gets from one to the next.
+
+A version that was released is never edited: a change is a new module. Each runs in one BEGIN IMMEDIATE together with
+its number; before the first that changes data, the database is copied, encrypted with the same key, and the copy is
+deleted when all is done. A copy that is found at open belongs to a migration that was cut short and rolled back: it is
+deleted too, because it would outlive purge and erasure.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from intake.errors import VaultNewer
+from intake.fsio import fsync_folder, translate_os_errors
+from intake.vault.layout import MIGRATION_COPY
+from intake.vault.migrations import v0001_first
+from intake.vault.sql import Connection, translate_sql_errors, value
+
+Migration = Sequence[str]
+
+MIGRATIONS: tuple[Migration, ...] = (v0001_first.STATEMENTS,)
+
+
+def migrate(connection: Connection, folder: Path, migrations: Sequence[Migration] = MIGRATIONS) -> tuple[int, int]:
+    """Brings the database to the newest version; returns (version before, version now). Raises VaultNewer."""
+    with translate_sql_errors():
+        before = int(value(connection, "PRAGMA user_version"))
+        if before > len(migrations):
+            raise VaultNewer(found=before, known=len(migrations))
+        copy = folder / MIGRATION_COPY
+        _delete(copy)
+        if before == len(migrations):
+            return before, before
+        if before > 0:
+            connection.execute("VACUUM INTO ?", (str(copy),))
+        for number in range(before, len(migrations)):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                for statement in migrations[number]:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number + 1}")
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        _delete(copy)
+        return before, len(migrations)
+
+
+def _delete(copy: Path) -> None:
+    with translate_os_errors(writing=True), contextlib.suppress(FileNotFoundError):
+        copy.unlink()
+        fsync_folder(copy.parent)

@@ -1,0 +1,133 @@
+"""The one thread that writes: it owns the writing connection and runs every change in one transaction.
+
+Must never let a reader or a second thread touch its connection, and must never answer before COMMIT has returned.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any
+
+from intake.errors import AmanatError, VaultLocked, WrongUse
+from intake.vault.connection import pad_size
+from intake.vault.sql import Connection, T, translate_sql_errors
+
+CHECKPOINT_SECONDS = 0.5
+"""Deleted data lingers in the WAL until it is checkpointed: soon after a commit, when nothing else waits."""
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[Connection], Any]
+    future: Future[Any]
+    transaction: bool
+
+
+class WriterThread:
+    """Runs jobs one after the other. `open_connection` is called on the thread itself."""
+
+    def __init__(self, open_connection: Callable[[], Connection], size_step: int) -> None:
+        self._open_connection = open_connection
+        self._size_step = size_step
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._mutex = threading.Lock()
+        self._closing = False
+        self._started: Future[None] = Future()
+        self._thread = threading.Thread(target=self._run, name="vault-writer", daemon=True)
+        self._thread.start()
+        self._started.result()
+
+    def transact(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` in BEGIN IMMEDIATE … COMMIT; any exception rolls back and is raised here."""
+        return self._submit(work, transaction=True)
+
+    def run(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` outside a transaction: checkpoints, VACUUM INTO, checks."""
+        return self._submit(work, transaction=False)
+
+    def checkpoint(self) -> None:
+        """Empties the WAL now, if no reader is in the way."""
+        self.run(_checkpoint)
+
+    def _submit(self, work: Callable[[Connection], T], *, transaction: bool) -> T:
+        if threading.current_thread() is self._thread:
+            raise WrongUse
+        future: Future[T] = Future()
+        with self._mutex:
+            if self._closing:
+                raise VaultLocked
+            self._jobs.put(_Job(work, future, transaction))
+        return future.result()
+
+    def close(self) -> None:
+        """Finishes what was submitted, empties the WAL, closes the connection and ends the thread."""
+        with self._mutex:
+            if not self._closing:
+                self._closing = True
+                self._jobs.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            connection = self._open_connection()
+        except BaseException as error:
+            self._started.set_exception(error)
+            return
+        self._started.set_result(None)
+        due = False
+        while True:
+            try:
+                job = self._jobs.get(timeout=CHECKPOINT_SECONDS if due else None)
+            except queue.Empty:
+                with contextlib.suppress(AmanatError):
+                    due = not _checkpoint(connection)
+                continue
+            if job is None:
+                break
+            self._do(connection, job)
+            due = True
+            del job
+        with contextlib.suppress(AmanatError):
+            _checkpoint(connection)
+        connection.close()
+
+    def _do(self, connection: Connection, job: _Job) -> None:
+        try:
+            if job.transaction:
+                result = _transaction(connection, job.work)
+            else:
+                with translate_sql_errors():
+                    result = job.work(connection)
+        except BaseException as error:
+            job.future.set_exception(error)
+            return
+        # the change is durable: trouble while padding is told at the next change, not as if this one had failed
+        if job.transaction:
+            with contextlib.suppress(AmanatError):
+                pad_size(connection, self._size_step)
+        job.future.set_result(result)
+
+
+def _transaction(connection: Connection, work: Callable[[Connection], T]) -> T:
+    with translate_sql_errors():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return result
+
+
+def _checkpoint(connection: Connection) -> bool:
+    """True when the WAL is empty; False when a reader still needs it."""
+    with translate_sql_errors():
+        busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
