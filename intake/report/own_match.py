@@ -1,0 +1,213 @@
+"""Finds forbidden spellings in text and in bytes. Part of the leak check: imports nothing from names/ or redaction/.
+
+Words: a name of four letters or more is found where a word begins with one of its stems, whatever follows; a shorter
+one only as a whole word; Chinese from two characters on, anywhere. Split or run together: a match over several words
+counts when it is long or ends where a word ends, one in the middle of a word when it has seven letters. Numbers: five
+digits or more, whatever stands between them; of ten and more also the last nine, so that a country code hides nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import urllib.parse
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from intake.report.own_fold import compact, digit_runs, is_arabic, is_han, stems_of, words_of
+
+_PARTICLE_WORDS = (
+    "ұлы улы уулу қызы кызы кизи оглы оглу углы uly ulı ully qyzy kyzy qizi kizi oghli oghlu ogli ugli "
+    "bin ibn bint abu al el ал ۇلى قىزى ئوغلى ابن بن بنت آل"
+)
+_PARTICLES = frozenset(compact(word) for word in _PARTICLE_WORDS.split())
+"""Words in names that mean son, daughter or the: found with the rest of the name, never alone."""
+
+MIN_RAW_BYTES = 6
+"""Shorter byte patterns occur by chance in compressed data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """What may not be said of one person: names (also their parts), phrases (only whole) and numbers."""
+
+    names: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Needles:
+    prefixes: dict[str, set[str]] = field(default_factory=dict)
+    anywhere: dict[str, set[str]] = field(default_factory=dict)
+    digits: dict[str, set[str]] = field(default_factory=dict)
+    raw: dict[bytes, set[str]] = field(default_factory=dict)
+    wholes: dict[str, set[str]] = field(default_factory=dict)
+
+
+class Matcher:
+    """All forbidden spellings, looked for at once. `allowed` are exact texts that may stand nevertheless."""
+
+    def __init__(self, forbidden: Mapping[str, Forbidden], allowed: Iterable[str] = ()) -> None:
+        self._allowed = tuple(text for text in allowed if text)
+        self._allowed_joined = {compact(text) for text in self._allowed}
+        self._needles = _Needles()
+        for who, values in forbidden.items():
+            for name in values.names:
+                self._add_name(who, name)
+            for phrase in values.phrases:
+                self._add_phrase(who, phrase)
+            for number in values.numbers:
+                self._add_number(who, number)
+
+    def _add_name(self, who: str, name: str) -> None:
+        parts = [part for part in _split(name) if compact(part) not in _PARTICLES]
+        for part in parts:
+            self._add_word(who, compact(part))
+            self._add_raw(who, part)
+        if len(parts) > 1:
+            self._add_phrase(who, name)
+
+    def _add_phrase(self, who: str, phrase: str) -> None:
+        joined = compact(phrase)
+        if sum(2 if is_han(letter) else 1 for letter in joined) >= 8:
+            self._needles.anywhere.setdefault(joined, set()).add(who)
+        else:
+            self._add_word(who, joined)
+        self._add_raw(who, phrase)
+
+    def _add_number(self, who: str, number: str) -> None:
+        for run in digit_runs(number):
+            if len(run) >= 5:
+                self._needles.digits.setdefault(run, set()).add(who)
+            if len(run) >= 10:
+                self._needles.digits.setdefault(run[-9:], set()).add(who)
+        joined = compact(number)
+        if len(joined) >= 5 and not joined.isdigit():
+            self._needles.prefixes.setdefault(joined, set()).add(who)
+        self._add_raw(who, number)
+
+    def _add_word(self, who: str, word: str) -> None:
+        if any(is_han(letter) for letter in word):
+            if len(word) >= 2:
+                self._needles.anywhere.setdefault(word, set()).add(who)
+        elif len(word) >= 4:
+            for stem in stems_of(word):
+                self._needles.prefixes.setdefault(stem, set()).add(who)
+        elif len(word) >= 2:
+            self._needles.wholes.setdefault(word, set()).add(who)
+
+    def _add_raw(self, who: str, spelling: str) -> None:
+        if any(spelling in text for text in self._allowed):
+            return
+        for pattern in _raw_forms(spelling):
+            if len(pattern) >= MIN_RAW_BYTES:
+                self._needles.raw.setdefault(pattern, set()).add(who)
+
+    def in_text(self, text: str) -> set[str]:
+        """Whose values are in `text`, read forwards and, for Arabic letters, backwards."""
+        found = self._in_words(text, arabic_only=False)
+        if is_arabic(text):
+            found |= self._in_words(text[::-1], arabic_only=True)
+        runs = digit_runs(text)
+        for needle, persons in self._needles.digits.items():
+            if any(needle in run for run in runs):
+                found |= persons
+        return found
+
+    def _in_words(self, text: str, *, arabic_only: bool) -> set[str]:
+        words = words_of(text)
+        if not words.joined:
+            return set()
+        spared = self._spared(words.joined)
+        found: set[str] = set()
+        for needles, judge in (
+            (self._needles.prefixes, _counts_as_prefix),
+            (self._needles.anywhere, _counts_anywhere),
+            (self._needles.wholes, _counts_as_whole),
+        ):
+            for needle, persons in needles.items():
+                if persons <= found or (arabic_only and not is_arabic(needle)):
+                    continue
+                for start in _places(words.joined, needle):
+                    end = start + len(needle)
+                    if any(first <= start and end <= last for first, last in spared):
+                        continue
+                    broken = any(start < place < end for place in words.starts)
+                    if judge(len(needle), start in words.starts, end in words.ends, broken):
+                        found |= persons
+                        break
+        return found
+
+    def _spared(self, joined: str) -> list[tuple[int, int]]:
+        return [(start, start + len(text)) for text in self._allowed_joined for start in _places(joined, text)]
+
+    def in_bytes(self, data: bytes) -> set[str]:
+        """Whose raw spellings are in `data` as UTF-8, UTF-16, hexadecimal, base64 or percent signs."""
+        found: set[str] = set()
+        for pattern, persons in self._needles.raw.items():
+            if not persons <= found and pattern in data:
+                found |= persons
+        return found
+
+
+def _counts_as_prefix(length: int, at_start: bool, at_end: bool, broken: bool) -> bool:
+    if not broken:
+        return at_start or length >= 7
+    return (at_start and (at_end or length >= 8)) or length >= 10
+
+
+def _counts_anywhere(length: int, at_start: bool, at_end: bool, broken: bool) -> bool:
+    return True
+
+
+def _counts_as_whole(length: int, at_start: bool, at_end: bool, broken: bool) -> bool:
+    return at_start and at_end and not broken
+
+
+def _places(text: str, needle: str) -> Iterator[int]:
+    place = text.find(needle) if needle else -1
+    while place >= 0:
+        yield place
+        place = text.find(needle, place + 1)
+
+
+def _split(name: str) -> list[str]:
+    """The words of a name as they are spelled; hyphens part them as spaces do."""
+    return "".join(
+        letter if letter.isalnum() or ord(letter) > 0x2FF or letter in "'" else " " for letter in name
+    ).split()
+
+
+def _raw_forms(spelling: str) -> set[bytes]:
+    forms: set[bytes] = set()
+    for variant in {spelling, spelling.lower(), spelling.upper(), spelling.title()}:
+        utf8 = variant.encode("utf-8", "ignore")
+        utf16 = variant.encode("utf-16-be", "surrogatepass")
+        forms |= {utf8, utf16, variant.encode("utf-16-le", "surrogatepass")}
+        for data in (utf8, utf16):
+            forms |= {data.hex().encode(), data.hex().upper().encode(), data.hex(" ").encode()}
+            forms |= set(_base64_forms(data))
+        forms.add(urllib.parse.quote(variant).encode())
+        forms.add(variant.encode("ascii", "backslashreplace"))
+        forms.add(variant.encode("ascii", "xmlcharrefreplace"))
+        forms.add("".join(f"&#x{ord(letter):x};" for letter in variant).encode())
+    for legacy in ("cp1251", "gb18030", "koi8-r", "cp1256"):
+        forms.add(spelling.encode(legacy, "ignore") if _fits(spelling, legacy) else b"")
+    return forms
+
+
+def _fits(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _base64_forms(data: bytes) -> Iterator[bytes]:
+    """The letters of base64 that do not depend on what stands before and after, for each of three beginnings."""
+    for shift in range(3):
+        encoded = base64.b64encode(b"\0" * shift + data)
+        first = (0, 2, 3)[shift]
+        last = len(encoded) - (0, 4, 4)[(len(data) + shift) % 3]
+        yield encoded[first:last]
