@@ -25,7 +25,7 @@ REGISTRY = re.compile(
     r"(?i)\b(?:pypi|files|test|deb|security|registry|proxy|static)\.(?:python(?:hosted)?|pypi|debian|npmjs|golang|crates)"
     r"\.(?:org|com|io)|\bpypi\.org|pythonhosted\.org|--(?:extra-)?index-url|--find-links|--trusted-host"
 )
-LOCAL_PATH = re.compile(r"(?<![\w.~-])/(?:work|root|opt|Users|home/[a-z]\w*)/[\w.]+")
+LOCAL_PATH = re.compile(r"(?<![\w.~-])/(?:work|root|opt|Users|home/[a-z]\w+)/[\w.]+")
 
 
 def tracked() -> list[Path]:
