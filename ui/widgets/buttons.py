@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.widgets.fonts import Role
+from ui.widgets.fonts import Role, script_of
 from ui.widgets.theme import Theme
 
 
@@ -212,3 +212,37 @@ class IconButton(QPushButton):
         size = t.icon_size
         pixmap = t.icon(self._icon, self._ink if self.isEnabled() else "text3", size)
         painter.drawPixmap(QPointF((self.width() - size) / 2, (self.height() - size) / 2), pixmap)
+
+
+class LanguageButton(QPushButton):
+    """A language by its own name, in the font of its script; the chosen one stands on soft accent."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(name)
+        self._theme = theme
+        self._script = script_of(name)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        font = self._theme.font(Role.BODY, 600, script=self._script)
+        return QSize(round(QFontMetricsF(font).horizontalAdvance(self.text())) + 25, self._theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(t.colour("accentSoft" if self.isChecked() else "sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setFont(t.font(Role.BODY, 600 if self.isChecked() else 400, script=self._script))
+        painter.setPen(t.colour("accent" if self.isChecked() else "text2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

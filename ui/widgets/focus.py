@@ -37,7 +37,14 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        self._app = app
         app.focusChanged.connect(self._focus_changed)
+
+    def release(self) -> None:
+        """Lets go of everything and deletes itself: the window gets another ring."""
+        self._app.focusChanged.disconnect(self._focus_changed)
+        self._watch(None)
+        self.deleteLater()
 
     def keyboard_used(self, key: int) -> None:
         """Told by the window for every key: only keys that move the focus bring the ring."""

@@ -1,0 +1,64 @@
+"""A session without cryptography and a vault without a disk, for tests of the frame around the screens only."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from intake.errors import WrongPassphrase
+from intake.services.session import FoundVault, Settings
+
+PASSPHRASE = "seven words that nobody else would write"
+
+
+class FakeVault:
+    """Open until `lock`; remembers that it was locked."""
+
+    key_id = "ab" * 32
+    pseudonym = "Karlygash"
+
+    def __init__(self, coordinators: frozenset[str] = frozenset()) -> None:
+        self.locked = False
+        self._coordinators = coordinators
+
+    def lock(self) -> None:
+        self.locked = True
+
+    @contextmanager
+    def reader(self) -> Any:
+        yield SimpleNamespace(coordinators=lambda: self._coordinators)
+
+
+class FakeSession:
+    """Knows one vault in `folder` if `there`; opens it with PASSPHRASE."""
+
+    def __init__(self, folder: Path, *, there: bool = True, coordinator: bool = False) -> None:
+        self.folder, self.there = folder, there
+        self.vault = FakeVault(frozenset({FakeVault.key_id}) if coordinator else frozenset())
+        self.stored = Settings()
+        self.created: list[tuple[Path, str, str]] = []
+        self.attempts = 0
+
+    def default_folder(self) -> Path:
+        return self.folder
+
+    def find_vaults(self, *, removable: bool = False) -> list[FoundVault]:
+        return [FoundVault(self.folder, "usual")] if self.there else []
+
+    def create(self, folder: Path, passphrase: Any, *, pseudonym: str, clock: Any) -> Any:
+        self.created.append((folder, passphrase.reveal().decode("utf-8"), pseudonym))
+        return self.vault
+
+    def unlock(self, folder: Path, passphrase: Any, *, clock: Any) -> Any:
+        self.attempts += 1
+        if passphrase.reveal().decode("utf-8") != PASSPHRASE:
+            raise WrongPassphrase
+        return self.vault
+
+    def settings(self, vault: Any) -> Settings:
+        return self.stored
+
+    def save_settings(self, vault: Any, chosen: Settings) -> None:
+        self.stored = chosen

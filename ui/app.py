@@ -1,0 +1,302 @@
+"""The composition root of the disposable process that holds the open vault. Everything is put together here.
+
+Ends the process when the vault is locked: memory is cleaned by nothing else. Started by ui.supervisor only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ui import wire
+from ui.platform import System, this_system
+
+if TYPE_CHECKING:
+    from intake.vault.vault import Vault
+    from PySide6.QtWidgets import QApplication
+
+    from intake.clock import Clock
+    from ui.locking import Link
+    from ui.screens.shell.controller import ShellController
+    from ui.screens.unlock.controller import SessionService
+
+# What Qt and its libraries would write by themselves, off before any of them is imported.
+_NO_TRACES = {
+    "QT_DISABLE_SHADER_DISK_CACHE": "1",
+    "QML_DISABLE_DISK_CACHE": "1",
+    "MESA_SHADER_CACHE_DISABLE": "true",
+    "MESA_GLSL_CACHE_DISABLE": "true",
+    # Widgets are painted without OpenGL; its driver would only be loaded for nothing.
+    "QT_XCB_GL_INTEGRATION": "none",
+}
+
+
+class Application:
+    """One process: the unlock window, then the shell around the opened vault, then the end."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        *,
+        link: Link,
+        clock: Clock,
+        session: SessionService,
+        system: System,
+        kept: dict[str, str],
+        translations: Path | None = None,
+    ) -> None:
+        from ui.jobs import Jobs
+        from ui.languages import Translations, choose, system_language
+        from ui.widgets.window import MainWindow
+
+        self._qt, self._link, self._clock, self._session, self._system = qt, link, clock, session, system
+        self._folder = translations
+        self._translations = Translations(qt, translations)
+        self._language = (
+            choose(kept["language"], translations) if kept.get("language") else system_language(translations)
+        )
+        self._start_folder = Path(kept["vault"]) if kept.get("vault") else None
+        self._text_size, self._palette = 100, "system"
+        self._vault: Vault | None = None
+        self._shell: ShellController | None = None
+        self._ending = False
+        self.jobs = Jobs()
+        self.window = MainWindow(qt)
+        self.window.active.connect(link.active)
+        self.window.painted.connect(link.painted)
+        self.window.closing.connect(self.quit)
+        link.lock_ordered.connect(self.lock)
+        link.quit_ordered.connect(self.quit)
+        link.curtain_ordered.connect(self._curtain)
+
+    # --- look ------------------------------------------------------------------------------------------------
+
+    def _theme(self) -> Any:
+        from PySide6.QtCore import Qt
+
+        from ui.widgets.theme import Theme
+
+        name = self._palette
+        if name not in ("light", "dark"):
+            dark = self._qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        theme = Theme(name, scale=self._text_size / 100, script=self._language.script)
+        theme.apply(self._qt)
+        return theme
+
+    def _place_window(self, geometry: str) -> None:
+        screen = self._qt.primaryScreen()
+        room = screen.availableGeometry() if screen is not None else None
+        if geometry == "max" or room is None:
+            self.window.showMaximized()
+            return
+        try:
+            x, y, width, height = (int(part) for part in geometry.split(","))
+        except ValueError:
+            width, height = min(1366, room.width()), min(768, room.height())
+            x, y = room.x() + (room.width() - width) // 2, room.y() + (room.height() - height) // 2
+        self.window.setGeometry(x, y, min(width, room.width()), min(height, room.height()))
+        self.window.show()
+
+    def _window_place(self) -> str:
+        if self.window.isMaximized():
+            return "max"
+        area = self.window.geometry()
+        return f"{area.x()},{area.y()},{area.width()},{area.height()}"
+
+    # --- the unlock window -----------------------------------------------------------------------------------
+
+    def start(self, kept: dict[str, str]) -> None:
+        """Shows the first window."""
+        self.show_unlock()
+        self._place_window(kept.get("geometry", ""))
+
+    def show_unlock(self) -> None:
+        from ui.languages import available
+        from ui.screens.unlock.controller import UnlockController
+        from ui.screens.unlock.view import UnlockScreen
+
+        self._translations.use(self._language)
+        theme = self._theme()
+        controller = UnlockController(self._session, self.jobs, self._clock, self._opened, join=self._join_service())
+        screen = UnlockScreen(
+            theme,
+            controller,
+            languages=available(self._folder),
+            language=self._language.code,
+            folder=self._start_folder,
+            gates_run=self._system.gates_run,
+        )
+        screen.language_chosen.connect(self._choose_language)
+        self._unlock = controller
+        self.window.set_content(screen, theme)
+
+    def _join_service(self) -> Any:
+        import importlib.util
+
+        if importlib.util.find_spec("intake.services.organisation") is None:
+            return None
+
+        def join(vault: Vault, invitation: Path) -> object:
+            import importlib
+
+            organisation = importlib.import_module("intake.services.organisation")
+            joined: object = organisation.join(vault, invitation)
+            return joined
+
+        return join
+
+    def _choose_language(self, code: str) -> None:
+        from ui.languages import choose
+
+        self._language = choose(code, self._folder)
+        self._link.keep(language=self._language.code)
+        self.show_unlock()
+
+    # --- the open vault --------------------------------------------------------------------------------------
+
+    def _opened(self, vault: Vault) -> None:
+        from ui.languages import choose
+        from ui.screens.shell.controller import ShellController
+
+        if self._ending:
+            vault.lock()
+            return
+        self._vault = vault
+        self._link.opened()
+        sys.excepthook = _quiet_hook()
+        stored = self._session.settings(vault)
+        self._text_size, self._palette = stored.text_size, stored.palette
+        if stored.language:
+            self._language = choose(stored.language, self._folder)
+        self._translations.use(self._language)
+        theme = self._theme()
+        self._shell = ShellController(
+            vault=vault,
+            theme=theme,
+            jobs=self.jobs,
+            clock=self._clock,
+            lock=self.lock,
+            changed=self._reload,
+            is_coordinator=self._is_coordinator,
+        )
+        self.window.set_content(self._shell.view, theme)
+
+    def _is_coordinator(self) -> bool:
+        vault = self._vault
+        if vault is None:
+            return False
+        with vault.reader() as reader:
+            return vault.key_id in reader.coordinators()
+
+    def _reload(self) -> None:
+        """Settings or role changed: another theme, the same place."""
+        from ui.languages import choose
+
+        if self._vault is None or self._shell is None:
+            return
+        stored = self._session.settings(self._vault)
+        self._text_size, self._palette = stored.text_size, stored.palette
+        if stored.language:
+            self._language = choose(stored.language, self._folder)
+        self._translations.use(self._language)
+        theme = self._theme()
+        self.window.set_content(self._shell.rebuild(theme), theme)
+
+    def _curtain(self) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        if self._vault is not None:
+            words = QCoreApplication.translate("Curtain", "Covered because nobody was here. Press any key to go on.")
+            self.window.draw_curtain(words)
+
+    # --- the end ---------------------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Saves the draft, closes the vault and ends the process; the supervisor shows a new unlock window."""
+        self._end(wire.EXIT_LOCKED)
+
+    def quit(self) -> None:
+        """The same, for good."""
+        self._end(wire.EXIT_QUIT)
+
+    def _end(self, status: int) -> None:
+        if self._ending:
+            return
+        self._ending = True
+        self._link.closing()
+        self._link.keep(geometry=self._window_place())
+        if self._shell is not None:
+            self._shell.save_now()
+        # Nothing of the vault is on the screen from here on, however long closing takes.
+        self.window.hide()
+        self._clear_clipboard()
+        self.jobs.stop()
+        if self._vault is not None:
+            self._vault.lock()
+        self._qt.exit(status)
+
+    def _clear_clipboard(self) -> None:
+        from ui.widgets.safe_text import ClipboardGuard
+
+        for child in self.window.findChildren(ClipboardGuard):
+            child.clear()
+
+
+def _quiet_hook() -> Any:
+    from ui.locking import quiet_excepthook
+
+    return quiet_excepthook
+
+
+def main(service: SessionService | None = None) -> int:
+    """The UI process. Returns only before Qt runs; afterwards the process ends at once, with all threads joined.
+
+    `service` replaces intake.services.session in tests.
+    """
+    import signal
+
+    system = this_system()
+    system.harden_process()
+    # Ctrl+C on a terminal reaches both processes; the supervisor decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.update(_NO_TRACES)
+    from ui.locking import Link, Orders, quiet_excepthook
+
+    sys.excepthook = quiet_excepthook
+    orders = Orders.take_standard_streams()
+    kept = orders.hello()
+    if kept is None:
+        print("This is a part of Amanat; start `amanat` instead.", file=sys.stderr)
+        return 2
+    if kept.get("program"):
+        sys.argv[0] = kept["program"]
+    from PySide6.QtWidgets import QApplication
+
+    from intake.clock import SystemClock
+
+    if service is None:
+        from intake.services import session as service
+    assert service is not None
+
+    QApplication.setDesktopSettingsAware(True)
+    qt = QApplication(["amanat"])
+    qt.setApplicationName("Amanat")
+    qt.setStyle("Fusion")
+    qt.setCursorFlashTime(0)
+    qt.setQuitOnLastWindowClosed(False)
+    application: Application
+    link = Link(orders, busy=lambda: application.jobs.busy)
+    application = Application(qt, link=link, clock=SystemClock(), session=service, system=system, kept=kept)
+    application.start(kept)
+    link.start()
+    status = qt.exec()
+    sys.stderr.flush()
+    # Interpreter and Qt are not taken apart: the vault is closed, the threads are joined, the memory goes at once.
+    os._exit(status)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""The languages of the interface: which exist, their direction and script, and loading one. Reads shipped files only.
+
+A language exists when its translation has been compiled (`make` runs pyside6-lrelease); English is in the source.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+from ui.resources import resource
+from ui.widgets.fonts import Script
+
+
+class Language(NamedTuple):
+    """`code` as in the translation's file name, `name` in the language itself."""
+
+    code: str
+    name: str
+    script: Script = Script.LATIN
+    right_to_left: bool = False
+
+
+ENGLISH = Language("en", "English")
+LANGUAGES = (ENGLISH, Language("ru", "Русский"))
+# Mirrored layout without translations, for tests and pictures; never offered to a person.
+MIRRORED_FOR_TESTS = Language("ug", "ئۇيغۇرچە", Script.LATIN, right_to_left=True)
+
+
+def available(folder: Path | None = None) -> list[Language]:
+    """English and every language whose compiled translation is there."""
+    folder = folder or resource("translations")
+    return [one for one in LANGUAGES if one is ENGLISH or (folder / f"amanat_{one.code}.qm").is_file()]
+
+
+def choose(code: str, folder: Path | None = None) -> Language:
+    """The available language for a code such as "ru" or "ru_RU"; English if there is none."""
+    wanted = code.replace("-", "_").partition("_")[0]
+    for one in available(folder):
+        if one.code == wanted:
+            return one
+    return ENGLISH
+
+
+def system_language(folder: Path | None = None) -> Language:
+    """What the system's locale asks for, before any vault is open."""
+    return choose(QLocale.system().name(), folder)
+
+
+class Translations:
+    """Installs one language at a time into the application."""
+
+    def __init__(self, app: QCoreApplication, folder: Path | None = None) -> None:
+        self._app = app
+        self._folder = folder or resource("translations")
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: Language) -> None:
+        """Makes `language` that of tr(), dates and numbers, and sets the layout's direction."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        if language.code != "en":
+            translator = QTranslator()
+            if translator.load(str(self._folder / f"amanat_{language.code}.qm")):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+        QLocale.setDefault(QLocale("en_GB" if language.code == "en" else language.code))
+        from PySide6.QtWidgets import QApplication
+
+        mirrored = Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
+        QApplication.setLayoutDirection(mirrored)

@@ -1,0 +1,253 @@
+"""Today: what is unfinished, what was finished today, what waits to be handed over. Names can be hidden with one key.
+
+First screen after unlocking, so it loads in a job and shows an empty page until then, never a half-filled one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from intake.errors import AmanatError
+from ui.screens import Action, Context, Screen, StatusPart
+from ui.screens.today.controller import FinishedRow, Loader, TodayData, UnfinishedRow, load
+from ui.widgets.amounts import size_text
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import Card, clear_layout, hbox, vbox
+from ui.widgets.chips import StateLabel
+from ui.widgets.empty import EmptyState
+from ui.widgets.fonts import Role
+from ui.widgets.labels import NameLabel, Text, ltr
+from ui.widgets.progress import Bar
+from ui.widgets.rows import Row, RowList, section_title
+
+
+class TodayScreen(Screen):
+    """`loader` is exchanged in tests."""
+
+    loader: Loader = staticmethod(load)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._data: TodayData | None = None
+        self._hidden = False
+        row = hbox(self, gap=32)
+        self._main = vbox(gap=32)
+        self._side = vbox(gap=16)
+        row.addLayout(self._main, 757)
+        self._side_box = QWidget()
+        self._side_box.setLayout(self._side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side_box.setFixedWidth(self.theme.px(304) if self.theme.scale < 1.3 else round(304 * 1.3))
+        row.addWidget(self._side_box, 0, Qt.AlignmentFlag.AlignTop)
+        QShortcut(QKeySequence("Ctrl+H"), self, self._toggle_names)
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def subtitle(self) -> str:
+        if self._data is None:
+            return ""
+        day = _day_text(date.fromisoformat(self._data.day), "dddd, d MMMM")
+        if not self._data.finished:
+            return day
+        return day + " · " + self.tr("%n testimony(ies) finished", "", len(self._data.finished))
+
+    def primary(self) -> Action | None:
+        return Action(self.tr("New testimony"), self._new, icon="plus", key="Ctrl+N")
+
+    def _new(self) -> None:
+        self.context.shell.open("interview")
+
+    def entered(self, **arguments: Any) -> None:
+        self._hidden = bool(arguments.get("hidden", False))
+        self.context.jobs.start(
+            type(self).loader, self.context.vault, self.context.clock, done=self.show_data, failed=self._failed
+        )
+
+    def state(self) -> dict[str, Any]:
+        return {"hidden": True} if self._hidden else {}
+
+    def _failed(self, error: AmanatError) -> None:
+        from ui.error_text import explain
+        from ui.widgets.banners import Banner
+
+        what, then = explain(error)
+        clear_layout(self._main)
+        self._main.addWidget(Banner(self.theme, what, then, tone="danger"))
+        self._main.addStretch(1)
+
+    def _toggle_names(self) -> None:
+        self._hidden = not self._hidden
+        if self._data is not None:
+            self.show_data(self._data)
+
+    # --- filling in ----------------------------------------------------------------------------------------------
+
+    def show_data(self, data: TodayData) -> None:
+        """Shows a day."""
+        self._data = data
+        clear_layout(self._main)
+        clear_layout(self._side)
+        if not data.unfinished and not data.finished:
+            self._show_empty()
+        if data.unfinished:
+            block = vbox(gap=8)
+            block.addWidget(section_title(self.theme, self.tr("Unfinished"), str(len(data.unfinished))))
+            rows = RowList(self.theme)
+            for unfinished in data.unfinished:
+                rows.add(self._unfinished_row(unfinished))
+            block.addWidget(rows)
+            self._main.addLayout(block)
+        if data.finished:
+            block = vbox(gap=8)
+            block.addWidget(section_title(self.theme, self.tr("Finished today"), str(len(data.finished))))
+            rows = RowList(self.theme)
+            for finished in data.finished:
+                rows.add(self._finished_row(finished))
+            block.addWidget(rows)
+            self._main.addLayout(block)
+        if data.unfinished or data.finished:
+            self._main.addStretch(1)
+        self._fill_side(data, self._side)
+        self.context.shell.badge("handover", data.waiting)
+        self.context.shell.status(self._status(data))
+        self.header_changed.emit()
+
+    def _show_empty(self) -> None:
+        empty = EmptyState(
+            self.theme,
+            "sun",
+            self.tr("No testimony yet today"),
+            self.tr("When somebody is ready to speak, press Ctrl+N.\nThe first question is always consent."),
+        )
+        empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._main.addWidget(empty, 1)
+
+    def _name(self, name: str) -> NameLabel:
+        if self._hidden:
+            label = NameLabel(self.theme, self.tr("name hidden"), ink="text3", elide=True)
+        elif name:
+            label = NameLabel(self.theme, name, weight=500, elide=True)
+        else:
+            label = NameLabel(self.theme, self.tr("name not known"), ink="text2", elide=True)
+        return label
+
+    def _unfinished_row(self, data: UnfinishedRow) -> Row:
+        theme = self.theme
+        row = Row(theme, height=80)
+        who = vbox(gap=2)
+        who.addStretch(1)
+        who.addWidget(Text(theme, ltr(data.case_number), role=Role.META, weight=500, ink="text2", tabular=True))
+        who.addWidget(self._name(data.name))
+        who.addStretch(1)
+        row.line.addLayout(who, 200)
+        what = vbox(gap=2)
+        what.addStretch(1)
+        what.addWidget(Text(theme, data.stage, elide=True))
+        what.addWidget(Text(theme, data.when, role=Role.META, ink="text2", elide=True))
+        what.addStretch(1)
+        row.line.addLayout(what, 280)
+        done, all_ = data.sections
+        progress = vbox(gap=10)
+        progress.addStretch(1)
+        bar = Bar(theme, done / all_ if all_ else 0.0, height=6)
+        bar.setFixedWidth(theme.px(104))
+        progress.addWidget(bar)
+        words = self.tr("{0} of {1} sections").format(done, all_)
+        progress.addWidget(Text(theme, words, role=Role.META, ink="text2"))
+        progress.addStretch(1)
+        row.line.addLayout(progress)
+        row.line.addSpacing(16)
+        button = Button(theme, self.tr("Continue"), Kind.SECONDARY)
+        button.setAccessibleDescription(data.case_number)
+        button.clicked.connect(lambda: self.context.shell.open("interview", testimony=data.record))
+        row.line.addWidget(button)
+        return row
+
+    def _finished_row(self, data: FinishedRow) -> Row:
+        theme = self.theme
+        row = Row(theme, height=55, opens=True, name=data.case_number)
+        row.activated.connect(lambda: self.context.shell.open("testimony", testimony=data.record))
+        row.line.addWidget(Text(theme, ltr(data.time), role=Role.META, ink="text2", tabular=True))
+        row.line.addWidget(Text(theme, ltr(data.case_number), role=Role.META, weight=500, ink="text2", tabular=True))
+        row.line.addWidget(self._name(data.name), 230)
+        about = self.tr("about %n person(s)", "", data.people) if data.people else self.tr("about nobody yet")
+        row.line.addWidget(Text(theme, about, role=Role.META, ink="text2", elide=True), 110)
+        row.line.addWidget(Text(theme, self._media_words(data), role=Role.META, ink="text2", elide=True), 150)
+        row.line.addWidget(StateLabel(theme, self.tr("Finished"), icon="seal"))
+        return row
+
+    def _media_words(self, data: FinishedRow) -> str:
+        parts = []
+        if data.recordings:
+            parts.append(self.tr("%n recording(s)", "", data.recordings))
+        if data.photographs:
+            parts.append(self.tr("%n photograph(s)", "", data.photographs))
+        if data.documents:
+            parts.append(self.tr("%n document(s)", "", data.documents))
+        return " · ".join(parts) or self.tr("No recording")
+
+    def _fill_side(self, data: TodayData, side: QVBoxLayout) -> None:
+        theme = self.theme
+        card = Card(theme)
+        card.body.addWidget(Text(theme, self.tr("Not yet handed over"), weight=600, wrap=True))
+        if data.waiting:
+            card.body.addSpacing(8)
+            count = Text(theme, self.tr("%n testimony(ies)", "", data.waiting), role=Role.TITLE, weight=500, wrap=True)
+            card.body.addWidget(count)
+            line = size_text(data.waiting_bytes)
+            if data.waiting_since:
+                line += " · " + self.tr("the oldest since {0}").format(self._day_words(data.waiting_since))
+            card.body.addWidget(Text(theme, line, role=Role.META, ink="text2", wrap=True))
+            card.body.addSpacing(16)
+            foot = hbox()
+            button = Button(theme, self.tr("Hand over…"), Kind.SECONDARY, icon="send")
+            button.clicked.connect(lambda: self.context.shell.open("handover"))
+            foot.addWidget(button)
+            foot.addStretch(1)
+            card.body.addLayout(foot)
+        else:
+            words = self.tr("Nothing waits. Everything finished has been handed over and confirmed by a receipt.")
+            card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
+        side.addWidget(card)
+        if data.without_receipt:
+            card = Card(theme)
+            card.body.addWidget(Text(theme, self.tr("Sent, no receipt yet"), weight=600, wrap=True))
+            words = self.tr("%n testimony(ies). Keep them until the receipt arrives.", "", data.without_receipt)
+            card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
+            card.body.addSpacing(8)
+            foot = hbox(margins=(-4, 0, 0, 0))
+            link = Button(theme, self.tr("Import a receipt…"), Kind.QUIET)
+            link.clicked.connect(lambda: self.context.shell.open("handover", receipt=True))
+            foot.addWidget(link)
+            foot.addStretch(1)
+            card.body.addLayout(foot)
+            side.addWidget(card)
+
+    def _day_words(self, day: str) -> str:
+        assert self._data is not None
+        then, today = date.fromisoformat(day), date.fromisoformat(self._data.day)
+        if then == today:
+            return self.tr("today")
+        return _day_text(then, "dddd" if (today - then).days < 7 else "d MMMM")
+
+    def _status(self, data: TodayData) -> list[StatusPart]:
+        parts = [StatusPart("circle-check", self.tr("Everything is saved"), "ok")]
+        if data.finished or data.unfinished:
+            finished = self.tr("%n finished today", "", len(data.finished))
+            drafts = self.tr("%n draft(s)", "", len(data.unfinished))
+            parts.append(StatusPart("seal", f"{finished}, {drafts}" if data.unfinished else finished))
+        if data.waiting:
+            parts.append(StatusPart("send", self.tr("%n not yet handed over", "", data.waiting)))
+        else:
+            parts.append(StatusPart("send", self.tr("Nothing to hand over")))
+        return parts
+
+
+def _day_text(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

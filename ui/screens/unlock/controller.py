@@ -1,0 +1,120 @@
+"""Turns what is done on the unlock window into calls of the session service, off the event loop.
+
+Holds no passphrase: it makes a Secret, gives it to the service, and closes it whatever happens. Counts failed attempts
+to make the next one wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from intake.clock import Clock
+from intake.errors import AmanatError
+
+if TYPE_CHECKING:
+    from intake.vault.vault import Vault
+
+    from intake.crypto.secret import Secret
+    from intake.services.session import FoundVault, Settings
+    from ui.jobs import Jobs
+
+_LONGEST_WAIT = 30
+
+
+class SessionService(Protocol):
+    """What is used of intake.services.session; tests give another."""
+
+    def default_folder(self) -> Path: ...
+
+    def find_vaults(self, *, removable: bool = False) -> list[FoundVault]: ...
+
+    def create(self, folder: Path, passphrase: Secret, *, pseudonym: str, clock: Clock) -> Vault: ...
+
+    def unlock(self, folder: Path, passphrase: Secret, *, clock: Clock) -> Vault: ...
+
+    def settings(self, vault: Vault) -> Settings: ...
+
+
+def wait_after(failures: int) -> int:
+    """Seconds before the next attempt: two free mistakes, then 1, 2, 4 … up to 30."""
+    return 0 if failures < 3 else min(_LONGEST_WAIT, 2 ** (failures - 3))
+
+
+class UnlockController:
+    """One for the unlock window. `opened` gets the open vault, once."""
+
+    def __init__(
+        self,
+        session: SessionService,
+        jobs: Jobs,
+        clock: Clock,
+        opened: Callable[[Vault], object],
+        *,
+        join: Callable[[Vault, Path], object] | None = None,
+    ) -> None:
+        self._session, self._jobs, self._clock, self._opened, self._join = session, jobs, clock, opened, join
+        self.failures = 0
+        self.busy = False
+        self.join_error: AmanatError | None = None
+
+    def default_folder(self) -> Path:
+        return self._session.default_folder()
+
+    def find(self, *, removable: bool = False) -> list[FoundVault]:
+        return self._session.find_vaults(removable=removable)
+
+    @property
+    def can_join(self) -> bool:
+        return self._join is not None
+
+    def open(self, folder: Path, passphrase: str, failed: Callable[[AmanatError], object]) -> None:
+        """Tries a passphrase. `failed` runs on the event loop; nothing is returned."""
+        self._run(failed, self._open, folder, bytearray(passphrase.encode("utf-8")))
+
+    def create(
+        self,
+        folder: Path,
+        passphrase: str,
+        pseudonym: str,
+        invitation: Path | None,
+        failed: Callable[[AmanatError], object],
+    ) -> None:
+        """Makes a vault; with an invitation joins at once. A bad invitation leaves the vault open and is told."""
+        self._run(failed, self._create, folder, bytearray(passphrase.encode("utf-8")), pseudonym, invitation)
+
+    def _run(self, failed: Callable[[AmanatError], object], function: Callable[..., Any], *arguments: Any) -> None:
+        if self.busy:
+            return
+        self.busy = True
+
+        def on_failure(error: AmanatError) -> None:
+            self.busy = False
+            if error.code == "wrong-passphrase":
+                self.failures += 1
+            failed(error)
+
+        def on_success(vault: Vault) -> None:
+            self.busy = False
+            self._opened(vault)
+
+        self._jobs.start(function, *arguments, done=on_success, failed=on_failure)
+
+    def _open(self, folder: Path, typed: bytearray) -> Vault:
+        from intake.crypto.secret import Secret
+
+        with Secret.take(typed) as passphrase:
+            return self._session.unlock(folder, passphrase, clock=self._clock)
+
+    def _create(self, folder: Path, typed: bytearray, pseudonym: str, invitation: Path | None) -> Vault:
+        from intake.crypto.secret import Secret
+
+        with Secret.take(typed) as passphrase:
+            vault = self._session.create(folder, passphrase, pseudonym=pseudonym, clock=self._clock)
+        if invitation is not None and self._join is not None:
+            try:
+                self._join(vault, invitation)
+            except AmanatError as error:
+                self.join_error = error
+        return vault

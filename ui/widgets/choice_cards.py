@@ -1,0 +1,263 @@
+"""Choosing one of a few: a grid of cards with a radio mark, a segmented row, and the large answers of an interview.
+
+Nothing is chosen before a person chose it, unless the caller says so; arrow keys move, Space and digits choose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+
+from ui.widgets.card import hbox
+from ui.widgets.fonts import Role, script_of
+from ui.widgets.theme import Theme
+
+
+def _aligned(mirrored: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+class ChoiceCard(QAbstractButton):
+    """A radio mark, words, and a quiet line below."""
+
+    def __init__(self, theme: Theme, text: str, line: str = "") -> None:
+        super().__init__()
+        self._theme, self._line = theme, line
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(line)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        t = self._theme
+        words = QFontMetricsF(t.font(Role.BODY, 600, script=script_of(self.text()))).horizontalAdvance(self.text())
+        line = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._line)
+        width = 14 + t.px(20) + 10 + max(words, line) + 14
+        return QSize(round(width) + 2, t.px(60) if self._line else t.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, on = self._theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if on else 1
+        painter.setPen(QPen(t.colour("accent" if on else "line2"), width))
+        painter.setBrush(t.colour("accentSoft" if on else "sunken" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = t.px(20)
+        left = self.width() - 14 - side if mirrored else 14
+        words_font = t.font(Role.BODY, 500, script=script_of(self.text()))
+        line_font = t.font(Role.META)
+        height = QFontMetricsF(words_font).height()
+        line_height = QFontMetricsF(line_font).height() if self._line else 0.0
+        top = (self.height() - height - line_height) / 2
+        icon = t.icon("current" if on else "circle", "accent" if on else "line2", side)
+        painter.drawPixmap(QPointF(left, top + (height - side) / 2), icon)
+        x = 14 + side + 10
+        area = QRectF(14 if mirrored else x, top, self.width() - x - 14, height)
+        painter.setFont(words_font)
+        painter.setPen(t.colour("text" if self.isEnabled() else "text3"))
+        painter.drawText(area, _aligned(mirrored) | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._line:
+            painter.setFont(line_font)
+            painter.setPen(t.colour("text2"))
+            area.translate(0, height)
+            area.setHeight(line_height)
+            painter.drawText(area, _aligned(mirrored) | Qt.AlignmentFlag.AlignVCenter, self._line)
+
+
+class ChoiceGrid(QWidget):
+    """A grid of choice cards: (value, words, quiet line). `changed` gives the value when a person chose."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, options: Sequence[tuple[object, str, str]], *, columns: int = 2) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        self._group = QButtonGroup(self)
+        self._cards: list[tuple[object, ChoiceCard]] = []
+        cards = [ChoiceCard(theme, words, line) for _, words, line in options]
+        # At large text fewer columns fit: what the widest card needs decides.
+        widest = max((card.sizeHint().width() for card in cards), default=0)
+        columns = max(1, min(columns, 720 // (widest + 8)))
+        for number, ((value, _, _), card) in enumerate(zip(options, cards, strict=True)):
+            card.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
+            self._group.addButton(card)
+            self._cards.append((value, card))
+            grid.addWidget(card, number // columns, number % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+
+    def choose(self, value: object) -> None:
+        """Marks without telling `changed`; a value that is not there marks nothing."""
+        for known, card in self._cards:
+            if known == value:
+                card.setChecked(True)
+
+    @property
+    def value(self) -> object | None:
+        return next((value for value, card in self._cards if card.isChecked()), None)
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        t = self._theme
+        width = QFontMetricsF(t.font(Role.BODY, 600)).horizontalAdvance(self.text())
+        return QSize(round(width) + 26, t.control)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, on = self._theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if on else 1
+        painter.setPen(QPen(t.colour("accent" if on else "line2"), width))
+        painter.setBrush(t.colour("accentSoft" if on else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6)
+        painter.setFont(t.font(Role.BODY, 600 if on else 400))
+        painter.setPen(t.colour("accent" if on else "text" if self.isEnabled() else "text3"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Segmented(QWidget):
+    """A row of few short choices: (value, words)."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, options: Sequence[tuple[object, str]]) -> None:
+        super().__init__()
+        row = hbox(self, gap=6)
+        self._group = QButtonGroup(self)
+        self._segments: list[tuple[object, _Segment]] = []
+        for value, words in options:
+            segment = _Segment(theme, words)
+            segment.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
+            self._group.addButton(segment)
+            self._segments.append((value, segment))
+            row.addWidget(segment)
+        row.addStretch(1)
+
+    def choose(self, value: object) -> None:
+        for known, segment in self._segments:
+            if known == value:
+                segment.setChecked(True)
+
+    @property
+    def value(self) -> object | None:
+        return next((value for value, segment in self._segments if segment.isChecked()), None)
+
+
+class AnswerCard(QAbstractButton):
+    """One of three equal answers: icon, the digit that chooses it, words in two languages."""
+
+    def __init__(self, theme: Theme, icon: str, digit: str, words: str, second: str = "") -> None:
+        super().__init__()
+        self._theme, self._icon, self._digit, self._second = theme, icon, digit, second
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setShortcut(digit)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        t = self._theme
+        words = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).horizontalAdvance(self.text())
+        second = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._second)
+        return QSize(round(max(words, second)) + 44, t.px(143 if t.large else 104))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, on = self._theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if on else 1
+        painter.setPen(QPen(t.colour("accent" if on else "line2"), width))
+        painter.setBrush(t.colour("accentSoft" if on else "sunken" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        pad, size = 20, t.icon_size
+        painter.drawPixmap(
+            QPointF(self.width() - pad - size if mirrored else pad, pad), t.icon(self._icon, "accent" if on else "text")
+        )
+        digit_font = t.font(Role.META, tabular=True)
+        painter.setFont(digit_font)
+        painter.setPen(t.colour("text3"))
+        area = QRectF(pad, pad, self.width() - 2 * pad, size)
+        painter.drawText(area, _aligned(not mirrored) | Qt.AlignmentFlag.AlignVCenter, self._digit)
+        words_font = t.font(Role.SECTION, 600, script=script_of(self.text()))
+        second_font = t.font(Role.META)
+        height = QFontMetricsF(words_font).height()
+        second_height = QFontMetricsF(second_font).height() if self._second else 0.0
+        top = self.height() - pad + 6 - height - second_height
+        painter.setFont(words_font)
+        painter.setPen(t.colour("text"))
+        area = QRectF(pad, top, self.width() - 2 * pad, height)
+        painter.drawText(area, _aligned(mirrored) | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._second:
+            painter.setFont(second_font)
+            painter.setPen(t.colour("text2"))
+            area = QRectF(pad, top + height, self.width() - 2 * pad, second_height)
+            painter.drawText(area, _aligned(mirrored) | Qt.AlignmentFlag.AlignVCenter, self._second)
+
+
+class Answers(QWidget):
+    """Three (or two, or four) equal answers: (value, icon, words, words in the second language)."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, options: Sequence[tuple[object, str, str, str]]) -> None:
+        super().__init__()
+        row = hbox(self, gap=16)
+        self._group = QButtonGroup(self)
+        self._cards: list[tuple[object, AnswerCard]] = []
+        for number, (value, icon, words, second) in enumerate(options, start=1):
+            card = AnswerCard(theme, icon, str(number), words, second)
+            card.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
+            self._group.addButton(card)
+            self._cards.append((value, card))
+            row.addWidget(card, 1)
+
+    def choose(self, value: object | None) -> None:
+        """Marks an answer; None takes every mark away."""
+        self._group.setExclusive(False)
+        for known, card in self._cards:
+            card.setChecked(value is not None and known == value)
+        self._group.setExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            for _, card in self._cards:
+                if card.hasFocus():
+                    card.click()
+                    return
+        super().keyPressEvent(event)

@@ -1,0 +1,144 @@
+"""Passphrase fields: an eye, what the keyboard is doing, how strong it is, and words drawn by chance.
+
+The estimate is simple and says so: it knows the shipped words, repeats, runs and years, not a person's life. Nothing
+typed here may be copied, learned by an input method, or kept after the attempt.
+"""
+
+from __future__ import annotations
+
+import math
+import secrets
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+
+from ui.resources import resource
+from ui.widgets.buttons import IconButton
+from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.theme import Theme
+
+SUGGESTED_WORDS = 7
+# Bits below which a passphrase is refused, called fair, called strong. Seven listed words are 77 bits.
+REFUSED_BELOW, FAIR_FROM, STRONG_FROM = 40.0, 55.0, 66.0
+
+
+def load_words() -> list[str]:
+    """The shipped list: 2,048 words."""
+    return resource("words", "english.txt").read_text("ascii").split()
+
+
+def suggest_words(
+    words: Sequence[str], count: int = SUGGESTED_WORDS, choose: Callable[[Sequence[str]], str] = secrets.choice
+) -> str:
+    """`count` words drawn by the system's random numbers, with repetition, joined by spaces."""
+    return " ".join(choose(words) for _ in range(count))
+
+
+def strength_bits(passphrase: str, words: frozenset[str]) -> float:
+    """A cautious guess at the work for somebody who knows the list and how people make passphrases."""
+    bits = 0.0
+    seen: set[str] = set()
+    for part in passphrase.split():
+        folded = part.casefold()
+        if folded in seen:
+            bits += 1.0
+            continue
+        seen.add(folded)
+        if folded in words:
+            bits += math.log2(len(words))
+        elif part.isdigit():
+            year = len(part) == 4 and part.startswith(("19", "20"))
+            bits += 7.0 if year else min(3.0 * len(set(part)), 3.3 * len(part))
+        elif part.isalpha():
+            # Any word of a language: a dictionary of some 16,000 at most, less for short ones.
+            bits += min(14.0, 2.5 * len(set(folded)))
+        else:
+            # Letters mixed with digits and signs: usually a word with a habit behind it.
+            bits += min(40.0, 3.0 * len(set(part)))
+    return bits
+
+
+def strength_of(passphrase: str, words: frozenset[str]) -> str:
+    """ "empty", "weak", "fair" or "strong"; "weak" under 40 bits is refused by the screens."""
+    if not passphrase.strip():
+        return "empty"
+    bits = strength_bits(passphrase, words)
+    return "strong" if bits >= STRONG_FROM else "fair" if bits >= FAIR_FROM else "weak"
+
+
+def letters_of(text: str) -> str:
+    """ "latin", "cyrillic", "arabic", "chinese", "mixed" or "": the letters being typed, told from the text itself."""
+    found: set[str] = set()
+    for character in text:
+        point = ord(character)
+        if not character.isalpha():
+            continue
+        if 0x0400 <= point <= 0x052F:
+            found.add("cyrillic")
+        elif 0x0600 <= point <= 0x08FF:
+            found.add("arabic")
+        elif 0x2E80 <= point <= 0x9FFF:
+            found.add("chinese")
+        else:
+            found.add("latin")
+    return "" if not found else found.pop() if len(found) == 1 else "mixed"
+
+
+class PassphraseEdit(SafeLineEdit):
+    """Hidden by default. `caps_lock` is None until a letter has told; `keyboard_changed` when that may have changed."""
+
+    keyboard_changed = Signal()
+
+    def __init__(self, theme: Theme, *, placeholder: str = "") -> None:
+        super().__init__(theme, placeholder=placeholder)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.caps_lock: bool | None = None
+        self.eye = IconButton(theme, "eye", self.tr("Show the passphrase"), ink="text2", size=32)
+        self.eye.setParent(self)
+        self.eye.setCheckable(True)
+        self.eye.toggled.connect(self._show)
+        side = self.eye.width() + 6
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(side if mirrored else 0, 0, 0 if mirrored else side, 0)
+        self.textChanged.connect(lambda _text: self.keyboard_changed.emit())
+
+    def _show(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.eye.set_icon_name("eye-off" if shown else "eye")
+        name = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
+        self.eye.setAccessibleName(name)
+        self.eye.setToolTip(name)
+
+    def hide_text(self) -> None:
+        self.eye.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if len(text) == 1 and text.isalpha() and text.upper() != text.lower():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock = text.isupper() != shifted
+            self.keyboard_changed.emit()
+        elif event.key() == Qt.Key.Key_CapsLock:
+            self.caps_lock = None
+            self.keyboard_changed.emit()
+        super().keyPressEvent(event)
+
+    def copy_safely(self) -> None:
+        """A passphrase is never copied, shown or not."""
+
+    def cut_safely(self) -> None:
+        """Nor cut."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = (self.height() - self.eye.height()) // 2
+        self.eye.move(4 if mirrored else self.width() - self.eye.width() - 4, y)
