@@ -48,7 +48,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "ui.resources": frozenset(),
     "ui.supervisor": frozenset({"ui.wire", "ui.platform"}),
     "ui.models": frozenset({"ui.jobs", "intake.errors", "intake.progress", "intake.model"}),
-    "ui.widgets": frozenset({"ui.resources", "ui.models", "intake.errors", "intake.model"}),
+    "ui.widgets": frozenset({"ui.resources", "ui.platform", "ui.models", "intake.errors", "intake.model"}),
     "ui.screens": frozenset({"ui"})
     | LEAVES - {"intake.fsio"}
     | {"intake.services", "intake.model", "intake.crypto.secret"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from intake.cli.commands import Command, Context, VaultCommand
 from intake.cli.terminal import tell
@@ -14,7 +14,9 @@ from intake.fsio import translate_os_errors
 from intake.model.person import main_name
 from intake.model.testimony_file import MAX_FILE, json_schema, parse_testimony_file
 from intake.services import finding, interview
-from intake.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from intake.vault.vault import Vault
 
 NAMELESS = "name not known"
 DOUBTS = {

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from intake.cli.commands import Command, Context
 from intake.cli.terminal import tell
 from intake.services import session, upkeep
-from intake.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from intake.vault.vault import Vault
 
 
 def create(context: Context) -> int:
