@@ -194,8 +194,8 @@ class Words(QObject):
             kind,
         )
 
-    def testimony_state(self, state: TestimonyState) -> str:
-        return self.tr("Finished") if state is TestimonyState.FINISHED else self.tr("Not finished")
+    def testimony_state(self, state: str) -> str:
+        return self.tr("Finished") if state == TestimonyState.FINISHED else self.tr("Not finished")
 
     def name_kind(self, kind: NameKind) -> str:
         return self._in(
@@ -225,9 +225,7 @@ class Words(QObject):
         )
 
     def sex(self, sex: Sex) -> str:
-        return self._in(
-            {Sex.FEMALE: self.tr("Female"), Sex.MALE: self.tr("Male"), Sex.OTHER: self.tr("Other")}, sex
-        )
+        return self._in({Sex.FEMALE: self.tr("Female"), Sex.MALE: self.tr("Male"), Sex.OTHER: self.tr("Other")}, sex)
 
     def identity_kind(self, kind: IdentityKind) -> str:
         return self._in(

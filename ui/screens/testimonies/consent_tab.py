@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import partial
 
 import msgspec
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from intake.model.consent import Consent, ConsentForm, ConsentState, Level, Purpose
 from intake.model.ids import new_id
@@ -21,7 +22,7 @@ from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, text_field, yes_no_items
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, vbox
-from ui.widgets.choices import Choices
+from ui.widgets.choice_cards import ChoiceGrid
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
 from ui.words import LANGUAGES, Words
@@ -37,6 +38,7 @@ class ConsentTab(QWidget):
         self._theme, self._clock, self._controller = context.theme, context.clock, controller
         self._words = Words()
         self._single: set[str] = set()
+        self._cards: dict[tuple[str, Package], Card] = {}
         self._column = vbox(self, gap=24)
         self._fill()
 
@@ -57,8 +59,10 @@ class ConsentTab(QWidget):
             self._column.addWidget(NameLabel(self._theme, words, role=FontRole.SECTION, weight=600))
         consent = self._consent(person)
         self._column.addWidget(self._before(person, consent))
-        for package, question, explained in self._packages():
-            self._column.addWidget(self._package(person, consent, package, question, explained))
+        for package in Package:
+            card = self._package(person, consent, package)
+            self._cards[person, package] = card
+            self._column.addWidget(card)
         self._column.addWidget(self._how(person, consent))
         if person in self._single:
             self._column.addWidget(self._one_by_one(person, consent))
@@ -67,24 +71,21 @@ class ConsentTab(QWidget):
             more.clicked.connect(lambda: self._show_each(person))
             self._column.addWidget(row_of(more))
 
-    def _packages(self) -> list[tuple[Package, str, str]]:
-        return [
-            (
-                Package.SAFEKEEPING,
+    def _asked(self) -> dict[Package, tuple[str, str]]:
+        return {
+            Package.SAFEKEEPING: (
                 self.tr("May we keep what you tell us?"),
                 self.tr("It is kept encrypted and compared with what others tell. It is shown to nobody else."),
             ),
-            (
-                Package.UN_AND_COURTS,
+            Package.UN_AND_COURTS: (
                 self.tr("May we use it at the United Nations and in courts?"),
                 self.tr("Experts and lawyers can read what you said. Your name stays out unless you say otherwise."),
             ),
-            (
-                Package.PUBLIC,
+            Package.PUBLIC: (
                 self.tr("May it become public?"),
                 self.tr("Journalists, a database of victims, the web. What is public cannot be called back."),
             ),
-        ]
+        }
 
     # --- one card each ----------------------------------------------------------------------------------------------
 
@@ -110,13 +111,14 @@ class ConsentTab(QWidget):
             ),
         )
 
-    def _package(self, person: str, consent: Consent, package: Package, question: str, explained: str) -> Card:
+    def _package(self, person: str, consent: Consent, package: Package) -> Card:
+        question, explained = self._asked()[package]
         state = consents.package_state(consent, package)
         card = section(self._theme, question, Text(self._theme, explained, ink="text2", wrap=True))
-        choices = Choices(self._theme, [(self._words.consent_state(s), s) for s in ANSWERS], name=question)
-        if state in ANSWERS:
-            choices.choose(state)
-        choices.chosen.connect(lambda value: self._answer(person, package, value))
+        choices = ChoiceGrid(self._theme, [(s, self._words.consent_state(s), "") for s in ANSWERS], columns=3)
+        choices.setAccessibleName(question)
+        choices.choose(state)
+        choices.changed.connect(lambda value: self._answer(person, package, value))
         card.body.addWidget(choices)
         if state is None:
             note = self.tr("The uses below are answered differently. A new answer here replaces all of them.")
@@ -231,7 +233,15 @@ class ConsentTab(QWidget):
 
     def _answer(self, person: str, package: Package, state: ConsentState) -> None:
         self._store(person, consents.answer_package(self._consent(person), package, state, clock=self._clock))
-        self._fill()
+        # only this card is made again, and the focus stays where the answer was given
+        old = self._cards[person, package]
+        new = self._cards[person, package] = self._package(person, self._consent(person), package)
+        self._column.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        chosen = next((b for b in new.findChildren(QAbstractButton) if b.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _conditions(self, person: str, package: Package, text: str) -> None:
         consent = self._consent(person)
@@ -242,7 +252,6 @@ class ConsentTab(QWidget):
 
     def _answer_one(self, person: str, purpose: Purpose, state: ConsentState) -> None:
         self._store(person, consents.with_answer(self._consent(person), purpose, state, clock=self._clock))
-        self._fill()
 
     def _level(self, person: str, purpose: Purpose, level: Level) -> None:
         consent = self._consent(person)

@@ -40,9 +40,7 @@ class HappenedForm(QWidget):
             )
         )
         column.addWidget(
-            section(
-                theme, self.tr("Events"), self._elements("events", Event, self._event, self.tr("Add an event"))
-            )
+            section(theme, self.tr("Events"), self._elements("events", Event, self._event, self.tr("Add an event")))
         )
 
     @property

@@ -1,0 +1,149 @@
+"""One attachment, looked at inside the program. Decoding runs off the event loop; nothing is written anywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from intake.errors import AmanatError
+from intake.model.attachment import Attachment
+from intake.services import viewing
+from intake.services.viewing import Viewer
+from ui.error_text import explain
+from ui.screens import Context
+from ui.widgets.banners import Banner
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.card import Card, hbox
+from ui.widgets.fonts import Role
+from ui.widgets.labels import NameLabel, Text, ltr
+from ui.widgets.picture_view import PictureView
+
+PICTURE_SIDE = 2400
+
+
+class AttachmentView(Card):
+    """`closed` when a person is done with it."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, attachment: Attachment) -> None:
+        super().__init__(context.theme, padding=16, gap=12)
+        self._context, self._theme, self._attachment = context, context.theme, attachment
+        self._page, self._pages = 0, 0
+        self._player: Any = None
+        self._picture: PictureView | None = None
+        name = attachment.title or attachment.original_name
+        head = hbox(gap=12)
+        head.addWidget(NameLabel(self._theme, name, weight=600), 1)
+        close = IconButton(self._theme, "x", self.tr("Close"))
+        close.clicked.connect(self.closed)
+        head.addWidget(close)
+        self.body.addLayout(head)
+        self._facts = Text(self._theme, ltr(attachment.sha256), role=Role.META, ink="text3", elide=True)
+        self._show(viewing.viewer_for(attachment), name)
+        self.body.addWidget(self._facts)
+
+    def _show(self, viewer: Viewer, name: str) -> None:
+        if viewer is Viewer.PICTURE:
+            self._add_picture(name)
+            self._context.jobs.start(
+                viewing.picture,
+                self._context.vault,
+                self._attachment,
+                max_side=PICTURE_SIDE,
+                done=lambda picture: self._draw(picture.pixels),
+                failed=self._failed,
+            )
+        elif viewer is Viewer.PAGES:
+            self._add_picture(name)
+            self._add_pager()
+            self._context.jobs.start(
+                viewing.pages, self._context.vault, self._attachment, done=self._counted, failed=self._failed
+            )
+        elif viewer is Viewer.PLAYER:
+            self._play(name)
+        else:
+            self.body.addWidget(self._kept())
+
+    def _kept(self) -> QWidget:
+        return Banner(
+            self._theme,
+            self.tr("This kind of file cannot be shown here"),
+            self.tr("It is kept in the vault exactly as it came, and handed over with the testimony."),
+            tone="accent",
+            icon="info-circle",
+        )
+
+    # --- pictures and pages -----------------------------------------------------------------------------------------
+
+    def _add_picture(self, name: str) -> None:
+        self._picture = PictureView(self._theme, name=name)
+        self.body.addWidget(self._picture, 1)
+
+    def _draw(self, pixels: Any) -> None:
+        if self._picture is not None:
+            self._picture.show_pixels(pixels.width, pixels.height, pixels.data)
+
+    def _add_pager(self) -> None:
+        row = hbox(gap=12)
+        self._back = Button(self._theme, self.tr("Page before"), icon="arrow-left")
+        self._next = Button(self._theme, self.tr("Next page"), trailing_icon="arrow-right")
+        self._which = Text(self._theme, "", role=Role.META, ink="text2")
+        self._back.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        for widget in (self._back, self._which, self._next):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _counted(self, pages: int) -> None:
+        self._pages = pages
+        self._turn(0)
+
+    def _turn(self, by: int) -> None:
+        self._page = max(0, min(self._pages - 1, self._page + by))
+        self._back.setEnabled(self._page > 0)
+        self._next.setEnabled(self._page < self._pages - 1)
+        self._which.setText(self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=self._pages))
+        self._context.jobs.start(
+            viewing.page,
+            self._context.vault,
+            self._attachment,
+            self._page,
+            max_side=PICTURE_SIDE,
+            done=self._draw,
+            failed=self._failed,
+        )
+
+    # --- sound and video --------------------------------------------------------------------------------------------
+
+    def _play(self, name: str) -> None:
+        from ui.widgets.player import Player
+
+        try:
+            stream = viewing.source(self._context.vault, self._attachment)
+        except AmanatError as error:
+            self._failed(error)
+            return
+        video = self._attachment.media_type.startswith("video/")
+        self._player = Player(self._theme, stream, self._attachment.size, video=video, name=name)
+        self._player.unplayable.connect(self._unplayable)
+        self.body.addWidget(self._player, 1)
+
+    def _unplayable(self) -> None:
+        if self._player is not None:
+            self.stop()
+            self.body.insertWidget(1, self._kept())
+
+    def stop(self) -> None:
+        """Lets go of the stream; call before the view goes away."""
+        if self._player is not None:
+            self._player.stop()
+            self._player.hide()
+            self._player.deleteLater()
+            self._player = None
+
+    def _failed(self, error: AmanatError) -> None:
+        self.body.insertWidget(1, Banner(self._theme, *explain(error)))

@@ -1,0 +1,166 @@
+"""Files of a testimony: taken in as they are, shown inside the program where it can, otherwise kept and said so."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from intake.errors import AmanatError
+from intake.model.attachment import Attachment
+from intake.services import viewing
+from intake.services.attachments import Attached
+from intake.services.viewing import Viewer
+from ui.error_text import explain
+from ui.screens import Context
+from ui.screens.testimonies.attachment_view import AttachmentView
+from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.testimonies.forms import row_of
+from ui.widgets.amounts import size_text
+from ui.widgets.banners import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.card import clear_layout, hbox, vbox
+from ui.widgets.empty import EmptyState
+from ui.widgets.fonts import Role
+from ui.widgets.labels import NameLabel, Text
+from ui.widgets.picker import Picker
+from ui.widgets.progress import Bar
+from ui.widgets.rows import Row, RowList
+
+ICONS = {Viewer.PICTURE: "photo", Viewer.PAGES: "file-text", Viewer.PLAYER: "video", Viewer.NONE: "file"}
+
+
+class AttachmentsTab(QWidget):
+    """A list, the way to add, and below it the one that is looked at."""
+
+    def __init__(self, context: Context, controller: TestimonyController) -> None:
+        super().__init__()
+        self._context, self._theme, self._controller = context, context.theme, controller
+        self._column = vbox(self, gap=16)
+        self._told = Banner(self._theme, "")
+        self._told.hide()
+        self._progress = QWidget()
+        row = hbox(self._progress, gap=16)
+        self._bar = Bar(self._theme)
+        cancel = Button(self._theme, self.tr("Cancel"))
+        cancel.clicked.connect(controller.cancel_attach)
+        row.addWidget(Text(self._theme, self.tr("Taking in…")))
+        row.addWidget(self._bar, 1)
+        row.addWidget(cancel)
+        self._progress.setVisible(controller.attaching)
+        self._list = QWidget()
+        self._list_column = vbox(self._list, gap=16)
+        self._view: AttachmentView | None = None
+        for widget in (self._told, self._progress, self._list):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self._fill()
+        controller.attached.connect(self._taken)
+        controller.progressed.connect(self._moved)
+        controller.failed.connect(self._failed)
+
+    def _fill(self) -> None:
+        clear_layout(self._list_column)
+        attachments = self._controller.account.testimony.attachments
+        add = Button(self._theme, self.tr("Add files"), icon="plus")
+        add.clicked.connect(self._pick)
+        self._list_column.addWidget(row_of(add))
+        if not attachments:
+            self._list_column.addWidget(
+                EmptyState(
+                    self._theme,
+                    "photo",
+                    self.tr("No files yet"),
+                    self.tr("Photographs, recordings and papers are taken in exactly as they are."),
+                )
+            )
+            return
+        rows = RowList(self._theme)
+        for attachment in attachments:
+            rows.add(self._row(attachment))
+        self._list_column.addWidget(rows)
+
+    def _row(self, attachment: Attachment) -> Row:
+        name = attachment.title or attachment.original_name
+        row = Row(self._theme, opens=True, name=name)
+        block = QWidget()
+        column = vbox(block, gap=2)
+        column.addWidget(NameLabel(self._theme, name, weight=500))
+        facts = " · ".join((viewing.kind_of(attachment), size_text(attachment.size)))
+        if attachment.claimed_type:
+            facts += " · " + self.tr("not what its name says")
+        if viewing.viewer_for(attachment) is Viewer.NONE:
+            facts += " · " + self.tr("kept; cannot be shown here")
+        column.addWidget(Text(self._theme, facts, role=Role.META, ink="text2", elide=True))
+        row.line.addWidget(block, 1)
+        row.activated.connect(partial(self.look_at, attachment))
+        return row
+
+    def look_at(self, attachment: Attachment) -> None:
+        """Shows one attachment below the list."""
+        self._close_view()
+        self._view = AttachmentView(self._context, attachment)
+        self._view.closed.connect(self._close_view)
+        self._column.insertWidget(self._column.count() - 1, self._view)
+        self._view.setFocus()
+
+    def _close_view(self) -> None:
+        if self._view is not None:
+            self._view.stop()
+            self._view.hide()
+            self._view.deleteLater()
+            self._view = None
+
+    def hideEvent(self, event: Any) -> None:
+        self._close_view()
+        super().hideEvent(event)
+
+    # --- adding -----------------------------------------------------------------------------------------------------
+
+    def _pick(self) -> None:
+        self._list.hide()
+        picker = Picker(self._theme, self.tr("Which files?"), self.tr("Take in"), mode="files")
+
+        def done() -> None:
+            self._column.removeWidget(picker)
+            picker.hide()
+            picker.deleteLater()
+            self._list.show()
+
+        def chosen(paths: list[Any]) -> None:
+            done()
+            self._progress.show()
+            self._bar.set_fraction(0)
+            self._controller.attach([Path(path) for path in paths])
+
+        picker.chosen.connect(chosen)
+        picker.cancelled.connect(done)
+        self._column.insertWidget(0, picker)
+        picker.setFocus()
+
+    def _moved(self, _step: str, done: int, total: int) -> None:
+        self._progress.show()
+        self._bar.set_fraction(done / total if total else 0.0)
+
+    def _taken(self, taken: list[Attached]) -> None:
+        self._progress.hide()
+        odd = [item for item in taken if item.warning == "name-says-otherwise"]
+        self._told.say(
+            self.tr("Files taken in: {count}").format(count=len(taken)),
+            self.tr("The card or telephone still holds them: wipe it when everything is handed over.")
+            if not odd
+            else self.tr("Some are not what their names say: {count}. They are kept as they are.").format(
+                count=len(odd)
+            ),
+        )
+        self._told.show()
+        self._fill()
+
+    def _failed(self, error: AmanatError) -> None:
+        self._progress.hide()
+        self._told.say(*explain(error))
+        self._told.show()
+
+

@@ -1,0 +1,158 @@
+"""One testimony: its tabs, what is saved, and the way to finish it. Leaving it writes what changed to the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from intake.errors import AmanatError
+from intake.model.person import Role, main_name
+from intake.model.testimony import TestimonyState
+from ui.error_text import explain
+from ui.screens import Action, Context, Screen, StatusPart
+from ui.screens.testimonies.about_tab import AboutTab
+from ui.screens.testimonies.attachments_tab import AttachmentsTab
+from ui.screens.testimonies.consent_tab import ConsentTab
+from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.testimonies.custody_tab import CustodyTab
+from ui.screens.testimonies.happened_tab import HappenedForm
+from ui.screens.testimonies.narrative_tab import NarrativeTab
+from ui.screens.testimonies.people_tab import PeopleTab
+from ui.widgets.banners import Banner
+from ui.widgets.card import vbox
+from ui.widgets.chips import Chip
+from ui.widgets.tabs import TabStrip
+from ui.words import LANGUAGES
+
+
+class TestimonyScreen(Screen):
+    """`entered(record=None)` begins a new testimony with its consent."""
+
+    __test__ = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._controller = TestimonyController(context, self)
+        self._controller.changed.connect(self._told)
+        self._controller.saved.connect(self._told)
+        self._controller.failed.connect(self._failed)
+        self._column = vbox(self, gap=24)
+        self._tabs = TabStrip(
+            self.theme,
+            [
+                ("consent", self.tr("Consent")),
+                ("narrative", self.tr("Narrative")),
+                ("people", self.tr("People")),
+                ("happened", self.tr("What happened")),
+                ("attachments", self.tr("Attachments")),
+                ("about", self.tr("Questions")),
+                ("custody", self.tr("Custody")),
+            ],
+        )
+        self._tabs.changed.connect(self._show)
+        self._banner = Banner(self.theme, "", tone="danger")
+        self._banner.hide()
+        self._column.addWidget(self._tabs)
+        self._column.addWidget(self._banner)
+        self._body: QWidget | None = None
+        self._column.addStretch(1)
+
+    # --- what the shell shows ---------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self._controller.account.testimony.case_number if self._body is not None else self.tr("Testimony")
+
+    def crumb(self) -> tuple[str, str] | None:
+        return self.tr("Testimonies"), "testimonies"
+
+    def subtitle(self) -> str:
+        if self._body is None:
+            return ""
+        account = self._controller.account
+        names = [main_name(account.people[key]) for key in account.in_role(Role.VICTIM)]
+        known = [name for name in names if name]
+        languages = [LANGUAGES.get(code, code) for code in account.testimony.languages]
+        about = self.tr("about {names}").format(names=", ".join(known[:3])) if known else ""
+        return " · ".join(part for part in (", ".join(languages), about) if part)
+
+    def beside_title(self) -> QWidget | None:
+        if self._body is None:
+            return None
+        if self._finished:
+            return Chip(self.theme, self.tr("Finished"), icon="circle-check", tone="ok")
+        return Chip(self.theme, self.tr("Not finished"), icon="pencil")
+
+    def primary(self) -> Action | None:
+        if self._body is None or self._finished:
+            return None
+        return Action(self.tr("Finish"), self._finish, icon="check", key="Ctrl+Return")
+
+    @property
+    def _finished(self) -> bool:
+        return self._controller.account.testimony.state is TestimonyState.FINISHED
+
+    # --- coming and going -------------------------------------------------------------------------------------------
+
+    def entered(self, record: str | None = None, tab: str = "", **arguments: Any) -> None:
+        try:
+            self._controller.open(record)
+        except AmanatError as error:
+            self._failed(error)
+            return
+        self._show(tab or ("consent" if record is None else "narrative"))
+        self._told()
+
+    def state(self) -> dict[str, Any]:
+        if self._body is None:
+            return {}
+        return {"record": self._controller.account.id, "tab": self._tabs.current}
+
+    def leave(self) -> bool:
+        return self._body is None or self._controller.commit()
+
+    def save_now(self) -> None:
+        self._controller.save_now()
+
+    # --- tabs -------------------------------------------------------------------------------------------------------
+
+    def _show(self, tab: str) -> None:
+        self._tabs.choose(tab)
+        controller, theme = self._controller, self.theme
+        make: dict[str, Callable[[], QWidget]] = {
+            "consent": lambda: ConsentTab(self.context, controller),
+            "narrative": lambda: NarrativeTab(theme, controller),
+            "people": lambda: PeopleTab(theme, controller),
+            "happened": lambda: PeopleTab(theme, controller, HappenedForm),
+            "attachments": lambda: AttachmentsTab(self.context, controller),
+            "about": lambda: AboutTab(theme, controller),
+            "custody": lambda: CustodyTab(self.context, controller),
+        }
+        old, self._body = self._body, make[tab]()
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._column.insertWidget(2, self._body)
+        self.header_changed.emit()
+
+    def _finish(self) -> None:
+        if self._controller.commit(finish=True):
+            self._banner.hide()
+            self._show(self._tabs.current)
+            self._told()
+
+    def _told(self) -> None:
+        saved = (
+            StatusPart("device-floppy", self.tr("Saving…"))
+            if self._controller.dirty
+            else StatusPart("circle-check", self.tr("Everything is saved"), "ok")
+        )
+        state = self.tr("Finished") if self._finished else self.tr("Not finished: it is not handed over yet")
+        self.context.shell.status([saved, StatusPart("seal" if self._finished else "pencil", state)])
+        self.header_changed.emit()
+
+    def _failed(self, error: AmanatError) -> None:
+        self._banner.say(*explain(error))
+        self._banner.show()
