@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from intake.bundle import limits, tar
-from intake.bundle.hashing import HashingThread
 from intake.bundle.manifest import (
     MANIFEST_NAME,
     SUMS_NAME,
@@ -22,6 +21,7 @@ from intake.bundle.manifest import (
     read_envelope,
     sums,
 )
+from intake.bundle.overlap import BesideHash, OneBehind
 from intake.bundle.parts import ObjectEntry
 from intake.bundle.writer import payload_size, tar_size
 from intake.crypto.age import AgeReader, FileSource
@@ -39,6 +39,7 @@ from intake.fsio import translate_os_errors
 from intake.progress import CancelToken, Progress, no_progress
 
 STEP = "bundle-read"
+_ZEROS = memoryview(bytes(limits.PIECE))
 
 
 class ObjectSink(Protocol):
@@ -79,8 +80,10 @@ class Inspection:
     """The signed list of recipients leaves out whoever could open it."""
 
 
-class _Source(Protocol):
-    def read(self, n: int, /) -> bytes | None: ...
+class TarSource(Protocol):
+    """A raw or buffered binary stream; 0 bytes at its end alone."""
+
+    def readinto(self, buffer: memoryview, /) -> int | None: ...
 
 
 def read_bundle(
@@ -110,7 +113,7 @@ def read_bundle(
 
 
 def read_forwarded(
-    untrusted: _Source,
+    untrusted: TarSource,
     receiver: BundleReceiver,
     *,
     progress: Progress = no_progress,
@@ -123,7 +126,7 @@ def read_forwarded(
     BundleNested; otherwise as `read_bundle`.
     """
     try:
-        manifest = _read_tar(_Guarded(untrusted), receiver, None, True, progress, cancel or CancelToken())
+        manifest = _read_tar(_GuardedTar(untrusted), receiver, None, True, progress, cancel or CancelToken())
         receiver.done()
     except BaseException:
         receiver.discard()
@@ -149,7 +152,7 @@ def inspect_bundle(untrusted: FileSource, identities: Sequence[HybridIdentity]) 
 
 
 def _read_tar(
-    untrusted: _Source,
+    untrusted: TarSource,
     receiver: BundleReceiver,
     ours: str | None,
     forwarded: bool,
@@ -170,9 +173,9 @@ def _read_tar(
     listing = sums(envelope_bytes, manifest.objects)
     if payload.member(SUMS_NAME, len(listing)) != listing:
         raise BundleMember(reason=f"{SUMS_NAME} is another list")
-    with HashingThread() as thread:
+    with OneBehind() as thread:
         for entry in manifest.objects:
-            _receive(payload, entry, receiver, thread)
+            _receive(payload, entry, receiver, BesideHash(thread))
     if payload.exactly(len(tar.END_OF_ARCHIVE)) != tar.END_OF_ARCHIVE:
         raise BundleMember(reason="there is more in it than its list says")
     payload.zeros_to_end()
@@ -184,15 +187,14 @@ def _read_envelope_member(payload: _Payload) -> bytes:
     return payload.body(tar.untrusted_size(header, MANIFEST_NAME, limits.MAX_MANIFEST))
 
 
-def _receive(payload: _Payload, entry: ObjectEntry, receiver: BundleReceiver, thread: HashingThread) -> None:
+def _receive(payload: _Payload, entry: ObjectEntry, receiver: BundleReceiver, state: BesideHash) -> None:
     tar.expect_header(payload.exactly(tar.BLOCK), entry.name, entry.size)
     sink = receiver.object(entry)
-    state = thread.hash()
     left = entry.size
     while left:
         piece = payload.some(min(left, limits.PIECE))
         state.update(piece)
-        sink.write(memoryview(piece))
+        sink.write(piece)
         left -= len(piece)
     payload.padding(entry.size)
     if state.hexdigest() != entry.sha256:
@@ -203,23 +205,28 @@ def _receive(payload: _Payload, entry: ObjectEntry, receiver: BundleReceiver, th
 class _Payload:
     """The tar's bytes in order, with exact reads; tells progress and stops when cancelled."""
 
-    def __init__(self, untrusted: _Source, progress: Progress, cancel: CancelToken) -> None:
+    def __init__(self, untrusted: TarSource, progress: Progress, cancel: CancelToken) -> None:
         self._source = untrusted
         self._progress = progress
         self._cancel = cancel
         self._done = 0
         self.total = 0
+        # two, so that one is hashed while the other is filled
+        self._buffers = [memoryview(bytearray(limits.PIECE)) for _ in range(2)]
+        self._turn = 0
 
-    def some(self, most: int) -> bytes:
-        """One to `most` bytes."""
+    def some(self, most: int) -> memoryview:
+        """One to `most` bytes, in a buffer that is used again the second time after."""
         self._cancel.raise_if_cancelled()
-        piece = self._source.read(most)
-        if not piece:
+        self._turn ^= 1
+        buffer = self._buffers[self._turn]
+        taken = self._source.readinto(buffer[:most])
+        if not taken:
             raise BundleMember(reason="it ends early")
-        self._done += len(piece)
+        self._done += taken
         if self.total:
             self._progress(STEP, self._done, self.total)
-        return piece
+        return buffer[:taken].toreadonly()
 
     def exactly(self, size: int) -> bytes:
         read = bytearray()
@@ -246,17 +253,17 @@ class _Payload:
         """Raises BundleMember unless exactly the zeros up to the whole length follow."""
         while self._done < self.total:
             piece = self.some(min(limits.PIECE, self.total - self._done))
-            if piece.count(0) != len(piece):
+            if piece != _ZEROS[: len(piece)]:
                 raise BundleMember(reason="something follows its last member")
         self._cancel.raise_if_cancelled()
-        if self._source.read(1):
+        if self._source.readinto(self._buffers[0][:1]):
             raise BundleMember(reason="it is longer than it should be")
 
 
 class _Guarded:
     """The file from outside, with errors of the machine as ours."""
 
-    def __init__(self, untrusted: _Source) -> None:
+    def __init__(self, untrusted: FileSource) -> None:
         self._source = untrusted
 
     def read(self, n: int, /) -> bytes | None:
@@ -265,4 +272,15 @@ class _Guarded:
 
     def readline(self, limit: int, /) -> bytes:
         with translate_os_errors(writing=False):
-            return self._source.readline(limit)  # type: ignore[attr-defined,no-any-return]
+            return self._source.readline(limit)
+
+
+class _GuardedTar:
+    """The same for a tar that was put together from its parts."""
+
+    def __init__(self, untrusted: TarSource) -> None:
+        self._source = untrusted
+
+    def readinto(self, buffer: memoryview, /) -> int | None:
+        with translate_os_errors(writing=False):
+            return self._source.readinto(buffer)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from intake.bundle import tar
-from intake.bundle.hashing import BesideHash, HashingThread
 from intake.bundle.limits import MAX_MANIFEST, MAX_PAYLOAD, MIN_PAYLOAD, PIECE
 from intake.bundle.manifest import (
     MANIFEST_NAME,
@@ -22,9 +20,9 @@ from intake.bundle.manifest import (
     read_envelope,
     sums,
 )
+from intake.bundle.overlap import BesideHash, BesideSink, ByteSink, OneBehind
 from intake.bundle.parts import ObjectEntry, ObjectSource
 from intake.crypto.age import AgeWriter, ciphertext_size, padded_stanza_count
-from intake.crypto.age_stream import write_all
 from intake.crypto.padding import largest_padme_at_most, padme
 from intake.crypto.recipients import HybridRecipient
 from intake.errors import BadManifest, DoesNotFit, SourceChanged
@@ -33,12 +31,6 @@ from intake.progress import CancelToken, Progress, no_progress
 
 STEP = "bundle-write"
 _ZEROS = memoryview(bytes(PIECE))
-
-
-class ByteSink(Protocol):
-    """A file opened for writing in binary."""
-
-    def write(self, data: memoryview, /) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +102,8 @@ def write_bundle(
         raise DoesNotFit(limit=max_file_size or MAX_PAYLOAD)
     token = cancel or CancelToken()
     token.raise_if_cancelled()
-    with HashingThread() as plain_thread, HashingThread() as sealed_thread:
-        outer = _HashedSink(sink, sealed_thread.hash())
+    with OneBehind() as reading, OneBehind() as writing:
+        outer = BesideSink(sink, writing)
         with AgeWriter(outer, recipients) as age:
             out = _Payload(age, total, progress, token)
             out.write(tar.header(MANIFEST_NAME, len(envelope)) + envelope + bytes(tar.padding(len(envelope))))
@@ -119,11 +111,11 @@ def write_bundle(
             out.write(tar.header(SUMS_NAME, len(listing)) + listing + bytes(tar.padding(len(listing))))
             for entry, source in zip(manifest.objects, sources, strict=True):
                 out.write(tar.header(entry.name, entry.size))
-                _copy(source, entry, out, plain_thread.hash())
+                _copy(source, entry, out, BesideHash(reading))
                 out.write(bytes(tar.padding(entry.size)))
             out.write(tar.END_OF_ARCHIVE)
             out.fill()
-        return BundleFile(outer.hash.hexdigest(), outer.size)
+        return BundleFile(outer.finish(), outer.size)
 
 
 def _agreed_manifest(
@@ -176,20 +168,3 @@ class _Payload:
         """Zeros up to the whole length."""
         while self._done < self._total:
             self.write(_ZEROS[: self._total - self._done])
-
-
-class _HashedSink:
-    """The outside: hashes what is written while it is written, and speaks our errors."""
-
-    def __init__(self, sink: ByteSink, state: BesideHash) -> None:
-        self._sink = sink
-        self.hash = state
-        self.size = 0
-
-    def write(self, data: memoryview) -> int:
-        self.hash.update(data)
-        with translate_os_errors(writing=True):
-            write_all(self._sink, data)
-        self.size += len(data)
-        self.hash.wait()  # the buffer is filled anew as soon as this returns
-        return len(data)
