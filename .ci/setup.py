@@ -211,7 +211,7 @@ def newer_python() -> str:
     """The newest Python on the PATH that is new enough. Raises Trouble."""
     for minor in range(14, OLDEST[1] - 1, -1):
         found = shutil.which(f"python3.{minor}")
-        if found:
+        if found and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0:  # noqa: S603
             return found
     raise Trouble(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, and this one is {sys.version.split()[0]}")
 

@@ -131,7 +131,7 @@ def longest(module: str, names: Mapping[str, object]) -> str | None:
 
 def imports(source: str, module: str, *, is_package: bool, known: frozenset[str]) -> Iterator[Import]:
     """Every import of `source`. `known` are our modules: `from intake import clock` names intake.clock."""
-    tree = ast.parse(source)
+    tree = ast.parse(source, filename=module)
     typing_only: set[ast.AST] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test) in {"TYPE_CHECKING", "typing.TYPE_CHECKING"}:
