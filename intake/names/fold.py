@@ -47,8 +47,7 @@ _TATWEEL: Final = 0x0640
 _SILENT_LETTERS: Final = (0x02B9, 0x02BA, 0x02BB, 0x02BC, 0x02BD, 0x02BE, 0x02BF, 0x02C8, 0x0674, 0x0621)
 
 INVISIBLE: Final = frozenset(
-    [code for first, last in _INVISIBLE_RANGES if last - first < 0x100 for code in range(first, last + 1)]
-    + [_TATWEEL]
+    [code for first, last in _INVISIBLE_RANGES if last - first < 0x100 for code in range(first, last + 1)] + [_TATWEEL]
 )
 _DELETE: Final[dict[int, str]] = dict.fromkeys([*INVISIBLE, *_SILENT_LETTERS], "")
 
