@@ -63,3 +63,11 @@ def testimony_id(vault: Vault, text: str) -> str:
     if found is None:
         raise NotFound(what="testimony")
     return found
+
+
+def find_people(vault: Vault, query: str, *, limit: int = 50) -> list[PersonRow]:
+    """People under any spelling of the name, the best first."""
+    with vault.reader() as reader:
+        hits = [hit for hit in reader.search(query, limit=limit) if hit.kind == "person"]
+        rows = [reader.person_row(hit.record) for hit in hits]
+    return [row for row in rows if row is not None]

@@ -29,7 +29,7 @@ _ONLY: dict[Filter, dict[str, Any]] = {
     Filter.ALL: {},
     Filter.UNFINISHED: {"state": TestimonyState.DRAFT.value},
     Filter.FINISHED: {"state": TestimonyState.FINISHED.value},
-    Filter.NOT_DELIVERED: {"delivered": False},
+    Filter.NOT_DELIVERED: {"delivered": "no"},
     Filter.CONFLICT: {"conflict": True},
 }
 
@@ -79,8 +79,8 @@ class TestimonyList(QObject):
             ListRow(
                 key=hit.testimony,
                 lead=hit.case_number,
-                name=self._people(hit.names),
-                detail=hit.day,
+                name=hit.name or self.tr("Name not known"),
+                detail=hit.excerpt or hit.day,
                 source=hit,
             )
             for hit in finding.search(self._vault, self._query, limit=MOST_HITS)

@@ -1,0 +1,88 @@
+"""amanat org create|show|invite|join|pending|admit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.cli.commands import Context, VaultCommand
+from intake.cli.terminal import confirm, tell
+from intake.errors import NotPermitted
+from intake.services import inbox, organisation
+
+if TYPE_CHECKING:
+    from intake.services.organisation import OrganisationView
+    from intake.vault.vault import Vault
+
+
+def create(context: Context, vault: Vault) -> int:
+    return _tell(context, organisation.create(vault, context.options.name, clock=context.clock))
+
+
+def show(context: Context, vault: Vault) -> int:
+    return _tell(context, organisation.show(vault, clock=context.clock))
+
+
+def invite(context: Context, vault: Vault) -> int:
+    size = organisation.invite_to_file(vault, context.options.out, clock=context.clock)
+    tell(
+        {"size": size},
+        as_json=context.as_json,
+        lines=[f"The invitation is written ({size} bytes).", "It names your organisation: hand it over in person."],
+    )
+    return 0
+
+
+def join(context: Context, vault: Vault) -> int:
+    untrusted = organisation.read_invitation(context.options.invitation)
+    view = organisation.join(vault, untrusted, clock=context.clock)
+    return _tell(context, view)
+
+
+def pending(context: Context, vault: Vault) -> int:
+    senders = inbox.pending(vault)
+    lines = []
+    for sender in senders:
+        lines += [f"{sender.pseudonym}  {sender.key_id}", f"  {_digits(sender.digits)}", f"  bundles: {sender.bundles}"]
+    tell(senders, as_json=context.as_json, lines=lines or ["Nobody waits."])
+    return 0
+
+
+def admit(context: Context, vault: Vault) -> int:
+    key_id = context.options.key_id
+    sender = inbox.pending_sender(vault, key_id)
+    if not context.options.digits_checked:
+        print(f"{sender.pseudonym} must see these digits on their own screen:\n  {_digits(sender.digits)}")
+        if not confirm("Did you compare all of them with the person, by voice or face to face?"):
+            raise NotPermitted(reason="the digits were not compared")
+    report = inbox.admit(vault, sender.key_id, clock=context.clock, progress=context.progress)
+    context.progress.end()
+    tell(report, as_json=context.as_json, lines=[f"{sender.pseudonym} is admitted.", *inbox.report_lines(report)])
+    return 0
+
+
+def _digits(groups: tuple[str, ...]) -> str:
+    return " ".join(groups)
+
+
+def _tell(context: Context, view: OrganisationView) -> int:
+    lines = [
+        f"{view.name}  (roster {view.version})",
+        f"You are {view.pseudonym}: {view.role}. Your key: {view.fingerprint}",
+    ]
+    if view.digits:
+        lines.append(f"Your digits: {_digits(view.digits)}" + ("" if view.compared else "  (not compared yet)"))
+    lines += [f"  coordinator {person.pseudonym}  {person.fingerprint}" for person in view.coordinators]
+    lines += [f"  volunteer {person.pseudonym}  {person.fingerprint}" for person in view.volunteers]
+    lines.append("Archive recipient: " + ("set" if view.archive_recipient else "none yet"))
+    tell(view, as_json=context.as_json, lines=lines)
+    return 0
+
+
+VAULT_COMMANDS: dict[str, VaultCommand] = {
+    "org create": create,
+    "org show": show,
+    "org invite": invite,
+    "org join": join,
+    "org pending": pending,
+    "org admit": admit,
+}

@@ -1,0 +1,58 @@
+"""Looking after a vault: what it is, whether it is sound, its lists built anew, its age identity for the worst day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake.errors import AlreadyThere
+from intake.fsio import write_atomic
+from intake.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from intake.vault.check import CheckReport
+    from intake.vault.vault import Vault, VaultInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """How many revisions the lists and the search index were built from, and how many rows had differed."""
+
+    revisions: int
+    differences: int
+
+
+def info(folder: Path) -> VaultInfo:
+    """What can be told without the passphrase. Raises NotAVault, BadKeyslots, NewerVault."""
+    from intake.vault.vault import Vault
+
+    return Vault.info(folder)
+
+
+def check(vault: Vault, *, progress: Progress = no_progress) -> CheckReport:
+    """Reads every page, chain, signature and media piece."""
+    return vault.check(progress)
+
+
+def compare(vault: Vault) -> list[str]:
+    """What differs between lists and log: run in the background after unlock; nothing expected."""
+    return vault.compare_projections()
+
+
+def rebuild(vault: Vault, *, progress: Progress = no_progress) -> Rebuilt:
+    """Throws lists and search index away and builds them from the log."""
+    differences = len(vault.compare_projections())
+    return Rebuilt(vault.rebuild(progress), differences)
+
+
+def identity(vault: Vault) -> str:
+    """The age identity, AGE-SECRET-KEY-PQ-1…: it opens every bundle ever sent to this vault. Show, never log."""
+    return vault.identity().encode()
+
+
+def identity_to_file(vault: Vault, path: Path) -> None:
+    """Writes the identity to a new file, because a person asked for that path. Raises AlreadyThere, MachineTrouble."""
+    if path.exists():
+        raise AlreadyThere
+    write_atomic(path, identity(vault).encode("ascii") + b"\n")
