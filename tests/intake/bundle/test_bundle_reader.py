@@ -12,7 +12,8 @@ from dataclasses import replace
 import pytest
 
 from intake.bundle import tar
-from intake.bundle.parts import MediaPart
+from intake.bundle.manifest import parse_manifest
+from intake.bundle.parts import MediaPart, ObjectSource
 from intake.bundle.reader import inspect_bundle, read_bundle, read_forwarded
 from intake.crypto.age import header_size
 from intake.errors import (
@@ -502,3 +503,83 @@ def test_the_outside_names_nobody() -> None:
     for secret in (SENDER.key_id, READER.key_id, READER.recipient().encode()):
         assert secret.encode() not in WHOLE
         assert bytes.fromhex(SENDER.key_id) not in WHOLE
+
+
+def test_a_quarantined_manifest_must_at_least_claim_the_sender_who_signed() -> None:
+    class Quarantine(Receiver):
+        def manifest(self, untrusted):  # type: ignore[no-untyped-def]
+            self.accepted = parse_manifest(untrusted.untrusted_payload)
+            return self.accepted
+
+        def done(self) -> None:
+            self.finished = True
+
+    waiting = Quarantine()
+    assert read(Draft(signer=STRANGER).write(), waiting).sender == STRANGER.key_id
+    assert waiting.finished
+    parts = replace(PARTS, envelope=sign(DRAFT.manifest().payload, STRANGER))
+    refused(parts.encrypt(), BadManifest, Quarantine())
+
+
+def test_a_byte_among_the_zeros_is_refused() -> None:
+    for position in (-1, -300):
+        payload = bytearray(PARTS.tar())
+        payload[position] = 1
+        refused(encrypt(bytes(payload)), BundleMember)
+
+
+def far_apart(total: int, size: int = 600) -> list[ObjectSource]:
+    """Objects that only say how large they are."""
+    return [
+        replace(source("media", b"x"), size=size, sha256=f"{n:064x}", media=MediaPart(f"{n:064x}", total, 0))
+        for n in range(600)
+    ]
+
+
+IMPOSSIBLE: dict[str, tuple[Draft, type[AmanatError]]] = {
+    "a roster before the card": (
+        Draft(documents=[source("roster", b"{}"), source("card", b"{}")]),
+        BadManifest,
+    ),
+    "a whole of two sizes": (
+        Draft(
+            sources=[
+                source("media", b"a", MediaPart("a" * 64, 10, 0)),
+                source("media", b"b", MediaPart("a" * 64, 11, 1)),
+            ]
+        ),
+        BadManifest,
+    ),
+    "a part of nothing": (Draft(sources=[source("media", b"", MediaPart("a" * 64, 10, 3))]), BadManifest),
+    "two forwards": (
+        Draft(
+            entries=[],
+            documents=[],
+            sources=[
+                source("forward", b"a", MediaPart("a" * 64, 10, 0)),
+                source("forward", b"b", MediaPart("b" * 64, 10, 0)),
+            ],
+        ),
+        BadManifest,
+    ),
+    "more than any bundle holds": (Draft(sources=far_apart(1 << 42, (8 << 30) - 1)), BundleBeyondLimits),
+}
+
+
+@pytest.mark.parametrize("case", IMPOSSIBLE)
+def test_manifests_that_break_a_rule_are_not_even_made(case: str) -> None:
+    draft, kind = IMPOSSIBLE[case]
+    with pytest.raises(kind):
+        draft.manifest()
+
+
+def test_an_empty_attachment_is_an_attachment() -> None:
+    receiver = Receiver()
+    read(Draft(sources=[media_source(b"")]).write(), receiver)
+    assert receiver.objects["objects/0005"] == b""
+
+
+def test_a_size_beyond_the_ceiling_is_refused_by_the_header_alone() -> None:
+    assert tar.untrusted_size(tar.header("x", 10), "x", 10) == 10
+    with pytest.raises(BundleMember):
+        tar.untrusted_size(tar.header("x", 11), "x", 10)

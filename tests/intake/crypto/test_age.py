@@ -229,3 +229,11 @@ def test_closed_ends_are_closed() -> None:
     with pytest.raises(ValueError):
         reader.read(1)
     assert not sink.closed
+
+
+def test_an_empty_chunk_after_a_full_one_is_refused() -> None:
+    cipher = payload_cipher(bytes(16), bytes(16))
+    first = cipher.encrypt(bytes(12), plain(CHUNK), None)
+    empty = cipher.encrypt(bytes(10) + b"\1\1", b"", None)
+    with pytest.raises(BadAgePayload):
+        drain(opener(first + empty))
