@@ -40,25 +40,9 @@ def test_short_names_are_told() -> None:
 
 
 def test_ordinary_words_are_left_alone() -> None:
-    words = [
-        "барлық",
-        "адамдар",
-        "лагерьге",
-        "кетті",
-        "полиция",
-        "келді",
-        "хабар",
-        "жоқ",
-        "үйде",
-        "отырды",
-        "сказала",
-        "что",
-        "муж",
-        "был",
-        "задержан",
-    ]
+    text = "барлық адамдар лагерьге кетті полиция келді хабар жоқ үйде отырды сказала что муж был задержан"
     for name in ("Сауытбай", "Айгүл", "Ержан", "Айша", "Абай", "Қайрат", "Мария"):
-        for word in words:
+        for word in text.split():
             assert not any(stem_matches(stem, word) for stem in name_stems(name)), (name, word)
 
 
