@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.bundle import tar
+from intake.bundle.parts import MediaPart, ObjectSource
 from intake.bundle.writer import payload_capacity, payload_size, write_bundle
 from intake.crypto.age import ciphertext_size
 from intake.crypto.padding import padme
@@ -222,3 +223,41 @@ def test_a_reader_named_twice_is_one() -> None:
     draft = Draft(readers=[READER, READER])
     assert draft.manifest().recipients == (READER.key_id,)
     read(draft.write(), Receiver())
+
+
+def test_memory_stays_flat_whatever_the_size() -> None:
+    import tracemalloc
+
+    size = 48 << 20
+
+    class Zeros(io.RawIOBase):
+        left = size
+
+        def read(self, n: int = -1, /) -> bytes:
+            n = min(n, self.left)
+            self.left -= n
+            return bytes(n)
+
+    state = hashlib.sha256()
+    for _ in range(48):
+        state.update(bytes(1 << 20))
+    whole = state.hexdigest()
+    draft = Draft(sources=[ObjectSource("media", size, whole, Zeros, MediaPart(whole, size, 0))])
+
+    class Nowhere:
+        size = 0
+
+        def write(self, data: memoryview) -> int:
+            self.size += len(data)
+            return len(data)
+
+    sink = Nowhere()
+    envelope, sources = draft.envelope(), draft.all_sources()
+    tracemalloc.start()
+    try:
+        write_bundle(sink, envelope, sources, [reader.recipient() for reader in draft.readers])
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert sink.size > size
+    assert peak < 12 << 20
