@@ -91,7 +91,7 @@ class ReportDocument:
 
     title: Text
     subtitle: Text | None
-    organisation: Text
+    organisation: Text | None
     audience: Text
     release: str
     day: str
@@ -197,7 +197,8 @@ def texts_in(block: Block) -> Iterator[Text]:
 
 def body_texts(document: ReportDocument) -> Iterator[Text]:
     """Every text that is set once, from title to last block, in reading order. The page's foot is `foot_text`."""
-    yield document.organisation
+    if document.organisation is not None:
+        yield document.organisation
     yield document.title
     if document.subtitle is not None:
         yield document.subtitle

@@ -39,7 +39,7 @@ def render_html(document: ReportDocument, style: str) -> bytes:
         "</head>",
         "<body>",
         "<header>",
-        _element("p", document.organisation, "organisation"),
+        *([] if document.organisation is None else [_element("p", document.organisation, "organisation")]),
         _element("h1", document.title),
         *([] if document.subtitle is None else [_element("p", document.subtitle, "subtitle")]),
         "</header>",

@@ -117,7 +117,7 @@ def _as_data(document: ReportDocument, fonts: FontSet) -> dict[str, Any]:
         "families": list(fonts.families),
         "title": _text(document.title),
         "subtitle": None if document.subtitle is None else _text(document.subtitle),
-        "organisation": _text(document.organisation),
+        "organisation": None if document.organisation is None else _text(document.organisation),
         "foot": foot_text(document),
         "direction": document.direction,
         "blocks": [_block(block) for block in document.blocks],
