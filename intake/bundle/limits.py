@@ -27,7 +27,10 @@ MAX_ENTRIES = 1_000_000
 
 MAX_CHECKPOINT = 16 << 10
 MAX_DOCUMENT = 1 << 20
-"""Bytes of a card, certificate, roster or other trust document."""
+"""Bytes of a card, certificate or roster."""
+
+MAX_TRUST = 4 << 20
+"""Bytes of any other trust document: an erasure lists what it erases."""
 
 MAX_MEDIA = 1 << 42
 """Bytes of one attachment, over all bundles that carry its parts: 4 TiB."""

@@ -18,7 +18,7 @@ KIND_CEILINGS = {
     "card": limits.MAX_DOCUMENT,
     "certificate": limits.MAX_DOCUMENT,
     "roster": limits.MAX_DOCUMENT,
-    "trust": limits.MAX_DOCUMENT,
+    "trust": limits.MAX_TRUST,
     "checkpoint": limits.MAX_CHECKPOINT,
     "headers": limits.MAX_RUN_OBJECT,
     "revisions": limits.MAX_RUN_OBJECT,
