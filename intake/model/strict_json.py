@@ -7,6 +7,7 @@ excessive depth are refused, because two readers that disagree about them would 
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any, NoReturn, TypeAlias
 
@@ -31,7 +32,11 @@ def loads(untrusted: bytes, *, max_bytes: int, max_depth: int = 32) -> JsonValue
     _check_depth(text, max_depth)
     try:
         value = json.loads(
-            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_safe_integer
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_no_constant,
+            parse_int=_safe_integer,
+            parse_float=_finite,
         )
     except (json.JSONDecodeError, RecursionError):
         # the decoder's message quotes the text, which may be testimony
@@ -68,6 +73,13 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(_name: str) -> NoReturn:
     raise BadJson(reason="NaN and infinities are not JSON")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise BadJson(reason="a number beyond every float")
+    return number
 
 
 def _safe_integer(digits: str) -> int:

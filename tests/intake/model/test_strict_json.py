@@ -35,6 +35,7 @@ def test_what_is_written_reads_back_and_stays_on_one_line(value: object) -> None
         b'{"a":1,"\\u0061":2}',
         b"NaN",
         b"[Infinity]",
+        b"1e999",
         b"[9007199254740993]",
         b"[-99999999999999999999999999999]",
         b'"\xff"',
