@@ -400,6 +400,18 @@ class DraftOutdated(Refused):
     next_step = "Prepare the report again and read what changed; nothing was released."
 
 
+class UnknownAudience(WrongUse):
+    code = "unknown-audience"
+    sentence = "There is no such audience of a report; there are {known}."
+    next_step = "Choose one of them."
+
+
+class UnknownFormat(WrongUse):
+    code = "unknown-format"
+    sentence = "There is no such format of a report; there are {known}."
+    next_step = "Choose one of them."
+
+
 class LeakFound(Refused):
     code = "leak-found"
     sentence = "The check of the finished file did not pass: {findings} findings, first in {place} ({kind})."
