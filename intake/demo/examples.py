@@ -1,0 +1,101 @@
+"""The invented testimonies that come with the program, read as a volunteer's files would be, with their attachments.
+
+Reads resources/examples only. Attachments are made in memory when they are asked for, and never written anywhere.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+from intake.demo.media_making import make
+from intake.fsio import translate_os_errors
+from intake.model.testimony_file import Doubt, TestimonyFile, parse_testimony_file
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One testimony to record. `follows` names the file of an earlier account by the same witness, or is empty."""
+
+    file: str
+    volunteer: str
+    language: str
+    follows: str
+    parsed: TestimonyFile
+    doubts: tuple[Doubt, ...]
+    attachments: tuple[Mapping[str, Any], ...]
+
+    def openers(self) -> dict[str, Callable[[], tuple[BinaryIO, int]]]:
+        """What `interview.add_from_file` opens the attachments with: stream and size in bytes."""
+        return {str(entry["file"]): _Opener(entry) for entry in self.attachments}
+
+    def following(self, record: str) -> TestimonyFile:
+        """The same account, its earlier accounts saying that they are the testimony `record` of this vault."""
+        told = self.parsed.testimony
+        earlier = tuple(msgspec.structs.replace(account, testimony=record) for account in told.earlier_accounts)
+        return msgspec.structs.replace(self.parsed, testimony=msgspec.structs.replace(told, earlier_accounts=earlier))
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A search worth showing: what to type, the files it should find, and why."""
+
+    query: str
+    finds: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """`one_person` is (file, key of the person in it) for each account of the person who stands in five."""
+
+    testimonies: tuple[Example, ...]
+    searches: tuple[Search, ...]
+    one_person: tuple[tuple[str, str], ...]
+
+    def of(self, volunteer: str) -> tuple[Example, ...]:
+        return tuple(example for example in self.testimonies if example.volunteer == volunteer)
+
+
+class _Opener:
+    def __init__(self, entry: Mapping[str, Any]) -> None:
+        self._entry = entry
+
+    def __call__(self) -> tuple[BinaryIO, int]:
+        data = make(self._entry)
+        return io.BytesIO(data), len(data)
+
+
+def load(folder: Path = FOLDER) -> Examples:
+    """Every example. Raises CannotRead, and what parse_testimony_file raises for a file that was spoilt."""
+    with translate_os_errors(writing=False):
+        index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
+        texts = {entry["file"]: (folder / entry["file"]).read_bytes() for entry in index["testimonies"]}
+    found = []
+    for entry in index["testimonies"]:
+        parsed, doubts = parse_testimony_file(texts[entry["file"]])
+        follows = f"{entry['follows']}.json" if "follows" in entry else ""
+        found.append(
+            Example(
+                entry["file"],
+                entry["volunteer"],
+                entry["language"],
+                follows,
+                parsed,
+                doubts,
+                tuple(entry.get("attachments", ())),
+            )
+        )
+    return Examples(
+        tuple(found),
+        tuple(Search(s["query"], tuple(s["finds"]), s["why"]) for s in index["searches"]),
+        tuple((place["file"], place["key"]) for place in index["one_person"]["people"]),
+    )
