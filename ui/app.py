@@ -14,13 +14,17 @@ from ui import wire
 from ui.platform import System, this_system
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from intake.vault.vault import Vault
     from PySide6.QtWidgets import QApplication
 
     from intake.clock import Clock
+    from ui.jobs import Jobs
     from ui.locking import Link
     from ui.screens.shell.controller import ShellController
     from ui.screens.unlock.controller import SessionService
+    from ui.widgets.theme import Theme
 
 # What Qt and its libraries would write by themselves, off before any of them is imported.
 _NO_TRACES = {
@@ -42,47 +46,68 @@ class Application:
         *,
         link: Link,
         clock: Clock,
-        session: SessionService,
+        session: Callable[[], SessionService],
         system: System,
         kept: dict[str, str],
         translations: Path | None = None,
     ) -> None:
-        from ui.jobs import Jobs
-        from ui.languages import Translations, choose, system_language
         from ui.widgets.window import MainWindow
 
-        self._qt, self._link, self._clock, self._session, self._system = qt, link, clock, session, system
-        self._folder = translations
-        self._translations = Translations(qt, translations)
-        self._language = (
-            choose(kept["language"], translations) if kept.get("language") else system_language(translations)
-        )
-        self._start_folder = Path(kept["vault"]) if kept.get("vault") else None
+        self._qt, self._link, self._clock, self._system, self._kept = qt, link, clock, system, kept
+        self._make_session, self._folder = session, translations
+        # Asked of the palette and not of the style hints: those would build a hundred enumerations before the first
+        # paint. Later it would be our own palette.
+        self._system_dark = qt.palette().window().color().lightness() < 128
         self._text_size, self._palette = 100, "system"
         self._vault: Vault | None = None
-        self._shell: ShellController | None = None
+        self.shell: ShellController | None = None
+        self._jobs: Jobs | None = None
         self._ending = False
-        self.jobs = Jobs()
-        self.window = MainWindow(qt)
+        self.window = MainWindow(qt, palette_colours(self._palette_name()))
         self.window.active.connect(link.active)
-        self.window.painted.connect(link.painted)
+        self.window.painted.connect(self._first_paint)
         self.window.closing.connect(self.quit)
         link.lock_ordered.connect(self.lock)
         link.quit_ordered.connect(self.quit)
         link.curtain_ordered.connect(self._curtain)
 
+    @property
+    def busy(self) -> bool:
+        """Whether long work runs."""
+        return self._jobs is not None and self._jobs.busy
+
+    def start(self) -> None:
+        """Shows the window. All else is imported after its first paint, while the person sees it come up."""
+        self._place_window(self._kept.get("geometry", ""))
+
+    def _first_paint(self) -> None:
+        self._link.painted()
+        if self._ending:
+            return
+        from PySide6.QtCore import QTimer
+
+        from ui.jobs import Jobs
+        from ui.languages import Translations, choose, system_language
+
+        self._session = self._make_session()
+        self._jobs = Jobs()
+        self._translations = Translations(self._qt, self._folder)
+        chosen = self._kept.get("language")
+        self._language = choose(chosen, self._folder) if chosen else system_language(self._folder)
+        self.show_unlock()
+        QTimer.singleShot(0, self._link.ready)
+
     # --- look ------------------------------------------------------------------------------------------------
 
-    def _theme(self) -> Any:
-        from PySide6.QtCore import Qt
+    def _palette_name(self) -> str:
+        if self._palette in ("light", "dark"):
+            return self._palette
+        return "dark" if self._system_dark else "light"
 
+    def _theme(self) -> Theme:
         from ui.widgets.theme import Theme
 
-        name = self._palette
-        if name not in ("light", "dark"):
-            dark = self._qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
-        theme = Theme(name, scale=self._text_size / 100, script=self._language.script)
+        theme = Theme(self._palette_name(), scale=self._text_size / 100, script=self._language.script)
         theme.apply(self._qt)
         return theme
 
@@ -108,29 +133,26 @@ class Application:
 
     # --- the unlock window -----------------------------------------------------------------------------------
 
-    def start(self, kept: dict[str, str]) -> None:
-        """Shows the first window."""
-        self.show_unlock()
-        self._place_window(kept.get("geometry", ""))
-
     def show_unlock(self) -> None:
+        """The unlock screen in the present language."""
         from ui.languages import available
         from ui.screens.unlock.controller import UnlockController
         from ui.screens.unlock.view import UnlockScreen
 
+        assert self._jobs is not None
         self._translations.use(self._language)
         theme = self._theme()
-        controller = UnlockController(self._session, self.jobs, self._clock, self._opened, join=self._join_service())
+        controller = UnlockController(self._session, self._jobs, self._clock, self._opened, join=self._join_service())
+        self._unlock = controller
         screen = UnlockScreen(
             theme,
             controller,
             languages=available(self._folder),
             language=self._language.code,
-            folder=self._start_folder,
+            folder=Path(self._kept["vault"]) if self._kept.get("vault") else None,
             gates_run=self._system.gates_run,
         )
         screen.language_chosen.connect(self._choose_language)
-        self._unlock = controller
         self.window.set_content(screen, theme)
 
     def _join_service(self) -> Any:
@@ -140,8 +162,6 @@ class Application:
             return None
 
         def join(vault: Vault, invitation: Path) -> object:
-            import importlib
-
             organisation = importlib.import_module("intake.services.organisation")
             joined: object = organisation.join(vault, invitation)
             return joined
@@ -158,31 +178,36 @@ class Application:
     # --- the open vault --------------------------------------------------------------------------------------
 
     def _opened(self, vault: Vault) -> None:
-        from ui.languages import choose
         from ui.screens.shell.controller import ShellController
 
-        if self._ending:
+        if self._ending or self._jobs is None:
             vault.lock()
             return
         self._vault = vault
         self._link.opened()
-        sys.excepthook = _quiet_hook()
-        stored = self._session.settings(vault)
-        self._text_size, self._palette = stored.text_size, stored.palette
-        if stored.language:
-            self._language = choose(stored.language, self._folder)
-        self._translations.use(self._language)
-        theme = self._theme()
-        self._shell = ShellController(
+        theme = self._stored_look(vault)
+        self.shell = ShellController(
             vault=vault,
             theme=theme,
-            jobs=self.jobs,
+            jobs=self._jobs,
             clock=self._clock,
             lock=self.lock,
             changed=self._reload,
             is_coordinator=self._is_coordinator,
         )
-        self.window.set_content(self._shell.view, theme)
+        self.window.set_content(self.shell.view, theme)
+        if self._unlock.join_error is not None:
+            self.shell.tell(self._unlock.join_error)
+
+    def _stored_look(self, vault: Vault) -> Theme:
+        from ui.languages import choose
+
+        stored = self._session.settings(vault)
+        self._text_size, self._palette = stored.text_size, stored.palette
+        if stored.language:
+            self._language = choose(stored.language, self._folder)
+        self._translations.use(self._language)
+        return self._theme()
 
     def _is_coordinator(self) -> bool:
         vault = self._vault
@@ -193,17 +218,10 @@ class Application:
 
     def _reload(self) -> None:
         """Settings or role changed: another theme, the same place."""
-        from ui.languages import choose
-
-        if self._vault is None or self._shell is None:
+        if self._vault is None or self.shell is None:
             return
-        stored = self._session.settings(self._vault)
-        self._text_size, self._palette = stored.text_size, stored.palette
-        if stored.language:
-            self._language = choose(stored.language, self._folder)
-        self._translations.use(self._language)
-        theme = self._theme()
-        self.window.set_content(self._shell.rebuild(theme), theme)
+        theme = self._stored_look(self._vault)
+        self.window.set_content(self.shell.rebuild(theme), theme)
 
     def _curtain(self) -> None:
         from PySide6.QtCore import QCoreApplication
@@ -226,14 +244,16 @@ class Application:
         if self._ending:
             return
         self._ending = True
-        self._link.closing()
         self._link.keep(geometry=self._window_place())
-        if self._shell is not None:
-            self._shell.save_now()
+        self._link.closing()
+        if self.shell is not None:
+            self.shell.save_now()
         # Nothing of the vault is on the screen from here on, however long closing takes.
         self.window.hide()
-        self._clear_clipboard()
-        self.jobs.stop()
+        if self._vault is not None:
+            self._clear_clipboard()
+        if self._jobs is not None:
+            self._jobs.stop()
         if self._vault is not None:
             self._vault.lock()
         self._qt.exit(status)
@@ -245,27 +265,31 @@ class Application:
             child.clear()
 
 
-def _quiet_hook() -> Any:
-    from ui.locking import quiet_excepthook
+def palette_colours(name: str) -> dict[str, str]:
+    """The tokens of a palette by name."""
+    import json
 
-    return quiet_excepthook
+    from ui.resources import resource
+
+    colours: dict[str, str] = json.loads(resource("palettes", f"{name}.json").read_bytes())
+    return colours
 
 
-def main(service: SessionService | None = None) -> int:
+def main(service: Callable[[], SessionService] | None = None) -> int:
     """The UI process. Returns only before Qt runs; afterwards the process ends at once, with all threads joined.
 
-    `service` replaces intake.services.session in tests.
+    `service` makes what replaces intake.services.session in tests.
     """
     import signal
 
+    from ui.orders import Orders, quiet_excepthook
+
+    sys.excepthook = quiet_excepthook
     system = this_system()
     system.harden_process()
     # Ctrl+C on a terminal reaches both processes; the supervisor decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(_NO_TRACES)
-    from ui.locking import Link, Orders, quiet_excepthook
-
-    sys.excepthook = quiet_excepthook
     orders = Orders.take_standard_streams()
     kept = orders.hello()
     if kept is None:
@@ -276,26 +300,30 @@ def main(service: SessionService | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from intake.clock import SystemClock
+    from ui.locking import Link
 
-    if service is None:
-        from intake.services import session as service
-    assert service is not None
-
-    QApplication.setDesktopSettingsAware(True)
     qt = QApplication(["amanat"])
     qt.setApplicationName("Amanat")
     qt.setStyle("Fusion")
     qt.setCursorFlashTime(0)
     qt.setQuitOnLastWindowClosed(False)
-    application: Application
-    link = Link(orders, busy=lambda: application.jobs.busy)
-    application = Application(qt, link=link, clock=SystemClock(), session=service, system=system, kept=kept)
-    application.start(kept)
+    link = Link(orders)
+    application = Application(
+        qt, link=link, clock=SystemClock(), session=service or _session_service, system=system, kept=kept
+    )
+    link.busy = lambda: application.busy
+    application.start()
     link.start()
     status = qt.exec()
     sys.stderr.flush()
     # Interpreter and Qt are not taken apart: the vault is closed, the threads are joined, the memory goes at once.
     os._exit(status)
+
+
+def _session_service() -> SessionService:
+    from intake.services import session
+
+    return session
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The UI process's end of the pipes: heartbeats, activity, and the orders to draw the curtain, lock or quit.
+"""Heartbeats, activity, and the supervisor's orders to draw the curtain, lock or quit, as signals of the event loop.
 
 When the pipe closes, the supervisor is gone: the process locks, and ends itself hard if that takes too long. Never
 sends anything from the vault.
@@ -6,9 +6,7 @@ sends anything from the vault.
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,55 +15,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui import wire
+from ui.orders import Orders
 
 HEARTBEAT_MS = 1000
 GRACE_SECONDS = 10.0
 _ACTIVE_EVERY = 2.0
-
-
-class Orders:
-    """The pipe from the supervisor before Qt is there: standard input, read line by line."""
-
-    def __init__(self, reading: int, writing: int) -> None:
-        self._reading, self._writing = reading, writing
-        self._rest = b""
-
-    @classmethod
-    def take_standard_streams(cls) -> Orders:
-        """Takes over 0 and 1 for the pipes; what anything prints goes to standard error from now on."""
-        reading, writing = os.dup(0), os.dup(1)
-        nothing = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(nothing, 0)
-        os.close(nothing)
-        os.dup2(2, 1)
-        return cls(reading, writing)
-
-    def next_line(self) -> str | None:
-        """The next order, waiting for it; None when the supervisor is gone."""
-        while b"\n" not in self._rest:
-            try:
-                piece = os.read(self._reading, 4096)
-            except OSError:
-                piece = b""
-            if not piece or len(self._rest) > 4 * wire.MAX_LINE:
-                return None
-            self._rest += piece
-        line, _, self._rest = self._rest.partition(b"\n")
-        return line.decode("ascii", "replace")
-
-    def hello(self) -> dict[str, str] | None:
-        """The first line: what an earlier process left; None if this is not a supervisor."""
-        line = self.next_line()
-        if line is None or not line.startswith("hello "):
-            return None
-        values: dict[str, Any] = json.loads(line[6:])
-        return {name: value for name, value in values.items() if isinstance(value, str)}
-
-    def report(self, line: str) -> None:
-        try:
-            os.write(self._writing, line.encode("ascii") + b"\n")
-        except OSError:
-            return
 
 
 class Link(QObject):
@@ -79,12 +33,13 @@ class Link(QObject):
         self,
         orders: Orders,
         *,
-        busy: Callable[[], bool] = lambda: False,
         hard_exit: Callable[[int], Any] = os._exit,
         grace: float = GRACE_SECONDS,
     ) -> None:
         super().__init__()
-        self._orders, self._busy, self._hard_exit, self._grace = orders, busy, hard_exit, grace
+        self._orders, self._hard_exit, self._grace = orders, hard_exit, grace
+        #: Whether long work runs, which puts the idle deadline off.
+        self.busy: Callable[[], bool] = lambda: False
         self._open = False
         self._told_active = 0.0
         self._timer = QTimer(self)
@@ -97,7 +52,7 @@ class Link(QObject):
         self._thread.start()
 
     def _beat(self) -> None:
-        self._orders.report("busy" if self._busy() else "alive")
+        self._orders.report("busy" if self.busy() else "alive")
 
     def _listen(self) -> None:
         signals = {"lock": self.lock_ordered, "quit": self.quit_ordered, "curtain": self.curtain_ordered}
@@ -111,6 +66,10 @@ class Link(QObject):
 
     def painted(self) -> None:
         self._orders.report("painted")
+
+    def ready(self) -> None:
+        """The unlock screen is there."""
+        self._orders.report("ready")
 
     def opened(self) -> None:
         """A vault is open: the idle deadline runs."""
@@ -126,19 +85,9 @@ class Link(QObject):
 
     def keep(self, **values: str) -> None:
         """Leaves language or window place to the next process."""
+        import json
+
         self._orders.report("keep " + json.dumps(values))
 
     def closing(self) -> None:
         self._orders.report("closing")
-
-
-def quiet_excepthook(kind: type[BaseException], value: BaseException, trace: object) -> None:
-    """Says only which kind of mistake and where in our code: an exception's words may hold testimony."""
-    import traceback
-    from types import TracebackType
-
-    where = ""
-    if isinstance(trace, TracebackType):
-        frame = traceback.extract_tb(trace)[-1]
-        where = f" at {frame.filename.rpartition(os.sep)[2]}:{frame.lineno}"
-    print(f"amanat: {kind.__name__}{where}", file=sys.stderr)

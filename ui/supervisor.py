@@ -8,7 +8,6 @@ then is a new one started. Deadlines are held here because a stuck UI can hold n
 # ruff: noqa: PTH100, PTH120
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -17,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from queue import Empty, SimpleQueue
+from types import ModuleType
 
 from ui import wire
 from ui.platform import System, this_system
@@ -139,7 +139,7 @@ class Supervisor:
     def run(self) -> int:
         while True:
             child = Child(self._command, self._inbox)
-            child.say("hello " + json.dumps(self._kept))
+            child.say("hello " + _json().dumps(self._kept))
             status, asked_to_quit = self._watch(child)
             if status == wire.EXIT_NO_SCREEN:
                 self._say("The window could not be opened on this screen. `amanat demo` needs no screen.")
@@ -195,7 +195,7 @@ class Supervisor:
                 return child.reap(limits.grace), quitting
             self._on_line(child, line)
             word, _, rest = line.partition(" ")
-            if word in ("alive", "painted", "busy", "active") and not closing:
+            if word in ("alive", "painted", "ready", "busy", "active") and not closing:
                 alive_until = self._monotonic() + limits.heartbeat
             if word in ("alive", "busy"):
                 busy = word == "busy"
@@ -209,9 +209,16 @@ class Supervisor:
 
     def _keep(self, untrusted: str) -> None:
         try:
-            self._kept.update(wire.kept(json.loads(untrusted)))
+            self._kept.update(wire.kept(_json().loads(untrusted)))
         except ValueError:
             return
+
+
+def _json() -> ModuleType:
+    # Imported while the first child starts, not before it.
+    import json
+
+    return json
 
 
 def main(argv: Sequence[str] = (), *, system: System | None = None) -> int:

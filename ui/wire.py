@@ -3,7 +3,7 @@
 Nothing from a vault may ever go through here: the supervisor must not be able to hold plaintext.
 
 To the UI process:    hello JSON · curtain · lock · quit
-From the UI process:  alive · painted · opened · active · busy · keep JSON · closing
+From the UI process:  alive · painted · ready · opened · active · busy · keep JSON · closing
 
 `hello` and `keep` carry what outlives one UI process: the interface language chosen on the unlock window, where the
 window stands, and a folder named on the command line. Exit statuses of the UI process are below.

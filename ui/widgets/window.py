@@ -1,44 +1,25 @@
-"""The one window: constant title, content that is replaced whole, focus ring, curtain, signs of life."""
+"""The one window: constant title, content that is replaced whole, and who uses keyboard or mouse.
+
+Its first paint comes before anything else is imported: the ground and the mark, where they will stay. Everything that
+is not needed for that is imported later.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.widgets.focus import FocusRing
-from ui.widgets.theme import Theme
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from ui.widgets.theme import Theme
+    from ui.widgets.watch import Watch
 
 TITLE = "Amanat"
-
-
-class Curtain(QWidget):
-    """A blank sheet over everything. Any key or click takes it away and does nothing else."""
-
-    lifted = Signal()
-
-    def __init__(self, theme: Theme, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._words = theme, words
-        self.setGeometry(parent.rect())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(words)
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("bg"))
-        size = self._theme.px(40)
-        centre = self.rect().center()
-        painter.drawPixmap(centre.x() - size // 2, centre.y() - size, self._theme.icon("mark", "text3", size))
-        painter.setFont(self._theme.font())
-        painter.setPen(self._theme.colour("text3"))
-        area = self.rect().adjusted(0, self.height() // 2 + 16, 0, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words)
 
 
 class MainWindow(QWidget):
@@ -48,17 +29,15 @@ class MainWindow(QWidget):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, colours: Mapping[str, str]) -> None:
         super().__init__()
         self._app = app
+        self._ground, self._mark = QColor(colours["bg"]), QColor(colours["accent"])
         self.setObjectName("window")
         self.setWindowTitle(TITLE)
         self.setMinimumSize(720, 480)
         self._content: QWidget | None = None
-        self._ring: FocusRing | None = None
-        self._curtain: Curtain | None = None
-        self._theme: Theme | None = None
-        self._watched = False
+        self._watch: Watch | None = None
         self._was_painted = False
         #: Asked before the window is closed; False keeps it open.
         self.may_close: Callable[[], bool] = lambda: True
@@ -69,69 +48,52 @@ class MainWindow(QWidget):
 
     def set_content(self, content: QWidget, theme: Theme) -> None:
         """Shows `content` in place of what was there, which is deleted."""
+        from ui.widgets.watch import Watch
+
         old, self._content = self._content, content
-        self._theme = theme
-        if self._ring is not None:
-            self._ring.release()
+        self._ground = theme.colour("bg")
+        if self._watch is None:
+            self._watch = Watch(self._app, self)
+        self._watch.let_go()
         content.setParent(self)
         content.setGeometry(self.rect())
         content.show()
         if old is not None:
             old.hide()
             old.deleteLater()
-        self._ring = FocusRing(self._app, self, theme)
-        if self._curtain is not None:
-            self._curtain.raise_()
+        self._watch.use(theme)
 
     def draw_curtain(self, words: str) -> None:
-        """Hides everything that is on the screen."""
-        if self._curtain is None and self._theme is not None:
-            self._curtain = Curtain(self._theme, words, self)
-
-    def _lift_curtain(self) -> None:
-        curtain, self._curtain = self._curtain, None
-        if curtain is not None:
-            curtain.hide()
-            curtain.deleteLater()
-            if self._content is not None:
-                self._content.setFocus()
+        """Hides everything that is on the screen until somebody uses keyboard or mouse."""
+        if self._watch is not None:
+            self._watch.draw_curtain(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for widget in (self._content, self._curtain):
-            if widget is not None:
-                widget.setGeometry(self.rect())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None and not self._watched:
-            # Input reaches the window's handle first: one filter there instead of one on every event of the program.
-            self._watched = True
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if self._ring is not None:
-                self._ring.keyboard_used(event.key())
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
-            if self._ring is not None:
-                self._ring.mouse_used()
-        elif kind not in (QEvent.Type.Wheel, QEvent.Type.MouseMove):
-            return False
-        self.active.emit()
-        if self._curtain is not None and kind != QEvent.Type.Wheel and kind != QEvent.Type.MouseMove:
-            self._lift_curtain()
-            return True
-        return False
+        if self._content is not None:
+            self._content.setGeometry(self.rect())
+        if self._watch is not None:
+            self._watch.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._theme is not None:
-            QPainter(self).fillRect(self.rect(), self._theme.colour("bg"))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._ground)
+        if self._content is None:
+            self._paint_mark(painter)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """The mark where the unlock screen has it (see rail.brand); mirrored layouts get it with the screen."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setColor(self._mark)
+        pen.setWidthF(2.0)
+        painter.setPen(pen)
+        painter.drawRoundedRect(26, 30, 20, 20, 5, 5)
+        painter.setBrush(self._mark)
+        painter.drawEllipse(32, 36, 8, 8)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

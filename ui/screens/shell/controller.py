@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from intake.vault.vault import Vault
 
     from intake.clock import Clock
+    from intake.errors import AmanatError
     from ui.jobs import Jobs
 
 
@@ -102,6 +103,10 @@ class ShellController:
         """Before locking: the present screen writes its draft."""
         if self.view.current is not None:
             self.view.current.save_now()
+
+    def tell(self, error: AmanatError) -> None:
+        """Says above the screen what went wrong before it was there (an invitation that could not be taken in)."""
+        self.view.tell(error)
 
     def where(self) -> tuple[str, dict[str, Any]]:
         """Where one is, with what brings the screen back as it is."""

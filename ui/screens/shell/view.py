@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from intake.errors import AmanatError
 from ui.screens import Action, Screen, StatusPart
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import clear_layout, hbox, vbox
@@ -160,6 +161,16 @@ class ShellView(QWidget):
         button.setEnabled(action.enabled)
         button.clicked.connect(lambda: action.run())
         return button
+
+    def tell(self, error: AmanatError) -> None:
+        """A banner under the title line until the next screen."""
+        from ui.error_text import explain
+        from ui.widgets.banners import Banner
+
+        what, then = explain(error)
+        holder = QWidget()
+        vbox(holder, margins=(32, 16, 32, 0)).addWidget(Banner(self._theme, what, then, tone="danger"))
+        self._body.insertWidget(0, holder)
 
     def show_status(self, parts: Sequence[StatusPart]) -> None:
         """The same in both sizes; only one of them is seen."""

@@ -1,0 +1,112 @@
+"""Signs of life in a window: tells who uses it, moves the focus ring, and draws and lifts the curtain.
+
+Input reaches the window's handle before any widget, so one filter there sees all of it and none of the rest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.widgets.focus import FocusRing
+from ui.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.widgets.window import MainWindow
+
+
+class Curtain(QWidget):
+    """A blank sheet over everything. Any key or click takes it away and does nothing else."""
+
+    def __init__(self, theme: Theme, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self.setGeometry(parent.rect())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(words)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("bg"))
+        size = self._theme.px(40)
+        centre = self.rect().center()
+        painter.drawPixmap(centre.x() - size // 2, centre.y() - size, self._theme.icon("mark", "text3", size))
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.colour("text3"))
+        area = self.rect().adjusted(0, self.height() // 2 + 16, 0, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words)
+
+
+class Watch(QObject):
+    """One for a window."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        super().__init__(window)
+        self._app, self._window = app, window
+        self._theme: Theme | None = None
+        self._ring: FocusRing | None = None
+        self._curtain: Curtain | None = None
+        self._focused: QWidget | None = None
+        self._handle: QObject | None = None
+
+    def let_go(self) -> None:
+        """Before the content is replaced."""
+        if self._ring is not None:
+            self._ring.release()
+            self._ring = None
+
+    def use(self, theme: Theme) -> None:
+        """After the content was replaced."""
+        self._theme = theme
+        self._ring = FocusRing(self._app, self._window, theme)
+        handle = self._window.windowHandle()
+        if handle is not None and handle is not self._handle:
+            handle.installEventFilter(self)
+            self._handle = handle
+        if self._curtain is not None:
+            self._curtain.raise_()
+
+    def draw_curtain(self, words: str) -> None:
+        if self._curtain is None and self._theme is not None:
+            self._focused = self._app.focusWidget()
+            self._curtain = Curtain(self._theme, words, self._window)
+
+    @property
+    def covered(self) -> bool:
+        return self._curtain is not None
+
+    def fit(self) -> None:
+        if self._curtain is not None:
+            self._curtain.setGeometry(self._window.rect())
+
+    def _lift_curtain(self) -> None:
+        curtain, self._curtain = self._curtain, None
+        if curtain is None:
+            return
+        curtain.hide()
+        curtain.deleteLater()
+        if self._focused is not None and self._focused.window() is self._window:
+            self._focused.setFocus()
+        self._focused = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._ring is not None:
+                self._ring.keyboard_used(event.key())
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
+            if self._ring is not None:
+                self._ring.mouse_used()
+        elif kind not in (QEvent.Type.Wheel, QEvent.Type.MouseMove):
+            return False
+        self._window.active.emit()
+        if self._curtain is not None and kind not in (QEvent.Type.Wheel, QEvent.Type.MouseMove):
+            self._lift_curtain()
+            return True
+        return False
