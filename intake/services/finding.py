@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from intake.errors import NotFound
 from intake.model.ids import is_id, normalise_case_number
+from intake.model.person import main_name
+from intake.services.account import from_draft
 
 if TYPE_CHECKING:
     from intake.vault.rows import PersonRow, SearchHit, TestimonyRow
@@ -17,8 +19,8 @@ PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Unfinished:
-    """A testimony with typing that is only a draft, or that was never finished."""
+class Begun:
+    """A testimony of which nothing is on the log yet: only a draft. `name` is the first victim's or testifier's."""
 
     record: str
     case_number: str
@@ -39,6 +41,21 @@ def all_testimonies(vault: Vault) -> Iterator[TestimonyRow]:
     while page := testimonies(vault, after=after):
         yield from page
         after = page[-1]
+
+
+def begun(vault: Vault) -> list[Begun]:
+    """Testimonies that exist only as drafts."""
+    with vault.reader() as reader:
+        waiting = [row.record for row in reader.drafts() if reader.testimony_row(row.record) is None]
+        accounts = [from_draft(data) for record in waiting if (data := reader.draft(record)) is not None]
+    return [
+        Begun(
+            account.id,
+            account.testimony.case_number,
+            next((name for person in account.people.values() if (name := main_name(person))), ""),
+        )
+        for account in accounts
+    ]
 
 
 def people(vault: Vault, *, after: PersonRow | None = None, limit: int = PAGE, **only: str) -> list[PersonRow]:

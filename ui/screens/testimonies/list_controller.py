@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from intake.model.testimony import TestimonyState
 from intake.services import finding
+from intake.services.finding import Begun
 from ui.models.paged import ListRow
 from ui.screens import Context
 from ui.words import LANGUAGES, Words
@@ -25,12 +26,12 @@ class Filter(Enum):
     CONFLICT = "conflict"
 
 
-_ONLY: dict[Filter, dict[str, Any]] = {
+_ONLY: dict[Filter, dict[str, str]] = {
     Filter.ALL: {},
     Filter.UNFINISHED: {"state": TestimonyState.DRAFT.value},
     Filter.FINISHED: {"state": TestimonyState.FINISHED.value},
     Filter.NOT_DELIVERED: {"delivered": "no"},
-    Filter.CONFLICT: {"conflict": True},
+    Filter.CONFLICT: {"conflict": "yes"},
 }
 
 
@@ -54,7 +55,11 @@ class TestimonyList(QObject):
         if self._language:
             only["language"] = self._language
         after = last.source if last is not None else None
-        return [self._row(row) for row in finding.testimonies(self._vault, after=after, limit=PAGE, **only)]
+        rows = [self._row(row) for row in finding.testimonies(self._vault, after=after, limit=PAGE, **only)]
+        if last is None and not self._language and self._filter in (Filter.ALL, Filter.UNFINISHED):
+            # what was begun and never left its screen is only a draft yet: it stands first
+            rows = [self._begun(item) for item in finding.begun(self._vault)] + rows
+        return rows
 
     def summary(self, count: int) -> str:
         if count >= MOST_HITS:
@@ -72,6 +77,15 @@ class TestimonyList(QObject):
             icon="arrows-split-2" if row.conflict else "pencil" if unfinished else "circle-check",
             tone="warn" if row.conflict else "plain" if unfinished else "ok",
             source=row,
+        )
+
+    def _begun(self, item: Begun) -> ListRow:
+        return ListRow(
+            key=item.record,
+            lead=item.case_number,
+            name=item.name or self.tr("Name not known"),
+            state=self._words.testimony_state(TestimonyState.DRAFT),
+            icon="pencil",
         )
 
     def _hits(self) -> list[ListRow]:
