@@ -1,0 +1,99 @@
+"""The real UI process, without a screen: what it says to its supervisor and how it ends."""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ui import wire
+
+_CHILD = Path(__file__).with_name("child.py")
+
+
+class Process:
+    """A UI process whose supervisor is the test."""
+
+    def __init__(self, folder: Path, hello: str = "hello {}") -> None:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        self.process = subprocess.Popen(
+            [sys.executable, str(_CHILD), str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+        )
+        self.say(hello)
+
+    def say(self, line: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def wait_for(self, word: str) -> None:
+        stream = self.process.stdout
+        assert stream is not None
+        while True:
+            assert select.select([stream], [], [], 60)[0], f"never said {word}"
+            line = stream.readline().decode().strip()
+            assert line, "it ended before"
+            if line.partition(" ")[0] == word:
+                return
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+@pytest.fixture
+def ui(tmp_path: Path) -> Iterator[Process]:
+    process = Process(tmp_path)
+    yield process
+    process.close()
+
+
+def test_paints_then_is_ready_then_beats(ui: Process) -> None:
+    ui.wait_for("painted")
+    ui.wait_for("ready")
+    ui.wait_for("alive")
+
+
+def test_ends_when_its_pipe_closes(ui: Process) -> None:
+    ui.wait_for("ready")
+    assert ui.process.stdin is not None
+    ui.process.stdin.close()
+    assert ui.process.wait(20) in (wire.EXIT_QUIT, wire.EXIT_LOCKED)
+
+
+def test_lock_and_quit_have_their_own_status(tmp_path: Path) -> None:
+    for order, status in (("lock", wire.EXIT_LOCKED), ("quit", wire.EXIT_QUIT)):
+        process = Process(tmp_path)
+        process.wait_for("ready")
+        process.say(order)
+        process.wait_for("closing")
+        assert process.process.wait(20) == status
+        process.close()
+
+
+def test_refuses_to_start_without_a_supervisor(tmp_path: Path) -> None:
+    process = Process(tmp_path, hello="something else")
+    assert process.process.wait(20) == 2
+    process.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_hardened_and_without_secrets_in_arguments_or_environment(ui: Process) -> None:
+    ui.wait_for("ready")
+    folder = Path("/proc") / str(ui.process.pid)
+    assert b"Max core file size        0                    0" in (folder / "limits").read_bytes()
+    arguments = (folder / "cmdline").read_bytes().split(b"\0")
+    assert len(arguments) == 4
