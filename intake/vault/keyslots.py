@@ -52,7 +52,7 @@ SLOTS = 8
 SIZE = 1024
 _HEADER = struct.Struct(">8sHHIIIQ32s")
 _SLOT = 92
-_PLAIN = struct.Struct(">B31s32s")
+_PLAIN = 64
 _CHECKSUM = 32
 _FILL = SIZE - _HEADER.size - SLOTS * _SLOT - _CHECKSUM
 
@@ -229,7 +229,9 @@ def _seal(
     keyslots: Keyslots, slot: int, derived: Secret, kind: SlotKind, vault_key: Secret, random_bytes: RandomBytes
 ) -> Keyslots:
     nonce = random_bytes(12)
-    plain = bytearray(_PLAIN.pack(kind, bytes(31), vault_key.view()))
+    plain = bytearray(_PLAIN)
+    plain[0] = kind
+    plain[32:] = vault_key.view()
     with _slot_key(derived, slot) as key:
         sealed = nonce + AESGCM(key.view()).encrypt(nonce, plain, keyslots.associated(slot))
     plain[:] = bytes(len(plain))
@@ -238,7 +240,7 @@ def _seal(
 
 def _open(keyslots: Keyslots, slot: int, derived: Secret) -> Secret | None:
     sealed = keyslots.slots[slot]
-    plain = bytearray(_PLAIN.size)
+    plain = bytearray(_PLAIN)
     with _slot_key(derived, slot) as key:
         try:
             AESGCM(key.view()).decrypt_into(sealed[:12], sealed[12:], keyslots.associated(slot), plain)

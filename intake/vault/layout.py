@@ -3,6 +3,7 @@
 k0 k1      the two keyslots files          main  main-wal  main-shm   the database
 w          lock file of the one writer     p/0 … p/f                  sealed pieces of media
 old        copy of the database while a migration runs, encrypted like it
+    new        the database while the vault is being made
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 KEYSLOTS = ("k0", "k1")
 DATABASE = "main"
 MIGRATION_COPY = "old"
+UNFINISHED = "new"
 LOCK = "w"
 PIECES = "p"
 

@@ -27,7 +27,7 @@ from intake.vault import media_tables as tables
 from intake.vault.media_parts import MAX_TOTAL, PartsHeld
 from intake.vault.media_reader import MediaReader, Span
 from intake.vault.media_tables import Extent, ObjectState
-from intake.vault.media_writer import MediaWriter, Plumbing, StoredMedia
+from intake.vault.media_writer import Complete, MediaWriter, Plumbing, StoredMedia
 from intake.vault.pieces import PIECE, SEALED, PieceFolder, PieceSealer
 from intake.vault.sql import Connection, Run, one, value
 
@@ -81,7 +81,15 @@ class MediaStore:
         """A writer for a new attachment. A `recording` is kept to its last second if the program is killed."""
         return self._register(MediaWriter(self._plumbing, complete=_become_whole, recording=recording))
 
-    def receive_part(self, sha256: str, total: int, offset: int, *, quarantine: int | None = None) -> MediaWriter:
+    def receive_part(
+        self,
+        sha256: str,
+        total: int,
+        offset: int,
+        *,
+        quarantine: int | None = None,
+        also: Complete | None = None,
+    ) -> MediaWriter:
         """A writer for one part of announced media; call `assemble` when parts have come in.
 
         With `quarantine` (a staged bundle's row) the part counts only once the bundle is admitted.
@@ -94,13 +102,15 @@ class MediaStore:
         def complete(connection: Connection, row: int, digest: bytes, size: int) -> None:
             if offset + size > total:
                 raise MediaMismatch
+            if also is not None:
+                also(connection, row, digest, size)
             parts.add_part(connection, whole, total, offset, row, quarantine)
 
         return self._register(MediaWriter(self._plumbing, complete=complete, quarantine=quarantine))
 
-    def stage(self, quarantine: int) -> MediaWriter:
+    def stage(self, quarantine: int, *, also: Complete) -> MediaWriter:
         """A writer for an object of a bundle in quarantine that is not media; read it with `open_object`."""
-        return self._register(MediaWriter(self._plumbing, complete=lambda c, r, d, s: None, quarantine=quarantine))
+        return self._register(MediaWriter(self._plumbing, complete=also, quarantine=quarantine))
 
     def _register(self, writer: MediaWriter) -> MediaWriter:
         with self._mutex:
@@ -155,9 +165,15 @@ class MediaStore:
     # --- reading --------------------------------------------------------------------------------------------------
 
     def open(self, sha256: str) -> MediaReader:
-        """A seekable reader. Raises NotFound, MediaDamaged (also later, while reading), VaultLocked."""
+        """A seekable reader. Raises NotFound, MediaDamaged (also later, while reading), VaultLocked.
+
+        Parts that have become complete are made a whole first.
+        """
         whole = bytes.fromhex(sha256)
         size, extents = self._read(lambda c: (tables.whole_size(c, whole), tables.extents_of(c, whole)))
+        if size is None and any(part.sha256 == sha256 and part.covered == part.total for part in self.partial()):
+            self.assemble()
+            size, extents = self._read(lambda c: (tables.whole_size(c, whole), tables.extents_of(c, whole)))
         if size is None:
             raise NotFound(what="recording or file")
         return self._reader(extents)
@@ -277,20 +293,28 @@ class MediaStore:
         """At open, under the writer lock: removes what was reserved and never finished; counts unknown files."""
         self._folder.create()
 
-        def rows(connection: Connection) -> set[bytes]:
+        def rows(connection: Connection) -> None:
             for (row,) in connection.execute(
                 "SELECT id FROM media_objects WHERE state = ?", (int(ObjectState.WRITING),)
             ).fetchall():
                 tables.remove_object(connection, row)
             for (row,) in connection.execute("SELECT DISTINCT object FROM media_pieces WHERE sealed = 0").fetchall():
                 tables.unreserve(connection, row)
-            return {row[0] for row in connection.execute("SELECT name FROM media_pieces")}
 
-        known = self._write(rows)
+        self._write(rows)
         removed = len(self._read(tables.doomed))
         self.unlink_doomed()
-        unknown = sum(1 for name in self._folder.names() if name is None or name not in known)
-        return SweepReport(removed, unknown)
+        return SweepReport(removed, self.unknown_files())
+
+    def unknown_files(self) -> int:
+        """How many files in the shard folders no row knows; they are left alone."""
+
+        def read(connection: Connection) -> set[bytes]:
+            rows = connection.execute("SELECT name FROM media_pieces UNION ALL SELECT name FROM media_doomed")
+            return {row[0] for row in rows}
+
+        known = self._read(read)
+        return sum(1 for name in self._folder.names() if name is None or name not in known)
 
     def verify(self, progress: Progress = no_progress) -> list[str]:
         """Opens every piece and hashes every whole. Returns the SHA-256s that are damaged."""

@@ -26,6 +26,7 @@ class _Job:
     work: Callable[[Connection], Any]
     future: Future[Any]
     transaction: bool
+    committed: Callable[[], None] | None = None
 
 
 class WriterThread:
@@ -42,9 +43,12 @@ class WriterThread:
         self._thread.start()
         self._started.result()
 
-    def transact(self, work: Callable[[Connection], T]) -> T:
-        """Runs `work` in BEGIN IMMEDIATE … COMMIT; any exception rolls back and is raised here."""
-        return self._submit(work, transaction=True)
+    def transact(self, work: Callable[[Connection], T], committed: Callable[[], None] | None = None) -> T:
+        """Runs `work` in BEGIN IMMEDIATE … COMMIT; any exception rolls back and is raised here.
+
+        `committed` runs on the writer thread after COMMIT and before any other change.
+        """
+        return self._submit(work, transaction=True, committed=committed)
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """Runs `work` outside a transaction: checkpoints, VACUUM INTO, checks."""
@@ -54,14 +58,16 @@ class WriterThread:
         """Empties the WAL now, if no reader is in the way."""
         self.run(_checkpoint)
 
-    def _submit(self, work: Callable[[Connection], T], *, transaction: bool) -> T:
+    def _submit(
+        self, work: Callable[[Connection], T], *, transaction: bool, committed: Callable[[], None] | None = None
+    ) -> T:
         if threading.current_thread() is self._thread:
             raise WrongUse
         future: Future[T] = Future()
         with self._mutex:
             if self._closing:
                 raise VaultLocked
-            self._jobs.put(_Job(work, future, transaction))
+            self._jobs.put(_Job(work, future, transaction, committed))
         return future.result()
 
     def close(self) -> None:
@@ -100,6 +106,8 @@ class WriterThread:
         try:
             if job.transaction:
                 result = _transaction(connection, job.work)
+                if job.committed is not None:
+                    job.committed()
             else:
                 with translate_sql_errors():
                     result = job.work(connection)

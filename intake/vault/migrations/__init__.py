@@ -15,12 +15,19 @@ from pathlib import Path
 from intake.errors import VaultNewer
 from intake.fsio import fsync_folder, translate_os_errors
 from intake.vault.layout import MIGRATION_COPY
-from intake.vault.migrations import v0001_first
+from intake.vault.migrations import v0001_exchange, v0001_log, v0001_media, v0001_projections
 from intake.vault.sql import Connection, translate_sql_errors, value
 
 Migration = Sequence[str]
 
-MIGRATIONS: tuple[Migration, ...] = (v0001_first.STATEMENTS,)
+MIGRATIONS: tuple[Migration, ...] = (
+    (
+        *v0001_media.STATEMENTS,
+        *v0001_log.STATEMENTS,
+        *v0001_projections.STATEMENTS,
+        *v0001_exchange.STATEMENTS,
+    ),
+)
 
 
 def migrate(connection: Connection, folder: Path, migrations: Sequence[Migration] = MIGRATIONS) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Version 1 of the schema: media."""
+"""Version 1 of the schema: keys of the vault, and media."""
 
 from __future__ import annotations
 

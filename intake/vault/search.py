@@ -1,0 +1,153 @@
+"""Finds testimonies and people: exact spellings first, then other scripts and inflections, then names that sound alike.
+
+Queries are built here, every word quoted, so that nothing a person types is an operator. Candidates are capped and
+taken by row, newest first: no ranking reads the whole index. Must never log or keep a query.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from intake.names.inflect import search_prefixes
+from intake.names.latin import search_fold
+from intake.names.scripts import is_han
+from intake.names.skeleton import skeleton
+from intake.progress import CancelToken
+from intake.vault.projections import decode_list
+from intake.vault.rows import SearchHit
+from intake.vault.search_index import PART
+from intake.vault.sql import Connection
+
+MAX_QUERY = 400
+MAX_WORDS = 12
+MAX_LIMIT = 1_000
+MIN_SKELETON = 3
+AROUND = 60
+_STEPS_BETWEEN_LOOKS = 5_000
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tier:
+    match: str
+    expression: str
+    kind: str  # person, testimony
+
+
+def search(connection: Connection, query: str, limit: int, cancel: CancelToken | None = None) -> list[SearchHit]:
+    """At most `limit` hits, the best first. Raises Interrupted once `cancel` is set."""
+    limit = max(0, min(limit, MAX_LIMIT))
+    words = [word for word in query[:MAX_QUERY].split() if search_fold(word)][:MAX_WORDS]
+    if not words or limit == 0:
+        return []
+    if cancel is not None:
+        connection.set_progress_handler(lambda: int(cancel.cancelled), _STEPS_BETWEEN_LOOKS)
+    try:
+        return list(_hits(connection, words, limit))
+    finally:
+        if cancel is not None:
+            connection.set_progress_handler(None, 0)
+
+
+def _hits(connection: Connection, words: Sequence[str], limit: int) -> Iterator[SearchHit]:
+    found: set[int] = set()
+    for match, expression in _expressions(words):
+        rows = [
+            row
+            for (row,) in connection.execute(
+                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (expression, limit + len(found)),
+            )
+            if row not in found
+        ]
+        found.update(rows)
+        # names above texts, newest first within each
+        hits = [hit for row in rows if (hit := _hit(connection, row, match, words)) is not None]
+        hits.sort(key=lambda hit: hit.kind != "person")
+        yield from hits[: max(0, limit)]
+        limit -= len(hits)
+        if limit <= 0:
+            return
+
+
+def _expressions(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    yield "exact", "{raw} : (" + " AND ".join(f"{_quote(word)} *" for word in words) + ")"
+    folded = [search_fold(word) for word in words]
+    yield "folded", "{folded} : (" + " AND ".join(_folded(word) for word in folded) + ")"
+    stems = [search_prefixes(word) or (search_fold(word),) for word in words]
+    yield "folded", "{folded} : (" + " AND ".join(_any(item) for item in stems) + ")"
+    skeletons = [skeleton(word) for word in words]
+    if any(len(item) >= MIN_SKELETON for item in skeletons):
+        useful = [item for item in skeletons if item]
+        yield "sounds", "{skeleton} : (" + " AND ".join(_quote(item) for item in useful) + ")"
+
+
+def _folded(word: str) -> str:
+    """A prefix, or for Han characters, each a word of the index, a phrase of all of them."""
+    return _quote(word) if is_han(word[-1]) else f"{_quote(word)} *"
+
+
+def _any(prefixes: Sequence[str]) -> str:
+    return "(" + " OR ".join(_folded(prefix) for prefix in prefixes) + ")"
+
+
+def _quote(word: str) -> str:
+    return '"' + word.replace('"', '""').replace("\0", " ") + '"'
+
+
+def _hit(connection: Connection, row: int, match: str, words: Sequence[str]) -> SearchHit | None:
+    person = connection.execute(
+        "SELECT r.record, t.record, l.case_number, p.name, l.day FROM people p JOIN records r ON r.id = p.record"
+        " LEFT JOIN records t ON t.id = p.testimony LEFT JOIN testimonies l ON l.record = p.testimony"
+        " WHERE p.record = ?",
+        (row,),
+    ).fetchone()
+    raw = connection.execute("SELECT raw FROM search WHERE rowid = ?", (row,)).fetchone()[0]
+    excerpt, start, end = _excerpt(raw, words, match)
+    if person is not None:
+        record, testimony, case_number, name, day = person
+        return SearchHit(
+            "person", record.hex(), "" if testimony is None else testimony.hex(), case_number or "", name,
+            day or "", match, excerpt, start, end,
+        )  # fmt: skip
+    told = connection.execute(
+        "SELECT r.record, t.case_number, t.names, t.day FROM testimonies t JOIN records r ON r.id = t.record"
+        " WHERE t.record = ?",
+        (row,),
+    ).fetchone()
+    if told is None:
+        return None
+    record, case_number, names, day = told
+    name = next(iter(decode_list(names)), "")
+    return SearchHit("testimony", record.hex(), record.hex(), case_number, name, day, match, excerpt, start, end)
+
+
+def _excerpt(raw: str, words: Sequence[str], match: str) -> tuple[str, int, int]:
+    """Some text around the first word that matches, and where that word stands in it."""
+    place = _place(raw, words, match)
+    if place is None:
+        return raw.split(PART, 1)[0][: 2 * AROUND], 0, 0
+    first, last = place
+    begin = max(raw.rfind(PART, 0, first) + len(PART) if PART in raw[:first] else 0, first - AROUND)
+    stop = raw.find(PART, last)
+    end = min(len(raw) if stop < 0 else stop, last + AROUND)
+    return raw[begin:end].replace("\n", " "), first - begin, last - begin
+
+
+def _place(raw: str, words: Sequence[str], match: str) -> tuple[int, int] | None:
+    if match == "sounds":
+        wanted = {skeleton(word) for word in words}
+        return next(((m.start(), m.end()) for m in _WORD.finditer(raw[:4096]) if skeleton(m.group()) in wanted), None)
+    lowered = raw.casefold()
+    if len(lowered) == len(raw):
+        for word in words:
+            if (at := lowered.find(word.casefold())) >= 0:
+                return at, at + len(word)
+    folded = [search_fold(word) for word in words]
+    for found in _WORD.finditer(raw):
+        text = search_fold(found.group())
+        if any(text.startswith(word) or (is_han(word[-1]) and word in text) for word in folded):
+            return found.start(), found.end()
+    return None

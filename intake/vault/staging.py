@@ -1,0 +1,129 @@
+"""A bundle on its way in: every object goes encrypted into the vault and counts for nothing until it is admitted.
+
+    with vault.stage_bundle() as staged:
+        with staged.object("objects/0001", "headers") as sink: sink.write(…)
+        staged.hold(bundle, sender, details)        # now it waits; or vault.write(lambda w: w.admit(staged.token, …))
+
+Leaving the context without `hold` throws everything away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+
+from intake.errors import NotFound, WrongUse
+from intake.vault import exchange
+from intake.vault.media import MediaStore
+from intake.vault.media_reader import MediaReader
+from intake.vault.media_writer import MediaWriter, StoredMedia
+from intake.vault.rows import QuarantinedObject
+from intake.vault.sql import Connection, Run
+
+MAX_NAME = 200
+
+
+class StagedObject:
+    """A sink for one object: write, then close; an exception inside the context throws the object away."""
+
+    def __init__(self, writer: MediaWriter, done: Callable[[StoredMedia], None]) -> None:
+        self._writer = writer
+        self._done = done
+        self.stored: StoredMedia | None = None
+
+    def write(self, data: bytes | bytearray | memoryview) -> int:
+        return self._writer.write(data)
+
+    def close(self) -> None:
+        """The object is whole. Harmless when called again."""
+        if self.stored is None and self._writer.active:
+            self.stored = self._writer.finish()
+            self._done(self.stored)
+
+    def abort(self) -> None:
+        self._writer.close()
+
+    def __enter__(self) -> StagedObject:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.abort()
+
+
+class StagedBundle:
+    """`token` names it until it is admitted or discarded. Any thread, one at a time."""
+
+    def __init__(self, store: MediaStore, write: Run, token: str, row: int, unlink: Callable[[], None]) -> None:
+        self._store = store
+        self._write = write
+        self._row = row
+        self._unlink = unlink
+        self._objects: dict[str, QuarantinedObject] = {}
+        self._open: list[StagedObject] = []
+        self._ended = False
+        self.token = token
+
+    def object(self, name: str, kind: str, media: tuple[str, int, int] | None = None) -> StagedObject:
+        """A sink for the object `name`. `media` is (SHA-256 of the whole, total size, offset) for a part of media."""
+        if self._ended or not 0 < len(name) <= MAX_NAME or name in self._objects:
+            raise WrongUse
+
+        def register(connection: Connection, row: int, digest: bytes, size: int) -> None:
+            identity = connection.execute("SELECT object FROM media_objects WHERE id = ?", (row,)).fetchone()[0]
+            found = QuarantinedObject(name, kind, identity.hex(), size, digest.hex())
+            exchange.add_object(connection, self._row, found)
+
+        def done(stored: StoredMedia) -> None:
+            self._objects[name] = QuarantinedObject(name, kind, stored.id, stored.size, stored.sha256)
+
+        if media is None:
+            writer = self._store.stage(self._row, also=register)
+        else:
+            writer = self._store.receive_part(*media, quarantine=self._row, also=register)
+        sink = StagedObject(writer, done)
+        self._open.append(sink)
+        return sink
+
+    def open(self, name: str) -> MediaReader:
+        """A seekable reader of an object that is whole. Raises NotFound."""
+        if name not in self._objects:
+            raise NotFound(what="object")
+        return self._store.open_object(self._objects[name].object)
+
+    def read(self, name: str) -> bytes:
+        """All bytes of an object: for headers, revisions and documents, not for media."""
+        with self.open(name) as reader:
+            return reader.read()
+
+    @property
+    def objects(self) -> dict[str, QuarantinedObject]:
+        """What is whole, by name."""
+        return dict(self._objects)
+
+    def hold(self, bundle: str, sender: str, details: bytes = b"") -> None:
+        """Everything is in: keep it until `Writer.admit` or `Writer.discard_quarantined`."""
+        self._write(lambda c: exchange.hold(c, self._row, bundle, sender, details))
+        self._ended = True
+
+    def discard(self) -> None:
+        """Throws everything away. Harmless when it ended already."""
+        if self._ended:
+            return
+        self._ended = True
+        for sink in self._open:
+            sink.abort()
+        self._write(lambda c: exchange.discard(c, self._row))
+        self._unlink()
+
+    def __enter__(self) -> StagedBundle:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.discard()

@@ -1,0 +1,399 @@
+"""The open vault: what services hold. One writer thread, readers on snapshots, the media store, the keys.
+
+All SQL and the folder live behind this. Must never leave a thread, a connection or a key behind after `lock`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from intake.clock import Clock, day_of
+from intake.crypto.kdf import Argon2Params, derive, recommended_params
+from intake.crypto.recipients import HybridIdentity, HybridRecipient
+from intake.crypto.secret import Secret
+from intake.crypto.signing import SigningKey, VerifyingKey
+from intake.errors import AlreadyThere, AmanatError, VaultDamaged, VaultLocked
+from intake.fsio import fsync_folder, translate_os_errors
+from intake.model.ids import RandomBytes, new_id
+from intake.progress import CancelToken, Progress, no_progress
+from intake.vault import check as checking
+from intake.vault import exchange, identity, keyslots, layout, migrations
+from intake.vault import rebuild as rebuilding
+from intake.vault.check import CheckReport
+from intake.vault.connection import connect, pad_size, use_wal
+from intake.vault.layout import SIZE_STEP, database_path
+from intake.vault.machine import total_memory
+from intake.vault.media import MediaStore, SweepReport
+from intake.vault.read_pool import ReadPool
+from intake.vault.reader import Reader
+from intake.vault.rebuild import Difference, RebuildReport
+from intake.vault.sql import Connection, translate_sql_errors
+from intake.vault.staging import StagedBundle
+from intake.vault.writer import Session, Writer
+from intake.vault.writer_lock import WriterLock
+from intake.vault.writer_thread import WriterThread
+
+__all__ = ["Reader", "Vault", "VaultInfo", "Writer"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class VaultInfo:
+    """What a folder tells anybody: sizes in bytes, key derivation, how many keyslots files are whole."""
+
+    database_bytes: int
+    media_bytes: int
+    argon2_time: int
+    argon2_memory_kib: int
+    argon2_lanes: int
+    keyslot_copies: int
+
+
+class Vault:
+    """Made by `create` or `unlock` alone. Methods may be called from any thread but the writer's own."""
+
+    def __init__(
+        self, folder: Path, key: Secret, lock: WriterLock, clock: Clock, random_bytes: RandomBytes, size_step: int
+    ) -> None:
+        self._folder = folder
+        self._lock_file = lock
+        self._random_bytes = random_bytes
+        self._clock = clock
+        self._database_key = derive(key, "vault/database")
+        self._mutex = threading.Lock()
+        self._locked = False
+        self._pool: ReadPool | None = None
+        self._media: MediaStore | None = None
+        try:
+            self._thread = WriterThread(self._open_writer, size_step)
+        except BaseException:
+            self._database_key.close()
+            raise
+        try:
+            self._pool = ReadPool(lambda: connect(database_path(folder), self._database_key, writer=False))
+            self._identity = self._pool.run(identity.load)
+            self._session = Session(self._identity, clock, random_bytes)
+            self._media = MediaStore(
+                folder / layout.PIECES,
+                write=self._thread.transact,
+                read=self._pool.run,
+                random_bytes=random_bytes,
+                clock=clock,
+            )
+            self._thread.transact(exchange.sweep)
+            self.sweep_report: SweepReport = self._media.sweep()
+        except BaseException:
+            self._end()
+            raise
+
+    def _open_writer(self) -> Connection:
+        connection = connect(database_path(self._folder), self._database_key)
+        try:
+            migrations.migrate(connection, self._folder)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    # --- making, opening, closing ---------------------------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: Secret,
+        *,
+        pseudonym: str,
+        clock: Clock,
+        random_bytes: RandomBytes = secrets.token_bytes,
+        params: Argon2Params | None = None,
+        keyfile: Secret | None = None,
+        size_step: int = SIZE_STEP,
+    ) -> Vault:
+        """Makes a vault with keys of its own and leaves it open. The folder must be absent or empty.
+
+        Raises AlreadyThere, WrongUse (pseudonym), BadPassphrase, MachineTrouble.
+        """
+        with translate_os_errors(writing=True):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            unfinished = folder / layout.UNFINISHED
+            if any(entry.name not in (layout.UNFINISHED, layout.LOCK) for entry in folder.iterdir()):
+                raise AlreadyThere
+        lock = WriterLock(folder)
+        try:
+            with Secret.random(32, random_bytes) as key:
+                _build_database(unfinished, key, pseudonym, random_bytes, size_step)
+                used = params or recommended_params(total_memory())
+                keyslots.create(folder, key, passphrase, used, keyfile=keyfile, random_bytes=random_bytes)
+                _finish_creation(folder)
+                return cls(folder, key, lock, clock, random_bytes, size_step)
+        except BaseException:
+            lock.close()
+            raise
+
+    @classmethod
+    def unlock(
+        cls,
+        folder: Path,
+        passphrase: Secret,
+        *,
+        clock: Clock,
+        random_bytes: RandomBytes = secrets.token_bytes,
+        keyfile: Secret | None = None,
+        size_step: int = SIZE_STEP,
+    ) -> Vault:
+        """Opens a vault. Raises VaultNotFound, WrongPassphrase, KeyslotsTorn, VaultNewer, VaultInUse, VaultDamaged,
+        BadPassphrase, MachineTrouble."""
+        slots, report = keyslots.load(folder)
+        lock = WriterLock(folder)
+        try:
+            key, _ = keyslots.open_with(slots, passphrase, keyfile)
+            with key:
+                if report.good_copies < len(layout.KEYSLOTS):
+                    keyslots.repair(folder, slots)
+                _finish_creation(folder)
+                return cls(folder, key, lock, clock, random_bytes, size_step)
+        except BaseException:
+            lock.close()
+            raise
+
+    @staticmethod
+    def change_passphrase(
+        folder: Path,
+        old: Secret,
+        new: Secret,
+        *,
+        random_bytes: RandomBytes = secrets.token_bytes,
+        old_keyfile: Secret | None = None,
+        new_keyfile: Secret | None = None,
+    ) -> None:
+        """Replaces the passphrase, whether the vault is open or not. Raises WrongPassphrase and as `unlock`."""
+        keyslots.change(folder, old, new, old_keyfile=old_keyfile, new_keyfile=new_keyfile, random_bytes=random_bytes)
+
+    @staticmethod
+    def is_vault(folder: Path) -> bool:
+        """Whether a vault lies here, be it damaged."""
+        return any(path.exists() for path in layout.keyslot_paths(folder))
+
+    @staticmethod
+    def info(folder: Path) -> VaultInfo:
+        """What can be told without a passphrase. Raises VaultNotFound, KeyslotsTorn, VaultNewer, CannotRead."""
+        slots, report = keyslots.load(folder)
+        with translate_os_errors(writing=False):
+            database = database_path(folder)
+            media = (folder / layout.PIECES).rglob("*")
+            return VaultInfo(
+                database_bytes=database.stat().st_size if database.exists() else 0,
+                media_bytes=sum(path.stat().st_size for path in media if path.is_file()),
+                argon2_time=slots.params.time,
+                argon2_memory_kib=slots.params.memory_kib,
+                argon2_lanes=slots.params.lanes,
+                keyslot_copies=report.good_copies,
+            )
+
+    def lock(self) -> None:
+        """Signs what is on the log, ends every thread and connection, wipes every key. Harmless when called again."""
+        with self._mutex:
+            if self._locked:
+                return
+            self._locked = True
+        with contextlib.suppress(AmanatError):
+            self._thread.transact(self._sign_at_lock)
+        self._end()
+
+    def _sign_at_lock(self, connection: Connection) -> None:
+        head = self._session.head
+        if head is not None and head.entry:
+            Writer(connection, self._session).checkpoint(head.link)
+
+    def _end(self) -> None:
+        if self._media is not None:
+            self._media.lock()
+        if self._pool is not None:
+            self._pool.close()
+        self._thread.close()
+        if hasattr(self, "_identity"):
+            self._identity.close()
+        self._database_key.close()
+        self._lock_file.close()
+
+    @property
+    def locked(self) -> bool:
+        return self._locked
+
+    def __enter__(self) -> Vault:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.lock()
+
+    # --- reading and writing --------------------------------------------------------------------------------------
+
+    def write(self, fn: Callable[[Writer], T]) -> T:
+        """Runs `fn` on the writer thread in one transaction; durable when this returns. Any exception rolls back.
+
+        Raises VaultLocked, DiskFull and what `fn` raises; WrongUse from inside another write.
+        """
+        made: list[Writer] = []
+
+        def work(connection: Connection) -> T:
+            writer = Writer(connection, self._session)
+            made.append(writer)
+            result = fn(writer)
+            writer.complete()
+            return result
+
+        self._require_open()
+        result = self._thread.transact(work, lambda: made[-1].committed())
+        if made[-1].media_removed:
+            self._thread.checkpoint()
+            self.media.unlink_doomed()
+        return result
+
+    @contextlib.contextmanager
+    def reader(self) -> Iterator[Reader]:
+        """A Reader on one snapshot, on a connection of its own. Raises VaultLocked."""
+        self._require_open()
+        assert self._pool is not None
+        with self._pool.snapshot() as connection:
+            yield Reader(connection, self._identity.log)
+
+    @property
+    def media(self) -> MediaStore:
+        """The media store. Not to be used from inside `write`, except for reading."""
+        self._require_open()
+        assert self._media is not None
+        return self._media
+
+    def stage_bundle(self) -> StagedBundle:
+        """A place for a bundle that is being received; see `intake.vault.staging`."""
+        self._require_open()
+        token, day = new_id(self._random_bytes), day_of(self._clock.now())
+        row = self._thread.transact(lambda c: exchange.open_quarantine(c, token, day))
+        return StagedBundle(self.media, self._thread.transact, token, row, self.media.unlink_doomed)
+
+    # --- who we are -----------------------------------------------------------------------------------------------
+
+    @property
+    def key_id(self) -> str:
+        """Our signing key's id, 64 hexadecimal digits."""
+        return self._identity.signing.key_id
+
+    @property
+    def pseudonym(self) -> str:
+        return self._identity.pseudonym
+
+    @property
+    def recipient(self) -> HybridRecipient:
+        """Our public encryption key."""
+        return self.identity().recipient()
+
+    @property
+    def log(self) -> str:
+        """Our log's id."""
+        return self._identity.log
+
+    def identity(self) -> HybridIdentity:
+        """Our encryption identity, wiped at the lock: use it, do not close it."""
+        self._require_open()
+        return self._identity.encryption
+
+    def signing_key(self) -> SigningKey:
+        """Our signing key, wiped at the lock: use it, do not close it."""
+        self._require_open()
+        return self._identity.signing
+
+    def verifying_key(self) -> VerifyingKey:
+        """Our public signing key."""
+        return self.signing_key().public
+
+    # --- upkeep ---------------------------------------------------------------------------------------------------
+
+    def rebuild(self, progress: Progress = no_progress) -> RebuildReport:
+        """Throws lists and search index away and builds them from the log, in one transaction."""
+        self._require_open()
+        return self._thread.transact(lambda c: rebuilding.rebuild(c, progress))
+
+    def compare_projections(
+        self, progress: Progress = no_progress, cancel: CancelToken | None = None
+    ) -> list[Difference]:
+        """What lists, index and log do not agree about; empty when all is well. For the background after unlock."""
+        self._require_open()
+        assert self._pool is not None
+        return self._pool.run(lambda c: rebuilding.compare(c, progress, cancel))
+
+    def check(self, progress: Progress = no_progress, keys: dict[str, VerifyingKey] | None = None) -> CheckReport:
+        """Reads every page, entry, signature and piece. `keys`: other authors' keys, for their checkpoints."""
+        self._require_open()
+        assert self._pool is not None
+        known = {self.key_id: self.verifying_key(), **(keys or {})}
+        progress("pages", 0, 1)
+        self._thread.checkpoint()
+        pages = self._pool.run(checking.damaged_pages)
+        differences = self.compare_projections(progress)
+        with self.reader() as reader:
+            findings, missing = tuple(reader.findings()), tuple(reader.missing_media())
+        total, wrong, unknown = self._pool.run(lambda c: checking.checkpoints(c, known))
+        damaged = self.media.verify(progress)
+        return CheckReport(
+            damaged_pages=pages,
+            entries=self._pool.run(checking.entry_count),
+            differences=tuple(differences),
+            checkpoints=total,
+            bad_checkpoints=wrong,
+            unverified_checkpoints=unknown,
+            media=len(self.media.held()),
+            damaged_media=tuple(damaged),
+            missing_media=missing,
+            interrupted_recordings=len(self.media.interrupted()),
+            unknown_files=self.media.unknown_files(),
+            findings=findings,
+        )
+
+    def _require_open(self) -> None:
+        if self._locked:
+            raise VaultLocked
+
+
+def _build_database(path: Path, key: Secret, pseudonym: str, random_bytes: RandomBytes, size_step: int) -> None:
+    with translate_os_errors(writing=True):
+        path.unlink(missing_ok=True)
+    with derive(key, "vault/database") as database_key, translate_sql_errors():
+        connection = connect(path, database_key, create=True)
+        try:
+            # nothing is there yet that a journal could save
+            connection.execute("PRAGMA journal_mode = OFF").fetchall()
+            migrations.migrate(connection, path.parent)
+            connection.execute("BEGIN IMMEDIATE")
+            identity.create(connection, pseudonym, random_bytes)
+            connection.execute("COMMIT")
+            pad_size(connection, size_step)
+            use_wal(connection)
+        finally:
+            connection.close()
+
+
+def _finish_creation(folder: Path) -> None:
+    """The database gets its name once the keyslots are there; done at the next unlock if it was not."""
+    unfinished, final = folder / layout.UNFINISHED, database_path(folder)
+    with translate_os_errors(writing=True):
+        if final.exists():
+            unfinished.unlink(missing_ok=True)
+            return
+        if not unfinished.exists():
+            raise VaultDamaged(part="database missing")
+        with unfinished.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        unfinished.replace(final)
+        fsync_folder(folder)
