@@ -212,7 +212,7 @@ def _month_words() -> tuple[tuple[str, int], ...]:
 
 @lru_cache(maxsize=4096)
 def _month(folded: str) -> int:
-    """The month a folded word begins like, 0 for none. Wide: "mar" is also in Maria; only a day beside it makes a date."""
+    """The month a folded word begins like, 0 for none. Wide ("mar" is in Maria): only a day beside it makes a date."""
     best = max(
         ((len(word), number) for word, number in _month_words() if folded.startswith(word)),
         default=(0, 0),
