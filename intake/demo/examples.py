@@ -9,6 +9,7 @@ import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,6 +17,7 @@ import msgspec
 
 from intake.demo.media_making import make
 from intake.fsio import translate_os_errors
+from intake.model.consent import Consent
 from intake.model.testimony_file import Doubt, TestimonyFile, parse_testimony_file
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
@@ -74,14 +76,19 @@ class _Opener:
         return io.BytesIO(data), len(data)
 
 
-def load(folder: Path = FOLDER) -> Examples:
-    """Every example. Raises CannotRead, and what parse_testimony_file raises for a file that was spoilt."""
+def load(today: date, folder: Path = FOLDER) -> Examples:
+    """Every example. Raises CannotRead, and what parse_testimony_file raises for a file that was spoilt.
+
+    Best-interest decisions whose day to look again has come are moved to stand on `today`: they would hold every
+    report, as they should, and the demonstration has to work in any year.
+    """
     with translate_os_errors(writing=False):
         index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
         texts = {entry["file"]: (folder / entry["file"]).read_bytes() for entry in index["testimonies"]}
     found = []
     for entry in index["testimonies"]:
         parsed, doubts = parse_testimony_file(texts[entry["file"]])
+        parsed = msgspec.structs.replace(parsed, consents=tuple(_current(c, today) for c in parsed.consents))
         follows = f"{entry['follows']}.json" if "follows" in entry else ""
         found.append(
             Example(
@@ -99,3 +106,12 @@ def load(folder: Path = FOLDER) -> Examples:
         tuple(Search(s["query"], tuple(s["finds"]), s["why"]) for s in index["searches"]),
         tuple((place["file"], place["key"]) for place in index["one_person"]["people"]),
     )
+
+
+def _current(consent: Consent, today: date) -> Consent:
+    held = consent.best_interest
+    if held is None or date.fromisoformat(held.review_on) > today:
+        return consent
+    decided, review = today - timedelta(days=30), today + timedelta(days=150)
+    moved = msgspec.structs.replace(held, decided_on=decided.isoformat(), review_on=review.isoformat())
+    return msgspec.structs.replace(consent, best_interest=moved)
