@@ -3,7 +3,8 @@
 Words: a name of four letters or more is found where a word begins with one of its stems, whatever follows; a shorter
 one only as a whole word; Chinese from two characters on, anywhere. Split or run together: a match over several words
 counts when it is long or ends where a word ends, one in the middle of a word when it has seven letters. Numbers: five
-digits or more, whatever stands between them; of ten and more also the last nine, so that a country code hides nothing.
+digits or more, whatever stands between them; of longer ones any eight in a row, and the last seven, so that neither a
+country code nor a part of the number hides.
 """
 
 from __future__ import annotations
@@ -79,8 +80,10 @@ class Matcher:
         for run in digit_runs(number):
             if len(run) >= 5:
                 self._needles.digits.setdefault(run, set()).add(who)
-            if len(run) >= 10:
-                self._needles.digits.setdefault(run[-9:], set()).add(who)
+            if len(run) >= 9:
+                self._needles.digits.setdefault(run[-7:], set()).add(who)
+            for start in range(len(run) - 7):
+                self._needles.digits.setdefault(run[start : start + 8], set()).add(who)
         joined = compact(number)
         if len(joined) >= 5 and not joined.isdigit():
             self._needles.prefixes.setdefault(joined, set()).add(who)

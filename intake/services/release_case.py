@@ -126,7 +126,7 @@ def load_case(reader: CaseReader, persons: Collection[str], testimonies: Collect
     """The case of these people (person records or dossiers) and testimonies.
 
     People draw in every testimony that tells of them, also under another record linked as the same; without people the
-    report is about the victims of the chosen testimonies, and draws on those alone. Raises NotFound for an id that is neither.
+    report is about the victims of the chosen testimonies, and draws on those alone. Raises NotFound.
     """
     dossiers = dict(reader.records_of_type(Dossier))
     groups = _Groups(reader.records_of_type(Link), dossiers)

@@ -14,13 +14,13 @@ from intake.model.attachment import Attachment, DocumentSeen
 from intake.model.base import KnownHow, Source, SourceKind
 from intake.model.consent import LEVELS, Level
 from intake.model.dates import PartialDate, sort_key
-from intake.model.event import ActKind
+from intake.model.names import NameKind
 from intake.model.person import Person
 from intake.model.status import Status
 from intake.services.release_case import Case, CaseTestimony
 from intake.services.release_draft import Entry, Facts, SourceLine, Subject
 from intake.services.release_texts import from_inside, usable_events, usable_statuses
-from intake.services.release_words import birth_band, count, date_text, sentence, word
+from intake.services.release_words import Precision, birth_band, count, date_text, sentence, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,13 @@ class Telling:
     levels: Mapping[str, Level]
     labels: Mapping[str, str]
     named: Collection[str]
-    fields: Collection[str]
+    by_month: bool
 
-    def may(self, field: str) -> bool:
-        return field in self.fields
+    def precision(self, level: Level | None, *, named: bool = False) -> Precision:
+        """How exactly a date is told: by day of who is named, by month for audiences that get details, else quarter."""
+        if level is Level.GENERALISED or level is None or not self.by_month:
+            return Precision.QUARTER
+        return Precision.DAY if named else Precision.MONTH
 
 
 def build_facts(case: Case, telling: Telling) -> Facts:
@@ -60,31 +63,36 @@ def _subject(case: Case, members: tuple[str, ...], telling: Telling) -> Subject:
     entries: list[Entry] = []
     for member in used:
         entries.extend(_entries(case, member, telling))
-    levels = [level for member in used if (level := _level(case, member, telling)) is not None]
-    generalised = any(level is Level.GENERALISED for level in levels)
     people = [case.people[member].record for member in used]
     return Subject(
         key=key,
         label=telling.labels[key],
         named=key in telling.named,
-        rows=tuple(_rows(people, telling, generalised=generalised)),
+        rows=tuple(_rows(people, named=key in telling.named)),
         entries=tuple(entries),
     )
 
 
-def _rows(people: list[Person], telling: Telling, *, generalised: bool) -> Iterator[tuple[str, str]]:
+def _rows(people: list[Person], *, named: bool) -> Iterator[tuple[str, str]]:
     def agreed(values: list[str]) -> str:
         # accounts that differ are not averaged: each is told
         return " or ".join(dict.fromkeys(value for value in values if value))
 
-    if telling.may("sex"):
-        yield from _row("Sex", agreed([word(p.sex) for p in people if p.sex is not None]))
-    if telling.may("birth_date") and not generalised:
-        yield from _row("Born", agreed([date_text(p.birth_date) for p in people]))
-    elif telling.may("birth_date") or telling.may("birth_band"):
-        yield from _row("Born", agreed([birth_band(p.birth_date) for p in people]))
-    if telling.may("under_18") and any(p.under_18 for p in people):
+    if named:
+        names = list(dict.fromkeys(name for person in people for name in names_of(person)))
+        yield from _row("Name", names[0] if names else "")
+        yield from _row("Also written", ", ".join(names[1:]))
+    yield from _row("Sex", agreed([word(p.sex) for p in people if p.sex is not None]))
+    yield from _row("Born", agreed([date_text(p.birth_date) if named else birth_band(p.birth_date) for p in people]))
+    if any(p.under_18 for p in people):
         yield "Age", "under 18"
+
+
+def names_of(person: Person) -> list[str]:
+    """The names by which somebody who may be named is called: as recorded, and spellings that a person confirmed."""
+    names = [name for name in person.names if name.kind in (NameKind.FULL, NameKind.AS_IN_PASSPORT)] or [*person.names]
+    confirmed = [spelling.text for name in names for spelling in name.spellings if spelling.confirmed]
+    return [text for text in (*(name.text for name in names), *confirmed) if text.strip()]
 
 
 def _row(key: str, value: str) -> Iterator[tuple[str, str]]:
@@ -94,28 +102,23 @@ def _row(key: str, value: str) -> Iterator[tuple[str, str]]:
 
 def _entries(case: Case, identifier: str, telling: Telling) -> Iterator[Entry]:
     person = case.people[identifier].record
-    level = _level(case, identifier, telling)
-    generalised = level is Level.GENERALISED
+    named = case.same_as(identifier) in telling.named
+    precision = telling.precision(_level(case, identifier, telling), named=named)
     source = _source_label(case, person.testimony, telling)
-    if telling.may("statuses"):
-        for status in usable_statuses(person):
-            yield _status(status, source, generalised)
-    if telling.may("events"):
-        for event in usable_events(person):
-            kinds = [act.kind for act in event.acts if act.kind is not None and act.victim in ("", identifier)]
-            if not kinds:
-                kinds = [ActKind.OTHER] if event.acts else []
-            what = ", ".join(dict.fromkeys(word(kind) for kind in kinds)) or "event"
-            yield Entry(
-                key=f"event/{event.id}",
-                when=_span(event.first_date, event.last_date, generalised),
-                what=sentence(what),
-                notes=tuple(_notes(source, event.source, None)),
-                order=sort_key(event.first_date) if event.first_date else "9999",
-            )
+    for status in usable_statuses(person):
+        yield _status(status, source, precision)
+    for event in usable_events(person):
+        kinds = [act.kind for act in event.acts if act.kind is not None and act.victim in ("", identifier)]
+        yield Entry(
+            key=f"event/{event.id}",
+            when=_span(event.first_date, event.last_date, precision),
+            what=sentence(", ".join(dict.fromkeys(word(kind) for kind in kinds)) or "event"),
+            notes=tuple(_notes(source, event.source, None)),
+            order=sort_key(event.first_date) if event.first_date else "9999",
+        )
 
 
-def _status(status: Status, source: str, generalised: bool) -> Entry:
+def _status(status: Status, source: str, precision: Precision) -> Entry:
     assert status.kind is not None
     extra = []
     if status.monitored is not None:
@@ -124,11 +127,11 @@ def _status(status: Status, source: str, generalised: bool) -> Entry:
         extra.append("body returned" if status.body_returned else "body not returned")
     if status.certificate is not None:
         extra.append("certificate given" if status.certificate else "no certificate given")
-    if release := date_text(status.expected_release, generalised=generalised):
+    if release := date_text(status.expected_release, precision):
         extra.append(f"release expected {release}")
     return Entry(
         key=f"status/{status.id}",
-        when=_span(status.as_of, status.until, generalised),
+        when=_span(status.as_of, status.until, precision),
         what=sentence(word(status.kind)),
         notes=(
             *(sentence(text) for text in extra),
@@ -138,8 +141,8 @@ def _status(status: Status, source: str, generalised: bool) -> Entry:
     )
 
 
-def _span(first: PartialDate | None, last: PartialDate | None, generalised: bool) -> str:
-    begin, end = date_text(first, generalised=generalised), date_text(last, generalised=generalised)
+def _span(first: PartialDate | None, last: PartialDate | None, precision: Precision) -> str:
+    begin, end = date_text(first, precision), date_text(last, precision)
     return f"{begin} to {end}" if begin and end and begin != end else begin or end
 
 
@@ -183,13 +186,13 @@ def _source_label(case: Case, testimony: str, telling: Telling) -> str:
 
 def _source(case: Case, testimony: CaseTestimony, telling: Telling) -> SourceLine:
     record = testimony.record
-    generalised = telling.levels[testimony.id] is Level.GENERALISED
+    precision = telling.precision(telling.levels[testimony.id])
     parts = []
     if record.kind is not None:
         parts.append(f"{word(record.kind)} account")
     if record.method is not None:
         parts.append(f"taken {_METHODS.get(record.method, word(record.method))}")
-    if taken := date_text(record.account_date, generalised=generalised):
+    if taken := date_text(record.account_date, precision):
         parts.append(taken)
     hows = {s.known_how for s in _sources(case, testimony) if s.known_how in _HOW}
     parts.extend(_HOW[how] for how in KnownHow if how in hows)

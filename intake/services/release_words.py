@@ -51,32 +51,40 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def date_text(value: PartialDate | None, *, generalised: bool = False) -> str:
+class Precision(StrEnum):
+    """How exactly dates are told."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
+def date_text(value: PartialDate | None, precision: Precision = Precision.DAY) -> str:
     """The understood readings of a date; empty where nothing is understood. What was said is free text, not told here.
 
-    Generalised, a day or month becomes its quarter.
+    A date that is known less exactly than `precision` is told as it is known.
     """
     if value is None:
         return ""
-    return " or ".join(dict.fromkeys(_reading(reading, generalised) for reading in value.understood))
+    return " or ".join(dict.fromkeys(_reading(reading, precision) for reading in value.understood))
 
 
-def _reading(reading: UnderstoodDate, generalised: bool) -> str:
-    first = _calendar(reading.date, generalised)
+def _reading(reading: UnderstoodDate, precision: Precision) -> str:
+    first = _calendar(reading.date, precision)
     if reading.form is DateForm.BETWEEN:
-        last = _calendar(reading.until, generalised)
+        last = _calendar(reading.until, precision)
         return first if first == last else f"between {first} and {last}"
     prefix = "" if reading.form is DateForm.EXACT else f"{reading.form.value} "
     return prefix + first
 
 
-def _calendar(text: str, generalised: bool) -> str:
+def _calendar(text: str, precision: Precision) -> str:
     year, month, day = parse_partial(text)
     if month is None:
         return str(year)
-    if generalised:
-        return f"{('first', 'second', 'third', 'fourth')[(month - 1) // 3]} quarter of {year}"
-    return f"{f'{day} ' if day else ''}{MONTHS[month - 1]} {year}"
+    if precision is Precision.QUARTER:
+        return f"the {('first', 'second', 'third', 'fourth')[(month - 1) // 3]} quarter of {year}"
+    return f"{f'{day} ' if day and precision is Precision.DAY else ''}{MONTHS[month - 1]} {year}"
 
 
 def birth_band(value: PartialDate | None) -> str:
