@@ -5,7 +5,7 @@ A bundle in quarantine is as encrypted as everything else here, counts for nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from intake.errors import NotFound
@@ -268,12 +268,21 @@ def receipts(connection: Connection) -> list[ReceiptRow]:
     ]
 
 
-def delivered_media(connection: Connection, issuer: str | None) -> set[str]:
-    """SHA-256 of media that receipts (of `issuer`, or of anybody) cover."""
-    return {
-        row[0].hex()
-        for row in connection.execute(
-            "SELECT DISTINCT sha256 FROM delivered_media WHERE ?1 IS NULL OR issuer = ?1",
-            (None if issuer is None else bytes.fromhex(issuer),),
+def is_delivered(connection: Connection, link: str, readers: Collection[str] | None) -> bool:
+    """Whether a receipt of one of `readers` (None: anybody) covers an entry."""
+    issuers = [
+        issuer.hex()
+        for (issuer,) in connection.execute(
+            "SELECT d.issuer FROM delivered d JOIN entries e ON e.id = d.entry WHERE e.link = ?", (bytes.fromhex(link),)
         )
+    ]
+    return bool(issuers) if readers is None else any(issuer in readers for issuer in issuers)
+
+
+def delivered_media(connection: Connection, readers: Collection[str] | None) -> set[str]:
+    """SHA-256 of media that receipts of one of `readers` (None: anybody) cover."""
+    return {
+        sha256.hex()
+        for sha256, issuer in connection.execute("SELECT sha256, issuer FROM delivered_media")
+        if readers is None or issuer.hex() in readers
     }

@@ -19,7 +19,14 @@ from intake.vault.media_tables import Piece
 from intake.vault.pieces import PIECE, SEALED, PieceFolder, PieceSealer
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from _typeshed import WriteableBuffer
+
+    class _Raw(io.RawIOBase, BinaryIO):
+        """What RawIOBase is at run time, known to the type checker as a binary file."""
+else:
+    _Raw = io.RawIOBase
 
 
 @dataclass(slots=True)
@@ -35,7 +42,7 @@ class Span:
     small: bytes | None
 
 
-class MediaReader(io.RawIOBase):
+class MediaReader(_Raw):
     """Seekable and read-only. `size` is the whole's size in bytes. Raises MediaDamaged, VaultLocked."""
 
     def __init__(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TypeVar
 
 from intake.errors import NotFound, WrongUse
@@ -180,7 +180,7 @@ class Reader:
         """Whether the entry with this link is held."""
         return one(self._connection, "SELECT 1 FROM entries WHERE link = ?", _link(link)) is not None
 
-    def checkpoint_over(self, link: str) -> bytes | None:
+    def checkpoint(self, link: str) -> bytes | None:
         """The signed checkpoint over exactly this link, if one is held."""
         return log.checkpoint_at(self._connection, link)
 
@@ -223,9 +223,13 @@ class Reader:
     def receipts(self) -> list[ReceiptRow]:
         return exchange.receipts(self._connection)
 
-    def delivered_media(self, issuer: str | None = None) -> set[str]:
-        """SHA-256 of media that receipts cover."""
-        return exchange.delivered_media(self._connection, issuer)
+    def delivered_to(self, link: str, readers: Collection[str] | None = None) -> bool:
+        """Whether a receipt of one of `readers` (key ids; None: anybody) covers the entry with this link."""
+        return exchange.is_delivered(self._connection, link, readers)
+
+    def delivered_media_of(self, readers: Collection[str] | None = None) -> set[str]:
+        """SHA-256 of media that receipts of one of `readers` (None: anybody) cover."""
+        return exchange.delivered_media(self._connection, readers)
 
     def media_named(self, record: str) -> list[str]:
         """SHA-256 of all media that any content of a record names, whether held or not."""

@@ -118,13 +118,13 @@ class Writer(Reader):
         return self.append(record, state.record_type, [Change(path, chosen, targets)], origin)
 
     def checkpoint(self, link: str | None = None) -> bytes:
-        """Signs our log up to `link` (its newest entry if None) and keeps the envelope; the one kept if there is one.
+        """Signs our log up to `link` (its newest entry if None) and keeps it, or gives the envelope that is kept.
 
         Raises NotFound when our log has no such entry.
         """
         if link is None:
             link = self._head.link if self._head and self._head.entry else self.log_position().link
-        held = self.checkpoint_over(link)
+        held = log.checkpoint_at(self._connection, link)
         if held is not None:
             return held
         entry = one(self._connection, "SELECT id FROM entries WHERE link = ? AND own = 1", bytes.fromhex(link))
