@@ -40,7 +40,10 @@ def _space(layout: QBoxLayout, gap: int, margins: Margins) -> None:
 
 def clear_layout(layout: QLayout) -> None:
     """Takes everything out of a layout and deletes the widgets."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
