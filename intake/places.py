@@ -54,3 +54,8 @@ def _data_folder() -> Path:
         return Path.home() / "Library" / "Application Support"
     data = os.environ.get("XDG_DATA_HOME")
     return Path(data) if data else Path.home() / ".local" / "share"
+
+
+def resources() -> Path:
+    """The program's own read-only files (fonts, templates, examples), beside its packages."""
+    return Path(__file__).resolve().parent.parent / "resources"

@@ -48,3 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # an OSError that nobody translated: its text may hold a path, so only the number is told
         print(f"The computer could not do this (number {error.errno}). [machine]", file=sys.stderr)
         return 3
+    except Exception as error:
+        # a mistake of ours: its text and its traceback may hold testimony, so only its kind is told
+        print(f"Something went wrong inside the program ({type(error).__name__}). [unexpected]", file=sys.stderr)
+        return 3

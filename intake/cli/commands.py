@@ -42,17 +42,9 @@ VaultCommand = Callable[[Context, "Vault"], int]
 
 def run(options: argparse.Namespace, *, clock: Clock | None = None) -> int:
     """Runs the chosen command and returns its exit status. Raises AmanatError."""
-    from intake.cli import org_commands, report_commands, testimony_commands, transfer_commands, vault_commands
-
     context = Context(options, Passphrases(options.passphrase_fd), clock or SystemClock(), ProgressBar())
-    plain: dict[str, Command] = {**vault_commands.COMMANDS, **testimony_commands.COMMANDS, "demo": _demo}
-    on_vault: dict[str, VaultCommand] = {
-        **org_commands.VAULT_COMMANDS,
-        **testimony_commands.VAULT_COMMANDS,
-        **transfer_commands.VAULT_COMMANDS,
-        **report_commands.VAULT_COMMANDS,
-    }
     try:
+        plain, on_vault = _commands(options.command.partition(" ")[0])
         if options.command in plain:
             return plain[options.command](context)
         if options.vault is None:
@@ -63,6 +55,31 @@ def run(options: argparse.Namespace, *, clock: Clock | None = None) -> int:
             return on_vault[options.command](context, vault)
     finally:
         context.progress.end()
+
+
+def _commands(group: str) -> tuple[dict[str, Command], dict[str, VaultCommand]]:
+    """The commands of one group, without a vault and with one; imports no other group's services."""
+    if group == "vault":
+        from intake.cli import vault_commands
+
+        return vault_commands.COMMANDS, {}
+    if group == "testimony":
+        from intake.cli import testimony_commands
+
+        return testimony_commands.COMMANDS, testimony_commands.VAULT_COMMANDS
+    if group == "org":
+        from intake.cli import org_commands
+
+        return {}, org_commands.VAULT_COMMANDS
+    if group in ("bundle", "receipt"):
+        from intake.cli import transfer_commands
+
+        return {}, transfer_commands.VAULT_COMMANDS
+    if group in ("search", "report", "identity"):
+        from intake.cli import report_commands
+
+        return {}, report_commands.VAULT_COMMANDS
+    return {"demo": _demo}, {}
 
 
 def _demo(context: Context) -> int:

@@ -9,6 +9,7 @@ from intake.cli.terminal import tell
 from intake.services import session, upkeep
 
 if TYPE_CHECKING:
+    from intake.services.upkeep import CheckReport, VaultInfo
     from intake.vault.vault import Vault
 
 
@@ -28,7 +29,7 @@ def create(context: Context) -> int:
 
 def info(context: Context) -> int:
     found = upkeep.info(context.options.path)
-    tell(found, as_json=context.as_json, lines=upkeep.info_lines(found))
+    tell(found, as_json=context.as_json, lines=_info_lines(found))
     return 0
 
 
@@ -36,7 +37,7 @@ def check(context: Context) -> int:
     with _open(context) as vault:
         report = upkeep.check(vault, progress=context.progress)
     context.progress.end()
-    tell(report, as_json=context.as_json, lines=upkeep.check_lines(report))
+    tell(report, as_json=context.as_json, lines=_check_lines(report))
     return 0 if report.sound else 1
 
 
@@ -57,6 +58,25 @@ def passphrase(context: Context) -> int:
         lines=["The passphrase is changed.", "Copies of the vault made before still open with the old one."],
     )
     return 0
+
+
+def _info_lines(found: VaultInfo) -> list[str]:
+    return [
+        f"Database {found.database_bytes} bytes, media {found.media_bytes} bytes.",
+        f"Argon2id: {found.argon2_time} passes, {found.argon2_memory_kib} KiB, {found.argon2_lanes} lanes.",
+        f"Whole keyslots files: {found.keyslot_copies} of 2.",
+    ]
+
+
+def _check_lines(report: CheckReport) -> list[str]:
+    lines = [
+        f"Entries {report.entries}, checkpoints {report.checkpoints}, media {report.media}.",
+        f"Damaged: pages {report.damaged_pages}, rows {len(report.differences)}, "
+        f"checkpoints {report.bad_checkpoints}, media {len(report.damaged_media)}.",
+        f"Not here yet: media {len(report.missing_media)}. Unknown files, left alone: {report.unknown_files}.",
+    ]
+    lines += [f"Noticed: {finding.kind} on {finding.day}" for finding in report.findings]
+    return [*lines, "The vault is sound." if report.sound else "Something is damaged. Keep this folder as it is."]
 
 
 def _open(context: Context) -> Vault:

@@ -42,7 +42,7 @@ class Individual:
 
 def links(reader: Reader) -> list[tuple[str, Link]]:
     """Every judgement there is, with its record id."""
-    return reader.records_of_type(Link)
+    return list(reader.records_of_type(Link))
 
 
 def same_as(reader: Reader, person: str) -> tuple[list[str], list[str]]:

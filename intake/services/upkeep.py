@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from intake.errors import AlreadyThere
 from intake.fsio import write_atomic
-from intake.progress import Progress, no_progress
+from intake.progress import CancelToken, Progress, no_progress
+from intake.vault.check import CheckReport
+from intake.vault.rebuild import Difference
+from intake.vault.vault import Vault, VaultInfo
 
-if TYPE_CHECKING:
-    from intake.vault.check import CheckReport
-    from intake.vault.vault import Vault, VaultInfo
+__all__ = ["CheckReport", "Rebuilt", "VaultInfo", "check", "compare", "identity", "identity_to_file", "info", "rebuild"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,6 @@ class Rebuilt:
 
 def info(folder: Path) -> VaultInfo:
     """What can be told without the passphrase. Raises NotAVault, BadKeyslots, NewerVault."""
-    from intake.vault.vault import Vault
-
     return Vault.info(folder)
 
 
@@ -35,15 +33,17 @@ def check(vault: Vault, *, progress: Progress = no_progress) -> CheckReport:
     return vault.check(progress)
 
 
-def compare(vault: Vault) -> list[str]:
+def compare(
+    vault: Vault, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+) -> list[Difference]:
     """What differs between lists and log: run in the background after unlock; nothing expected."""
-    return vault.compare_projections()
+    return vault.compare_projections(progress, cancel)
 
 
 def rebuild(vault: Vault, *, progress: Progress = no_progress) -> Rebuilt:
     """Throws lists and search index away and builds them from the log."""
     differences = len(vault.compare_projections())
-    return Rebuilt(vault.rebuild(progress), differences)
+    return Rebuilt(vault.rebuild(progress).revisions, differences)
 
 
 def identity(vault: Vault) -> str:
