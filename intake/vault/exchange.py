@@ -140,11 +140,11 @@ def promise_bundle(connection: Connection, bundle: str, day: str, plan: bytes) -
     return sequence
 
 
-def bundle_written(connection: Connection, bundle: str, manifest: str, size: int) -> None:
+def bundle_written(connection: Connection, bundle: str, manifest: str, size: int, plan: bytes | None) -> None:
     """The file is whole. Raises NotFound for a bundle that was never promised."""
     cursor = connection.execute(
-        "UPDATE bundles_out SET state = 1, manifest = ?, size = ? WHERE bundle = ?",
-        (bytes.fromhex(manifest), size, bytes.fromhex(bundle)),
+        "UPDATE bundles_out SET state = 1, manifest = ?, size = ?, plan = coalesce(?, plan) WHERE bundle = ?",
+        (bytes.fromhex(manifest), size, plan, bytes.fromhex(bundle)),
     )
     if cursor.rowcount == 0:
         raise NotFound(what="bundle")
@@ -168,6 +168,16 @@ def bundles_out(connection: Connection) -> list[BundleOut]:
 def last_manifest(connection: Connection) -> str | None:
     """The hash of the newest bundle that was written whole: the next one's `previous`."""
     found = one(connection, "SELECT manifest FROM bundles_out WHERE state = 1 ORDER BY sequence DESC LIMIT 1")
+    return None if found is None else str(found[0].hex())
+
+
+def manifest_before(connection: Connection, sequence: int) -> str | None:
+    """As `last_manifest`, among smaller sequences: the same bundle made again names the same `previous`."""
+    found = one(
+        connection,
+        "SELECT manifest FROM bundles_out WHERE state = 1 AND sequence < ? ORDER BY sequence DESC LIMIT 1",
+        sequence,
+    )
     return None if found is None else str(found[0].hex())
 
 

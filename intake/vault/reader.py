@@ -155,6 +155,15 @@ class Reader:
             if found.segment == segment:
                 yield from log.entry_rows(self._connection, row, found.start, after, until)
 
+    def chain(self, start: str, after: str | None = None, until: str | None = None) -> Iterator[EntryRow]:
+        """Entries of the one segment whose first link is `start`, after link `after`, up to and with link `until`.
+
+        Segment ids are their author's choice, and a second log may carry the same: only `start` stands for one.
+        """
+        row = one(self._connection, "SELECT id FROM segments WHERE start = ?", _link(start))
+        if row is not None:
+            yield from log.entry_rows(self._connection, int(row[0]), start, after, until)
+
     def entries(self, log_id: str, after_link: str | None = None, until: str | None = None) -> Iterator[EntryRow]:
         """Entries of a log, segment by segment. `after_link` begins inside one segment and goes on with those after."""
         rows = log.segment_rows(self._connection, log_id)
@@ -219,6 +228,10 @@ class Reader:
     def last_manifest(self) -> str | None:
         """The hash of the newest bundle of ours that was written whole."""
         return exchange.last_manifest(self._connection)
+
+    def manifest_before(self, sequence: int) -> str | None:
+        """The hash of the newest bundle of ours with a smaller sequence that was written whole."""
+        return exchange.manifest_before(self._connection, sequence)
 
     def receipts(self) -> list[ReceiptRow]:
         return exchange.receipts(self._connection)

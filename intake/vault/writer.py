@@ -218,9 +218,9 @@ class Writer(Reader):
         """Commits a bundle's id and returns its sequence: call it before the first byte leaves."""
         return exchange.promise_bundle(self._connection, bundle, self.today(), plan)
 
-    def bundle_written(self, bundle: str, manifest: str, size: int) -> None:
-        """The bundle's file is whole: its manifest's hash and its size in bytes. Raises NotFound."""
-        exchange.bundle_written(self._connection, bundle, manifest, size)
+    def bundle_written(self, bundle: str, manifest: str, size: int, plan: bytes | None = None) -> None:
+        """The bundle's file is whole: its manifest's hash, its bytes, its plan if that changed. Raises NotFound."""
+        exchange.bundle_written(self._connection, bundle, manifest, size, plan)
 
     # --- trust ----------------------------------------------------------------------------------------------------
 
