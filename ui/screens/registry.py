@@ -49,7 +49,7 @@ PLACES: tuple[Place, ...] = (
 
 # Screens without a place on the rail: key -> (module:class, key of the place that stays marked).
 INNER: dict[str, tuple[str, str]] = {
-    "interview": ("ui.screens.interview.view:InterviewScreen", "testimonies"),
+    "interview": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
     "testimony": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
     "person": ("ui.screens.people.detail:PersonScreen", "people"),
     "report": ("ui.screens.release.detail:ReportScreen", "reports"),

@@ -209,7 +209,7 @@ class PersonScreen(Screen):
         self.refresh()
 
     def _open(self, testimony: str) -> None:
-        self.context.shell.open("testimony", record=testimony, tab="people")
+        self.context.shell.open("testimony", testimony=testimony, tab="people")
 
     def _report(self) -> None:
         self.context.shell.open("report", person=self._record)

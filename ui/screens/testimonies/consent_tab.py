@@ -58,11 +58,11 @@ class ConsentTab(QWidget):
             words = name or self.tr("Witness {number}").format(number=number)
             self._column.addWidget(NameLabel(self._theme, words, role=FontRole.SECTION, weight=600))
         consent = self._consent(person)
+        # keep it or not comes before anything is said; the other two packages after it
+        self._add_package(person, consent, Package.SAFEKEEPING)
         self._column.addWidget(self._before(person, consent))
-        for package in Package:
-            card = self._package(person, consent, package)
-            self._cards[person, package] = card
-            self._column.addWidget(card)
+        for package in (Package.UN_AND_COURTS, Package.PUBLIC):
+            self._add_package(person, consent, package)
         self._column.addWidget(self._how(person, consent))
         if person in self._single:
             self._column.addWidget(self._one_by_one(person, consent))
@@ -70,6 +70,10 @@ class ConsentTab(QWidget):
             more = Button(self._theme, self.tr("Answer each use by itself"), Kind.QUIET)
             more.clicked.connect(lambda: self._show_each(person))
             self._column.addWidget(row_of(more))
+
+    def _add_package(self, person: str, consent: Consent, package: Package) -> None:
+        card = self._cards[person, package] = self._package(person, consent, package)
+        self._column.addWidget(card)
 
     def _asked(self) -> dict[Package, tuple[str, str]]:
         return {

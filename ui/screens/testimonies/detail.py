@@ -28,7 +28,7 @@ from ui.words import LANGUAGES
 
 
 class TestimonyScreen(Screen):
-    """`entered(record=None)` begins a new testimony with its consent."""
+    """`entered(testimony=None)` begins a new testimony with its consent."""
 
     __test__ = False
 
@@ -95,19 +95,19 @@ class TestimonyScreen(Screen):
 
     # --- coming and going -------------------------------------------------------------------------------------------
 
-    def entered(self, record: str | None = None, tab: str = "", **arguments: Any) -> None:
+    def entered(self, testimony: str | None = None, tab: str = "", **arguments: Any) -> None:
         try:
-            self._controller.open(record)
+            self._controller.open(testimony)
         except AmanatError as error:
             self._failed(error)
             return
-        self._show(tab or ("consent" if record is None else "narrative"))
+        self._show(tab or ("consent" if testimony is None else "narrative"))
         self._told()
 
     def state(self) -> dict[str, Any]:
         if self._body is None:
             return {}
-        return {"record": self._controller.account.id, "tab": self._tabs.current}
+        return {"testimony": self._controller.account.id, "tab": self._tabs.current}
 
     def leave(self) -> bool:
         return self._body is None or self._controller.commit()

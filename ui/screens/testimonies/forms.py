@@ -35,7 +35,9 @@ def text_field(
 ) -> Field:
     """Several lines of text, `lines` high."""
     editor = SafeTextEdit(theme, text, placeholder=placeholder)
-    editor.setMinimumHeight(int(editor.fontMetrics().lineSpacing() * lines * 1.2) + theme.px(16))
+    height = int(editor.fontMetrics().lineSpacing() * lines * 1.2) + theme.px(16)
+    # a long text grows with the window; a short one must not push the next question off the screen
+    (editor.setMinimumHeight if lines > 6 else editor.setFixedHeight)(height)
     editor.textChanged.connect(lambda: changed(editor.toPlainText()))
     return Field(theme, label, editor, hint=hint)
 

@@ -116,7 +116,7 @@ class TestimoniesScreen(Screen):
         return [self._model.row(self._model.index(number)) for number in range(self._model.rowCount())]
 
     def _open(self, record: str) -> None:
-        self.context.shell.open("testimony", record=record)
+        self.context.shell.open("testimony", testimony=record)
 
     def _new(self) -> None:
-        self.context.shell.open("testimony", record=None)
+        self.context.shell.open("testimony", testimony=None)
