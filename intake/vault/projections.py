@@ -6,6 +6,7 @@ all of it away and builds it again with equal results.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,7 @@ from intake.model.ids import is_id
 from intake.model.record_types import RECORD_TYPES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
-from intake.model.strict_json import JsonValue, dumps, loads
+from intake.model.strict_json import JsonValue, dumps
 from intake.vault import log, search_index, texts
 from intake.vault.sql import Connection, one, value
 
@@ -245,5 +246,4 @@ def _list(item: JsonValue | Sequence[str]) -> str:
 
 def decode_list(stored: str) -> tuple[str, ...]:
     """The texts of a column that `_list` wrote."""
-    found = loads(stored.encode(), max_bytes=1 << 24)
-    return tuple(item for item in found if isinstance(item, str)) if isinstance(found, list) else ()
+    return tuple(json.loads(stored))

@@ -25,6 +25,7 @@ MAX_WORDS = 12
 MAX_LIMIT = 1_000
 MIN_SKELETON = 3
 AROUND = 60
+_NEAR = 40
 _STEPS_BETWEEN_LOOKS = 5_000
 _WORD = re.compile(r"\w+")
 
@@ -104,8 +105,8 @@ def _hit(connection: Connection, row: int, match: str, words: Sequence[str]) -> 
         " WHERE p.record = ?",
         (row,),
     ).fetchone()
-    raw = connection.execute("SELECT raw FROM search WHERE rowid = ?", (row,)).fetchone()[0]
-    excerpt, start, end = _excerpt(raw, words, match)
+    raw, folded = connection.execute("SELECT raw, folded FROM search WHERE rowid = ?", (row,)).fetchone()
+    excerpt, start, end = _excerpt(raw, folded, words, match)
     if person is not None:
         record, testimony, case_number, name, day = person
         return SearchHit(
@@ -124,9 +125,9 @@ def _hit(connection: Connection, row: int, match: str, words: Sequence[str]) -> 
     return SearchHit("testimony", record.hex(), record.hex(), case_number, name, day, match, excerpt, start, end)
 
 
-def _excerpt(raw: str, words: Sequence[str], match: str) -> tuple[str, int, int]:
+def _excerpt(raw: str, folded: str, words: Sequence[str], match: str) -> tuple[str, int, int]:
     """Some text around the first word that matches, and where that word stands in it."""
-    place = _place(raw, words, match)
+    place = _place(raw, folded, words, match)
     if place is None:
         return raw.split(PART, 1)[0][: 2 * AROUND], 0, 0
     first, last = place
@@ -136,7 +137,7 @@ def _excerpt(raw: str, words: Sequence[str], match: str) -> tuple[str, int, int]
     return raw[begin:end].replace("\n", " "), first - begin, last - begin
 
 
-def _place(raw: str, words: Sequence[str], match: str) -> tuple[int, int] | None:
+def _place(raw: str, folded: str, words: Sequence[str], match: str) -> tuple[int, int] | None:
     if match == "sounds":
         wanted = {skeleton(word) for word in words}
         return next(((m.start(), m.end()) for m in _WORD.finditer(raw[:4096]) if skeleton(m.group()) in wanted), None)
@@ -145,9 +146,20 @@ def _place(raw: str, words: Sequence[str], match: str) -> tuple[int, int] | None
         for word in words:
             if (at := lowered.find(word.casefold())) >= 0:
                 return at, at + len(word)
-    folded = [search_fold(word) for word in words]
-    for found in _WORD.finditer(raw):
-        text = search_fold(found.group())
-        if any(text.startswith(word) or (is_han(word[-1]) and word in text) for word in folded):
-            return found.start(), found.end()
+    return _folded_place(raw, folded, [search_fold(word) for word in words])
+
+
+def _folded_place(raw: str, folded: str, wanted: Sequence[str]) -> tuple[int, int] | None:
+    """Folding keeps the order of words, nearly one for one: look where the folded text says, then around it."""
+    heads = [word.split(" ", 1)[0] for word in wanted]
+    number = next((n for n, word in enumerate(folded.split(" ")) if any(word.startswith(h) for h in heads)), None)
+    if number is None:
+        return None
+    words = list(_WORD.finditer(raw))
+    for step in range(2 * _NEAR):
+        guess = number + (step + 1) // 2 * (-1 if step % 2 else 1)
+        if 0 <= guess < len(words):
+            text = search_fold(words[guess].group())
+            if any(text.startswith(word) or (is_han(word[-1]) and word in text) for word in wanted):
+                return words[guess].start(), words[guess].end()
     return None
