@@ -417,6 +417,11 @@ class LeakFound(Refused):
     sentence = "The check of the finished file did not pass: {findings} findings, first in {place} ({kind})."
     next_step = "Nothing was released. Read the findings, remove what they name, and prepare the report again."
 
+    def __init__(self, *, all_findings: tuple[str, ...] = (), **details: int | str) -> None:
+        """`all_findings`: "kind/place/label" of each, never a value."""
+        super().__init__(**details)
+        self.all_findings = all_findings
+
 
 # --- bundle ------------------------------------------------------------------------------------------------------
 
