@@ -62,9 +62,10 @@ class Translations:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
-        if language.code != "en":
+        # English first: its file holds the plurals, which every language without its own falls back to.
+        for code in dict.fromkeys(("en", language.code)):
             translator = QTranslator()
-            if translator.load(str(self._folder / f"amanat_{language.code}.qm")):
+            if translator.load(str(self._folder / f"amanat_{code}.qm")):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
         QLocale.setDefault(QLocale("en_GB" if language.code == "en" else language.code))

@@ -108,7 +108,7 @@ def gallery(theme: Theme) -> QWidget:
     panel.set_step("b", "video")
     second.addWidget(panel)
     second.addWidget(
-        Banner(theme, "Leave the stick in until this says “Bundle ready”", "If it comes out, begin again.", icon="usb")
+        Banner(theme, "Leave the stick in until this says “Ready”", "If it comes out, begin again.", icon="usb")
     )
     second.addWidget(EmptyState(theme, "inbox", "Nothing has arrived yet", "Volunteers send bundles.", action="Export"))
     second.addStretch(1)

@@ -36,12 +36,8 @@ Shot = Callable[[Theme, Path, Jobs], QWidget]
 _DAY = TodayData(
     day="2026-11-23",
     unfinished=(
-        UnfinishedRow(
-            "1", "Q7M3-0X9K", "Ерболат Сатыбалдыұлы", "Narrative · 21 min recorded", "Draft saved 14:32", (4, 6)
-        ),
-        UnfinishedRow(
-            "2", "T2H8-41VC", "پەرىدە تۇرسۇن", "Consent: journalists not asked yet", "Yesterday 17:20", (5, 6)
-        ),
+        UnfinishedRow("1", "Q7M3-0X9K", "Ерболат Сатыбалдыұлы", "Narrative · 21 min", "Draft saved 14:32", (4, 6)),
+        UnfinishedRow("2", "T2H8-41VC", "پەرىدە تۇرسۇن", "Consent: not asked yet", "Yesterday 17:20", (5, 6)),
     ),
     finished=(
         FinishedRow("3", "09:05", "K9D2-7PQ1", "Гүлжан Сейітқызы", 2, 3, 1),
@@ -55,6 +51,8 @@ _DAY = TodayData(
     waiting_since="2026-11-20",
     without_receipt=4,
 )
+
+_EMPTY = TodayData(day="2026-11-23")
 
 
 def _unlock(theme: Theme, folder: Path, jobs: Jobs, *, there: bool = True) -> UnlockScreen:
@@ -153,7 +151,7 @@ SHOTS: dict[str, Shot] = {
     "today-empty": lambda theme, folder, jobs: _shell(
         theme, folder, jobs, TodayData(day="2026-11-23"), coordinator=True
     ),
-    "settings": lambda theme, folder, jobs: _shell(theme, folder, jobs, TodayData(day="2026-11-23"), "settings"),
+    "settings": lambda theme, folder, jobs: _shell(theme, folder, jobs, _EMPTY, "settings"),
     "gallery": _gallery,
 }
 

@@ -19,10 +19,9 @@ def size_text(size: int) -> str:
 
 def time_left_text(seconds: float) -> str:
     """ "about 3 minutes left", rounded so that it does not flicker."""
-    tr = QCoreApplication.translate
     if seconds < 60:
-        return tr("Amounts", "less than a minute left")
+        return QCoreApplication.translate("Amounts", "less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return tr("Amounts", "about %n minute(s) left", None, minutes)
-    return tr("Amounts", "about %n hour(s) left", None, round(minutes / 60))
+        return QCoreApplication.translate("Amounts", "about %n minute(s) left", None, minutes)
+    return QCoreApplication.translate("Amounts", "about %n hour(s) left", None, round(minutes / 60))

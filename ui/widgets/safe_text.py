@@ -74,6 +74,10 @@ class SafeLineEdit(QLineEdit):
         self.setFont(theme.font(Role.BODY))
         self.setPlaceholderText(placeholder)
         self.setDragEnabled(False)
+        # By the layout and not by the letters: mirrored, everything begins on the right.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         if sensitive:
             self.setInputMethodHints(_SECRET_HINTS)
 
@@ -139,6 +143,7 @@ class SafeTextEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setFont(theme.font(Role.BODY))
         self.setPlaceholderText(placeholder)
+        self.document().setDocumentMargin(2)
         self.setPlainText(text)
         self.setTabChangesFocus(not takes_tab)
         self.setInputMethodHints(_SECRET_HINTS | Qt.InputMethodHint.ImhMultiLine)

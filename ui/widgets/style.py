@@ -27,6 +27,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
   selection-background-color: {c("accent")}; selection-color: {c("onAccent")};
 }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {height - 2}px; max-height: {height - 2}px; padding: 0 12px; }}
+QLineEdit {{ lineedit-password-character: 8226; }}
 QTextEdit, QPlainTextEdit {{ padding: 8px 12px; }}
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QSpinBox:focus {{
   border: 2px solid {c("accent")}; padding: 0 11px; min-height: {height - 4}px; max-height: {height - 4}px;

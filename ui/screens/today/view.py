@@ -35,15 +35,20 @@ class TodayScreen(Screen):
         super().__init__(context)
         self._data: TodayData | None = None
         self._hidden = False
-        row = hbox(self, gap=32)
+        # Large text leaves no room for a second column: what waits then follows below.
+        self._narrow = self.theme.scale > 1.3
+        row = vbox(self, gap=32) if self._narrow else hbox(self, gap=32)
         self._main = vbox(gap=32)
         self._side = vbox(gap=16)
         row.addLayout(self._main, 757)
         self._side_box = QWidget()
         self._side_box.setLayout(self._side)
         self._side.setContentsMargins(0, 0, 0, 0)
-        self._side_box.setFixedWidth(self.theme.px(304) if self.theme.scale < 1.3 else round(304 * 1.3))
-        row.addWidget(self._side_box, 0, Qt.AlignmentFlag.AlignTop)
+        if self._narrow:
+            row.addWidget(self._side_box)
+        else:
+            self._side_box.setFixedWidth(self.theme.px(304))
+            row.addWidget(self._side_box, 0, Qt.AlignmentFlag.AlignTop)
         QShortcut(QKeySequence("Ctrl+H"), self, self._toggle_names)
 
     def title(self) -> str:
@@ -142,16 +147,18 @@ class TodayScreen(Screen):
         row = Row(theme, height=80)
         who = vbox(gap=2)
         who.addStretch(1)
-        who.addWidget(Text(theme, ltr(data.case_number), role=Role.META, weight=500, ink="text2", tabular=True))
+        who.addWidget(self._case(data.case_number))
         who.addWidget(self._name(data.name))
         who.addStretch(1)
-        row.line.addLayout(who, 200)
-        what = vbox(gap=2)
-        what.addStretch(1)
+        what = who if self._narrow else vbox(gap=2)
+        if not self._narrow:
+            what.addStretch(1)
         what.addWidget(Text(theme, data.stage, elide=True))
         what.addWidget(Text(theme, data.when, role=Role.META, ink="text2", elide=True))
         what.addStretch(1)
-        row.line.addLayout(what, 280)
+        row.line.addLayout(who, 200)
+        if what is not who:
+            row.line.addLayout(what, 280)
         done, all_ = data.sections
         progress = vbox(gap=10)
         progress.addStretch(1)
@@ -173,14 +180,34 @@ class TodayScreen(Screen):
         theme = self.theme
         row = Row(theme, height=55, opens=True, name=data.case_number)
         row.activated.connect(lambda: self.context.shell.open("testimony", testimony=data.record))
-        row.line.addWidget(Text(theme, ltr(data.time), role=Role.META, ink="text2", tabular=True))
-        row.line.addWidget(Text(theme, ltr(data.case_number), role=Role.META, weight=500, ink="text2", tabular=True))
-        row.line.addWidget(self._name(data.name), 230)
-        about = self.tr("about %n person(s)", "", data.people) if data.people else self.tr("about nobody yet")
-        row.line.addWidget(Text(theme, about, role=Role.META, ink="text2", elide=True), 110)
-        row.line.addWidget(Text(theme, self._media_words(data), role=Role.META, ink="text2", elide=True), 150)
-        row.line.addWidget(StateLabel(theme, self.tr("Finished"), icon="seal"))
+        time = Text(theme, ltr(data.time), role=Role.META, ink="text2", tabular=True)
+        people = self.tr("about %n person(s)", "", data.people) if data.people else self.tr("about nobody yet")
+        about = Text(theme, people, role=Role.META, ink="text2", elide=True)
+        media = Text(theme, self._media_words(data), role=Role.META, ink="text2", elide=True)
+        state = StateLabel(theme, self.tr("Finished"), icon="seal")
+        if not self._narrow:
+            row.line.addWidget(time)
+            row.line.addWidget(self._case(data.case_number))
+            for widget, room in ((self._name(data.name), 215), (about, 95), (media, 165)):
+                row.line.addWidget(widget, room)
+            row.line.addWidget(state)
+            return row
+        column = vbox(gap=2)
+        first, second = hbox(gap=16), hbox(gap=16)
+        first.addWidget(time)
+        first.addWidget(self._case(data.case_number))
+        first.addStretch(1)
+        first.addWidget(state)
+        second.addWidget(about, 1)
+        second.addWidget(media, 2)
+        column.addLayout(first)
+        column.addWidget(self._name(data.name))
+        column.addLayout(second)
+        row.line.addLayout(column, 1)
         return row
+
+    def _case(self, number: str) -> Text:
+        return Text(self.theme, ltr(number), role=Role.META, weight=500, ink="text2", tabular=True)
 
     def _media_words(self, data: FinishedRow) -> str:
         parts = []

@@ -44,7 +44,7 @@ class CreateCard(Card):
             else self.tr("Encrypted, in the folder {0}.").format(folder.name)
         )
         self.body.addWidget(Text(theme, where, ink="text2", wrap=True))
-        self.body.addSpacing(16)
+        self.body.addSpacing(12)
         if not gates_run:
             self.body.addWidget(
                 Banner(
@@ -59,7 +59,7 @@ class CreateCard(Card):
         self.body.addWidget(self.passphrase_field)
         self._add_strength(theme)
         self._add_suggestion(theme)
-        self.body.addSpacing(12)
+        self.body.addSpacing(8)
         self.again = PassphraseEdit(theme, placeholder=self.tr("Type it once more"))
         self.again_field = Field(theme, self.tr("Passphrase again"), self.again)
         self.body.addWidget(self.again_field)
@@ -75,7 +75,7 @@ class CreateCard(Card):
         self.body.addWidget(self.pseudonym_field)
         if controller.can_join:
             self._add_invitation(theme)
-        self.body.addSpacing(16)
+        self.body.addSpacing(8)
         self.body.addWidget(
             Banner(
                 theme,
@@ -83,7 +83,7 @@ class CreateCard(Card):
                 self.tr("Not us, not your coordinator. Write it down where only you look."),
             )
         )
-        self.body.addSpacing(20)
+        self.body.addSpacing(16)
         foot = hbox(gap=16)
         self.create_button = Button(theme, self.tr("Create vault"), Kind.PRIMARY)
         self.create_button.clicked.connect(self.attempt)
@@ -102,13 +102,12 @@ class CreateCard(Card):
 
     def _add_strength(self, theme: Theme) -> None:
         self._strength_row = QWidget()
-        row = hbox(self._strength_row, gap=8, margins=(0, 4, 0, 0))
+        row = hbox(self._strength_row, gap=8, margins=(0, 2, 0, 0))
         self._bar = Bar(theme, 0.0, height=6, ink="ok")
         self._bar.setFixedWidth(theme.px(96))
         row.addWidget(self._bar)
-        self.strength = Text(theme, self.tr("Best: seven words drawn by chance"), role=Role.META, ink="text2")
-        row.addWidget(self.strength)
-        row.addStretch(1)
+        self.strength = Text(theme, self.tr("Best: seven random words"), role=Role.META, ink="text2", elide=True)
+        row.addWidget(self.strength, 1)
         self.suggest_button = Button(theme, self.tr("Suggest words"), Kind.QUIET, small=True)
         self.suggest_button.clicked.connect(self.suggest)
         row.addWidget(self.suggest_button)
@@ -118,7 +117,8 @@ class CreateCard(Card):
         self._suggestion = Card(theme, padding=16, ground="sunken")
         self.suggested_words = Text(theme, "", weight=600, wrap=True)
         self._suggestion.body.addWidget(self.suggested_words)
-        row = hbox(gap=16)
+        self._suggestion_buttons = QWidget()
+        row = hbox(self._suggestion_buttons, gap=16, margins=(0, 10, 0, 0))
         self.use_button = Button(theme, self.tr("Use these words"), Kind.SECONDARY, small=True)
         self.use_button.clicked.connect(self._use)
         other = Button(theme, self.tr("Other words"), Kind.QUIET, small=True)
@@ -126,11 +126,8 @@ class CreateCard(Card):
         row.addWidget(self.use_button)
         row.addWidget(other)
         row.addStretch(1)
-        self._suggestion.body.addSpacing(10)
-        self._suggestion.body.addLayout(row)
-        holder = vbox(margins=(0, 6, 0, 0))
-        holder.addWidget(self._suggestion)
-        self.body.addLayout(holder)
+        self._suggestion.body.addWidget(self._suggestion_buttons)
+        self.body.addWidget(self._suggestion)
         self._suggestion.hide()
 
     def _load(self) -> None:
@@ -143,12 +140,14 @@ class CreateCard(Card):
         self._load()
         self._suggested = suggest_words(self._words)
         self.suggested_words.setText(self._suggested)
+        self._suggestion_buttons.show()
         self._suggestion.show()
 
     def _use(self) -> None:
         self.passphrase.setText(self._suggested)
         self._edited()
-        self._suggestion.body.itemAt(self._suggestion.body.count() - 1)
+        # The words stay to be written down and typed again; what was decided goes.
+        self._suggestion_buttons.hide()
         self.again.setFocus()
 
     def _edited(self) -> None:
@@ -159,7 +158,7 @@ class CreateCard(Card):
         count = len(text.split())
         drawn = bool(self._suggested) and text == self._suggested
         fraction, ink, words = {
-            "empty": (0.0, "text2", self.tr("Best: seven words drawn by chance")),
+            "empty": (0.0, "text2", self.tr("Best: seven random words")),
             "weak": (0.25, "danger", self.tr("Weak: easily guessed")),
             "fair": (0.6, "warn", self.tr("Fair: add a word or two")),
             "strong": (0.85, "ok", self.tr("Strong, if nobody could guess these %n word(s)", "", count)),
@@ -176,7 +175,7 @@ class CreateCard(Card):
 
     def _add_invitation(self, theme: Theme) -> None:
         holder = QWidget()
-        self._invitation_row = vbox(holder, margins=(0, 8, 0, 0))
+        self._invitation_row = vbox(holder, margins=(-4, 0, 0, 0))
         line = hbox(gap=12)
         self.invitation_button = Button(theme, self.tr("Join with an invitation file…"), Kind.QUIET, icon="file-import")
         self.invitation_button.clicked.connect(self._pick_invitation)

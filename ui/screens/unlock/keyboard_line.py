@@ -14,14 +14,13 @@ from ui.widgets.theme import Theme
 
 def letters_name(letters: str) -> str:
     """Words for what `letters_of` found."""
-    tr = QCoreApplication.translate
     return {
-        "latin": tr("KeyboardLine", "Latin letters"),
-        "cyrillic": tr("KeyboardLine", "Cyrillic letters"),
-        "arabic": tr("KeyboardLine", "Arabic letters"),
-        "chinese": tr("KeyboardLine", "Chinese characters"),
-        "mixed": tr("KeyboardLine", "letters of several scripts"),
-    }.get(letters, tr("KeyboardLine", "no letters"))
+        "latin": QCoreApplication.translate("KeyboardLine", "Latin letters"),
+        "cyrillic": QCoreApplication.translate("KeyboardLine", "Cyrillic letters"),
+        "arabic": QCoreApplication.translate("KeyboardLine", "Arabic letters"),
+        "chinese": QCoreApplication.translate("KeyboardLine", "Chinese characters"),
+        "mixed": QCoreApplication.translate("KeyboardLine", "letters of several scripts"),
+    }.get(letters, QCoreApplication.translate("KeyboardLine", "no letters"))
 
 
 class KeyboardLine(QWidget):
