@@ -169,7 +169,10 @@ class Gap(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A run of letters, digits and what hides among them: folded text, [start, end) in the original."""
+    """A run of letters, digits and what hides among them: folded text, [start, end) in the original.
+
+    `text` is empty for letters that folding takes away, such as a lone ь or ئ.
+    """
 
     text: str
     start: int
@@ -193,8 +196,6 @@ def _tokens(text: str) -> Iterator[Token]:
     for start, end, han in _runs(text):
         raw = text[start:end]
         folded = han_fold(raw) if han else fold(raw)
-        if not folded:
-            continue
         if previous is None:
             gap = Gap.START
         else:

@@ -99,8 +99,9 @@ def _match(text: str, window: list[_Item], day: _Day) -> int:
         one, other = window[:2]
         between = text[one.end : other.start]
         padded = one.digits == 2 and other.digits == 2 and between in (".", "/")
-        named = one.month or other.month or "月" in between or "ئاي" in between or "ай" in between
-        return 2 if padded or named else 0
+        named = (one.month or other.month) and len(tokens(between)) <= 1 and "," not in between
+        numbered = "月" in between or re.match(r"-?\s?(?:ئاي|اي|айд|айы)|-ай", between)
+        return 2 if padded or named or numbered else 0
     return 0
 
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from intake.model.identity_number import kazakh_iin_is_valid, prc_number_is_valid
+from intake.names.compare import similarity
 from intake.names.fold import fold, tokens
 from intake.names.latin import search_fold
 from intake.names.skeleton import skeleton
@@ -52,7 +53,8 @@ _PASSPORT: Final = re.compile(r"(?<!\w)[A-Za-zА-Яа-я]{1,2}[ №\-]{0,2}\d{6,
 _NUMBER: Final = re.compile(r"(?<![\w])\+?\(?\d(?:[\s\-–./()]{0,2}[\dXxХх]){5,24}(?!\w)")
 _DATES: Final = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}\s?[-–—/]\s?\d{4}")
 _SHORTEST: Final = 5  # folded letters of a name of which one may be wrong
-_SHORTEST_BONES: Final = 4  # consonants
+_SHORTEST_BONES: Final = 3  # consonants
+_ALIKE: Final = 0.8  # similarity from which words of the same consonants are said to sound alike
 
 
 def detect(text: str, register: ProtectedRegister | None = None) -> tuple[Suggestion, ...]:
@@ -124,7 +126,7 @@ def _near_names(text: str, register: ProtectedRegister) -> Iterator[tuple[Found,
     }
     near: set[str] = set()
     lengths: set[int] = set()
-    bones: set[str] = set()
+    bones: dict[str, list[str]] = {}
     for name in names:
         for folded in (fold(name), search_fold(name).replace(" ", "")):
             if len(folded) >= _SHORTEST:
@@ -132,7 +134,7 @@ def _near_names(text: str, register: ProtectedRegister) -> Iterator[tuple[Found,
                 lengths.add(len(folded))
         consonants = skeleton(name)
         if len(consonants.replace(" ", "")) >= _SHORTEST_BONES:
-            bones.add(consonants)
+            bones.setdefault(consonants, []).append(name)
     for token in tokens(text):
         raw = text[token.start : token.end]
         if token.han or raw.isdigit():
@@ -146,7 +148,7 @@ def _near_names(text: str, register: ProtectedRegister) -> Iterator[tuple[Found,
                 yield Found.NEARLY_A_NAME, token.start, token.end
                 break
         else:
-            if skeleton(raw) in bones:
+            if any(similarity(raw, name).score >= _ALIKE for name in bones.get(skeleton(raw), ())):
                 yield Found.SOUNDS_LIKE_A_NAME, token.start, token.end
 
 

@@ -61,10 +61,11 @@ _KIND_ORDER: Final = (
     Kind.FILE_NAME,
 )
 _STRENGTH: Final = {kind: rank for rank, kind in enumerate(_KIND_ORDER)}
-_BETWEEN_NAMES: Final = re.compile(r"[\s·•‧・.\-\u2010-\u2015\u00ad\u200b-\u200f]*")
+_BETWEEN_NAMES: Final = re.compile(r"[\s·•‧・\-\u2010-\u2015\u00ad\u200b-\u200f]*")
+# Numbers of house and flat behind a street, with the words for them; a year is none of them.
 _HOUSE_AFTER: Final = re.compile(
-    r"[\s,.]*(?:(?:д|дом|кв|квартира|үй|пәтер|no|nr|apt|flat|house|building|daire|kat|ئۆي|ۇي)?"
-    r"[\s.:№#\-]*\d+\w{0,2}[\s,/\-]{0,2}){1,3}",
+    r"(?:[\s,]{0,2}[№#/\-]?\s?(?!(?:19|20)\d\d(?!\d))\d{1,4}\w{0,2}(?!\w)"
+    r"|[\s,\-]{0,2}(?:дом|д|квартира|кв|үй|пәтер|no|nr|apt|flat|house|building|daire|kat|ئۆي|ۇي)(?!\w)\.?:?){1,6}",
     re.IGNORECASE,
 )
 _WORD_AFTER: Final = re.compile(r"[\s,.]{1,3}([^\W\d_]+)")
@@ -178,7 +179,7 @@ class Matcher:
         if self._kind(one.entries) is Kind.NAME:
             same = self._persons(one.entries) & self._persons(other.entries)
             return bool(same) and _BETWEEN_NAMES.fullmatch(between) is not None and "\n\n" not in between
-        return len(between) <= 3 and not any(char.isalnum() or char == "\n" for char in between)
+        return len(between) <= 3 and not any(char.isalnum() or char in ".!?。\n" for char in between)
 
     def _kind(self, entries: frozenset[int]) -> Kind:
         return min((self.register.entries[index].kind for index in entries), key=lambda kind: _STRENGTH[kind])
@@ -203,6 +204,8 @@ class Matcher:
                 break
             position = word.end()
         after = _HOUSE_AFTER.match(text, position) or _HOUSE_AFTER.match(text, span.end)
+        if after and not any(char.isdigit() for char in after.group()):
+            after = None
         before = _HOUSE_BEFORE.search(text, max(span.start - 12, 0), span.start)
         end = len(text[: after.end()].rstrip(" ,/-\n")) if after else span.end
         return Span(before.start() if before else span.start, max(end, span.end), span.entries)

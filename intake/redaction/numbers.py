@@ -150,7 +150,7 @@ def _occurrences(stream: str, value: str) -> Iterator[int]:
 
 def _alone(run: list[tuple[str, int]], start: int, end: int) -> bool:
     """Whether a short number is a written number of its own, not digits inside a longer one."""
-    before = start > 0 and run[start][1] - run[start - 1][1] == 1 and run[start - 1][0].isalnum()
+    before = start > 0 and run[start][1] - run[start - 1][1] == 1 and run[start - 1][0].isdigit()
     after = end < len(run) and run[end][1] - run[end - 1][1] == 1 and run[end][0].isdigit()
     return not before and not after
 

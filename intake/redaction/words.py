@@ -72,8 +72,8 @@ class WordFinder:
             singles = singles and part.single
             known = len(joined)
             joined += part.readings[0 if space == FOLD else 1][1]
-            found = self._begins(space, joined, known, SHORTEST_ACROSS if spaces else 1)
-            if not spaces:
+            found = self._begins(space, joined, known, SHORTEST_ACROSS if spaces and not singles else 1)
+            if not spaces or singles:
                 found |= self._is_whole(space, joined)
             if found:
                 yield _span(parts, first, last, found)
@@ -146,7 +146,7 @@ def _parts(text: str) -> list[_Part]:
         raw = text[token.start : token.end]
         readings = ((FOLD, token.text), (LATIN, _latin(raw)))
         parts.append(
-            _Part(token.start, token.end, gap if gap is Gap.BREAK else token.gap, readings, len(token.text) == 1)
+            _Part(token.start, token.end, gap if gap is Gap.BREAK else token.gap, readings, len(token.text) <= 1)
         )
         gap = Gap.START
     return parts
