@@ -36,8 +36,8 @@ _READER = (("query_only", "ON", 1),)
 _CACHE_KIB = {True: 16 * 1024, False: 8 * 1024}
 
 
-def connect(path: Path, key: Secret, *, create: bool = False, writer: bool = True) -> Connection:
-    """A connection in autocommit mode; the caller begins and ends transactions.
+def connect(path: Path, key: Secret, *, create: bool = False, writer: bool = True, copy: bool = False) -> Connection:
+    """A connection in autocommit mode; the caller begins and ends transactions. A `copy` has no WAL.
 
     Raises VaultDamaged (also for a wrong key), VaultUnsafe, VaultBusy, DiskFull.
     """
@@ -55,6 +55,8 @@ def connect(path: Path, key: Secret, *, create: bool = False, writer: bool = Tru
             _give_key(connection, key)
             _take(connection, "cipher_log_level", "NONE", "NONE")
             connection.execute(f"PRAGMA cipher_page_size = {PAGE}")
+            # VACUUM INTO makes its copy with the default: were it smaller, the rest of every page would be plaintext
+            _take(connection, "cipher_default_page_size", str(PAGE), str(PAGE))
             if create:
                 _settings(connection, _NEW)
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -67,6 +69,7 @@ def connect(path: Path, key: Secret, *, create: bool = False, writer: bool = Tru
             connection.execute("PRAGMA wal_autocheckpoint = 1000")
             if not create:
                 _take(connection, "auto_vacuum", None, 2)
+            if not create and not copy:
                 _take(connection, "journal_mode", "WAL", "wal")
         except BaseException:
             connection.close()

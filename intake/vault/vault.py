@@ -257,8 +257,10 @@ class Vault:
         self._require_open()
         result = self._thread.transact(work, lambda: made[-1].committed())
         if made[-1].media_removed:
-            self._thread.checkpoint()
-            self.media.unlink_doomed()
+            # the change is durable: what cannot be tidied up now is tidied up later
+            with contextlib.suppress(AmanatError):
+                self._thread.checkpoint()
+                self.media.unlink_doomed()
         return result
 
     @contextlib.contextmanager
@@ -339,7 +341,8 @@ class Vault:
         assert self._pool is not None
         known = {self.key_id: self.verifying_key(), **(keys or {})}
         progress("pages", 0, 1)
-        self._thread.checkpoint()
+        with contextlib.suppress(AmanatError):
+            self._thread.checkpoint()
         pages = self._pool.run(checking.damaged_pages)
         differences = self.compare_projections(progress)
         with self.reader() as reader:

@@ -12,7 +12,7 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from intake.errors import VaultNewer
+from intake.errors import VaultNewer, VaultUnsafe
 from intake.fsio import fsync_folder, translate_os_errors
 from intake.vault.layout import MIGRATION_COPY
 from intake.vault.migrations import v0001_exchange, v0001_log, v0001_media, v0001_projections
@@ -41,6 +41,8 @@ def migrate(connection: Connection, folder: Path, migrations: Sequence[Migration
         if before == len(migrations):
             return before, before
         if before > 0:
+            if value(connection, "PRAGMA cipher_default_page_size") != value(connection, "PRAGMA cipher_page_size"):
+                raise VaultUnsafe(setting="cipher_default_page_size")
             connection.execute("VACUUM INTO ?", (str(copy),))
         for number in range(before, len(migrations)):
             connection.execute("BEGIN IMMEDIATE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import itertools
 import os
 import random
 import threading
@@ -173,7 +174,7 @@ def test_parts_in_any_order_make_the_whole(vault: Vault, tmp_path: Path, seed: i
     dice = random.Random(seed)
     data = noise(3 * MIB + 1234, seed)
     cuts = sorted({0, len(data), *(dice.randrange(len(data)) for _ in range(3))})
-    parts = list(zip(cuts, cuts[1:], strict=False))
+    parts = list(itertools.pairwise(cuts))
     dice.shuffle(parts)
     whole = hashlib.sha256(data).hexdigest()
     for start, stop in parts:
