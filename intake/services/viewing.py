@@ -9,6 +9,8 @@ from intake.media.pages import page_count, render_page
 from intake.media.sniff import Viewer, by_mime
 from intake.model.attachment import Attachment
 
+__all__ = ["Viewer", "kind_of", "page", "pages", "picture", "source", "viewer_for"]
+
 if TYPE_CHECKING:
     from intake.media.images import Pixels
     from intake.vault.vault import Vault

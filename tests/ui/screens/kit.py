@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -71,7 +71,7 @@ def open_context(folder: Path, *, pseudonym: str = "Қарлығаш") -> Iterat
         finally:
             jobs.stop()
             jobs.deleteLater()
-            QCoreApplication.sendPostedEvents(None, 0)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def type_text(widget: QWidget, text: str) -> None:
@@ -84,10 +84,11 @@ def type_text(widget: QWidget, text: str) -> None:
 
 def find(parent: QWidget, kind: type[Any], name: str) -> Any:
     """The visible widget of `kind` with this accessible name or text. Raises AssertionError with what there is."""
+    QApplication.processEvents()  # what was put into a layout is shown by the next event
     there = []
     for widget in parent.findChildren(kind):
         words = {widget.accessibleName(), getattr(widget, "text", lambda: "")()}
-        if name in words and not widget.isHidden():
+        if name in words and widget.isVisible():
             return widget
         there += [word for word in words if word]
     raise AssertionError(f"no {kind.__name__} {name!r}, only {sorted(set(there))}")

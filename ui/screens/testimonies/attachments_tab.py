@@ -17,9 +17,9 @@ from ui.error_text import explain
 from ui.screens import Context
 from ui.screens.testimonies.attachment_view import AttachmentView
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.forms import row_of
 from ui.widgets.amounts import size_text
 from ui.widgets.banners import Banner
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button
 from ui.widgets.card import clear_layout, hbox, vbox
 from ui.widgets.empty import EmptyState
@@ -66,7 +66,7 @@ class AttachmentsTab(QWidget):
         attachments = self._controller.account.testimony.attachments
         add = Button(self._theme, self.tr("Add files"), icon="plus")
         add.clicked.connect(self._pick)
-        self._list_column.addWidget(row_of(add))
+        self._list_column.addWidget(ButtonRow(add))
         if not attachments:
             self._list_column.addWidget(
                 EmptyState(

@@ -20,6 +20,7 @@ from intake.services.consents import Package
 from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, text_field, yes_no_items
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, vbox
 from ui.widgets.choice_cards import ChoiceGrid
@@ -69,7 +70,7 @@ class ConsentTab(QWidget):
         else:
             more = Button(self._theme, self.tr("Answer each use by itself"), Kind.QUIET)
             more.clicked.connect(lambda: self._show_each(person))
-            self._column.addWidget(row_of(more))
+            self._column.addWidget(ButtonRow(more))
 
     def _add_package(self, person: str, consent: Consent, package: Package) -> None:
         card = self._cards[person, package] = self._package(person, consent, package)

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.errors import AmanatError
 from intake.model.attachment import Attachment
+from intake.model.ids import new_id
+from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.services import interview
 from intake.services.account import Account
@@ -102,7 +104,9 @@ class TestimonyController(QObject):
 
         def add(account: Account) -> Account:
             nonlocal added
-            account, added = interview.add_person(account, Person(roles=(role,)))
+            # a name to be typed stands ready
+            person = Person(roles=(role,), names=(Name(id=new_id()),))
+            account, added = interview.add_person(account, person)
             return account
 
         self.edit(add)

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake.model.ids import new_id
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button
-from ui.widgets.card import clear_layout, hbox, vbox
+from ui.widgets.card import clear_layout, vbox
 from ui.widgets.theme import Theme
 
 
@@ -43,18 +44,11 @@ class Elements(QWidget):
             column.addWidget(self._form(element, partial(self._set, element.id)))
             remove = Button(self._theme, self._words[1], icon="x", small=True)
             remove.clicked.connect(partial(self._remove, element.id))
-            column.addLayout(self._leading(remove))
+            column.addWidget(ButtonRow(remove))
             self._column.addWidget(holder)
         add = Button(self._theme, self._words[0], icon="plus")
         add.clicked.connect(self._add)
-        self._column.addLayout(self._leading(add))
-
-    @staticmethod
-    def _leading(button: Button) -> QHBoxLayout:
-        row = hbox()
-        row.addWidget(button)
-        row.addStretch(1)
-        return row
+        self._column.addWidget(ButtonRow(add))
 
     def _set(self, identifier: str, **fields: Any) -> None:
         self._put(tuple(msgspec.structs.replace(e, **fields) if e.id == identifier else e for e in self._get()))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from intake.model.ids import new_id
 from intake.model.testimony import Translation
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.forms import choice_field, row_of, section, text_field
+from ui.screens.testimonies.forms import choice_field, section, text_field
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, vbox
 from ui.widgets.fields import CheckBox
@@ -28,7 +29,7 @@ class NarrativeTab(QWidget):
             self._column.addWidget(self._translation(translation))
         add = Button(theme, self.tr("Add a translation"), icon="plus")
         add.clicked.connect(self._add)
-        self._column.addWidget(row_of(add))
+        self._column.addWidget(ButtonRow(add))
         self._column.addStretch(1)
 
     def _languages(self) -> list[tuple[str, str]]:
