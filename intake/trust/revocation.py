@@ -79,9 +79,7 @@ def parse_revocation(untrusted: bytes, chain: Sequence[Roster]) -> Revocation:
     fields = Fields.of_payload(envelope.untrusted_payload, KIND, _KNOWN, max_bytes=MAX_BYTES)
     version = fields.integer("roster_version", 1, 100_000)
     organisation, key = fields.id("organisation"), fields.hash("key")
-    links = tuple(
-        (item.id("log"), item.hash("link")) for item in fields.objects("last_good", _LINK, MAX_BRANCHES)
-    )
+    links = tuple((item.id("log"), item.hash("link")) for item in fields.objects("last_good", _LINK, MAX_BRANCHES))
     roster = next((r for r in chain if r.version == version), None)
     if roster is None or roster.organisation != organisation:
         raise NotCertified(kind=KIND)

@@ -256,9 +256,7 @@ def _person(fields: Fields) -> RosterPerson:
         roles=fields.words("roles", 8, 1),
         until=fields.day("until"),
         keys=tuple(
-            RosterKey(
-                item.signing_key("signing_key"), item.recipient("recipient"), item.integer("epoch", 1, MAX_EPOCH)
-            )
+            RosterKey(item.signing_key("signing_key"), item.recipient("recipient"), item.integer("epoch", 1, MAX_EPOCH))
             for item in fields.objects("keys", _KEYS, MAX_KEYS, 1)
         ),
     )

@@ -161,6 +161,13 @@ class TrustSet:
     def with_card(self, card: Card) -> TrustSet:
         return replace(self, cards=_choose_cards([*self.cards.values(), card], self.certificates))
 
+    def with_revocation(self, revocation: Revocation) -> TrustSet:
+        """With a revocation that `parse_revocation` verified against this chain."""
+        revocations = dict(self.revocations)
+        _add_revocation(revocations, revocation)
+        chosen = _choose_certificates(self.certificates.values(), revocations)
+        return replace(self, revocations=revocations, certificates=chosen)
+
     def with_certificate(self, certificate: Certificate) -> TrustSet:
         """With a certificate that `parse_certificate` verified against this chain."""
         chosen = _choose_certificates([*self.certificates.values(), certificate], self.revocations)
