@@ -89,15 +89,19 @@ class TestimonyList(QObject):
         )
 
     def _hits(self) -> list[ListRow]:
+        # a testimony and its people may all match: it is listed once, where its best hit stands
+        best = {}
+        for hit in finding.search(self._vault, self._query, limit=MOST_HITS):
+            best.setdefault(hit.testimony, hit)
         return [
             ListRow(
-                key=hit.testimony,
+                key=testimony,
                 lead=hit.case_number,
                 name=hit.name or self.tr("Name not known"),
                 detail=hit.excerpt or hit.day,
                 source=hit,
             )
-            for hit in finding.search(self._vault, self._query, limit=MOST_HITS)
+            for testimony, hit in best.items()
         ]
 
     def _people(self, names: tuple[str, ...]) -> str:
