@@ -84,7 +84,7 @@ class Button(QPushButton):
 
     def _padding(self) -> float:
         if self.kind in (Kind.QUIET, Kind.DESTRUCTIVE):
-            return 4.0
+            return 0.0
         return 20.0 if self._theme.large else 16.0
 
     def _gap(self) -> float:

@@ -21,9 +21,18 @@ from ui.widgets.theme import Theme
 
 
 class Field(QWidget):
-    """`editor` (any widget) under `label`; `hint` is shown until `set_error` says something."""
+    """`editor` under `label`; `hint` is shown until `set_error` says something; `beside` ends the label's line."""
 
-    def __init__(self, theme: Theme, label: str, editor: QWidget, *, hint: str = "", optional: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        editor: QWidget,
+        *,
+        hint: str = "",
+        optional: str = "",
+        beside: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self.editor, self._hint_text = theme, editor, hint
         column = vbox(self, gap=4)
@@ -34,6 +43,9 @@ class Field(QWidget):
         if optional:
             head.addWidget(Text(theme, optional, role=Role.META, ink="text3"))
         head.addStretch(1)
+        if beside is not None:
+            beside.setFixedHeight(self._label.sizeHint().height() + 4)
+            head.addWidget(beside)
         column.addLayout(head)
         column.addWidget(editor)
         self._below = QWidget()

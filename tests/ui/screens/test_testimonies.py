@@ -121,9 +121,7 @@ def test_finishing_marks_it_and_checkpoints_it(
         assert reader.checkpoint(reader.log_position().link) is not None
 
 
-def test_leaving_twice_writes_nothing_twice(
-    screen: TestimonyScreen, opened: tuple[Context, RememberingShell]
-) -> None:
+def test_leaving_twice_writes_nothing_twice(screen: TestimonyScreen, opened: tuple[Context, RememberingShell]) -> None:
     context, _shell = opened
     assert screen.leave()
     with context.vault.reader() as reader:
@@ -164,9 +162,7 @@ def test_a_photograph_is_taken_in_and_shown_from_the_vault(
     go(screen, "Consent")
 
 
-def test_the_list_searches_in_another_script_and_filters(
-    qtbot: Any, opened: tuple[Context, RememberingShell]
-) -> None:
+def test_the_list_searches_in_another_script_and_filters(qtbot: Any, opened: tuple[Context, RememberingShell]) -> None:
     context, shell = opened
     account = interview.start(context.vault, clock=context.clock)
     interview.save(context.vault, account.with_testimony(narrative=NARRATIVE), finish=True)

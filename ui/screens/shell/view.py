@@ -127,7 +127,7 @@ class ShellView(QWidget):
             link = Button(theme, text, Kind.QUIET, small=True)
             link.setFixedHeight(theme.px(20))
             link.clicked.connect(lambda: self._choose(key))
-            line = hbox(margins=(-4, -4, 0, 0))
+            line = hbox()
             line.addWidget(link)
             line.addStretch(1)
             words.addLayout(line)

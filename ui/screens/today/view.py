@@ -112,8 +112,10 @@ class TodayScreen(Screen):
             block = vbox(gap=8)
             block.addWidget(section_title(self.theme, self.tr("Finished today"), str(len(data.finished))))
             rows = RowList(self.theme)
+            self._columns: tuple[list[Text], list[Text]] = ([], [])
             for finished in data.finished:
                 rows.add(self._finished_row(finished))
+            self._align_columns()
             block.addWidget(rows)
             self._main.addLayout(block)
         if data.unfinished or data.finished:
@@ -188,9 +190,12 @@ class TodayScreen(Screen):
         if not self._narrow:
             row.line.addWidget(time)
             row.line.addWidget(self._case(data.case_number))
-            for widget, room in ((self._name(data.name), 215), (about, 95), (media, 165)):
-                row.line.addWidget(widget, room)
+            row.line.addWidget(self._name(data.name), 1)
+            row.line.addWidget(about)
+            row.line.addWidget(media)
             row.line.addWidget(state)
+            self._columns[0].append(about)
+            self._columns[1].append(media)
             return row
         column = vbox(gap=2)
         first, second = hbox(gap=16), hbox(gap=16)
@@ -205,6 +210,13 @@ class TodayScreen(Screen):
         column.addLayout(second)
         row.line.addLayout(column, 1)
         return row
+
+    def _align_columns(self) -> None:
+        """Gives each column of words the width of its longest, up to a limit: languages differ by half."""
+        for texts, limit in zip(self._columns, (150, 210), strict=True):
+            width = min(max((text.sizeHint().width() for text in texts), default=0) + 2, self.theme.px(limit))
+            for text in texts:
+                text.setFixedWidth(width)
 
     def _case(self, number: str) -> Text:
         return Text(self.theme, ltr(number), role=Role.META, weight=500, ink="text2", tabular=True)
@@ -248,7 +260,7 @@ class TodayScreen(Screen):
             words = self.tr("%n testimony(ies). Keep them until the receipt arrives.", "", data.without_receipt)
             card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
             card.body.addSpacing(8)
-            foot = hbox(margins=(-4, 0, 0, 0))
+            foot = hbox(margins=(0, 0, 0, 0))
             link = Button(theme, self.tr("Import a receipt…"), Kind.QUIET)
             link.clicked.connect(lambda: self.context.shell.open("handover", receipt=True))
             foot.addWidget(link)

@@ -55,11 +55,13 @@ class CreateCard(Card):
             )
             self.body.addSpacing(16)
         self.passphrase = PassphraseEdit(theme)
-        self.passphrase_field = Field(theme, self.tr("Passphrase"), self.passphrase)
+        self.suggest_button = Button(theme, self.tr("Suggest words"), Kind.QUIET, small=True)
+        self.suggest_button.clicked.connect(self.suggest)
+        self.passphrase_field = Field(theme, self.tr("Passphrase"), self.passphrase, beside=self.suggest_button)
         self.body.addWidget(self.passphrase_field)
         self._add_strength(theme)
         self._add_suggestion(theme)
-        self.body.addSpacing(8)
+        self.body.addSpacing(14)
         self.again = PassphraseEdit(theme, placeholder=self.tr("Type it once more"))
         self.again_field = Field(theme, self.tr("Passphrase again"), self.again)
         self.body.addWidget(self.again_field)
@@ -102,15 +104,12 @@ class CreateCard(Card):
 
     def _add_strength(self, theme: Theme) -> None:
         self._strength_row = QWidget()
-        row = hbox(self._strength_row, gap=8, margins=(0, 2, 0, 0))
+        row = hbox(self._strength_row, gap=8, margins=(0, 6, 0, 0))
         self._bar = Bar(theme, 0.0, height=6, ink="ok")
         self._bar.setFixedWidth(theme.px(96))
         row.addWidget(self._bar)
         self.strength = Text(theme, self.tr("Best: seven random words"), role=Role.META, ink="text2", elide=True)
         row.addWidget(self.strength, 1)
-        self.suggest_button = Button(theme, self.tr("Suggest words"), Kind.QUIET, small=True)
-        self.suggest_button.clicked.connect(self.suggest)
-        row.addWidget(self.suggest_button)
         self.body.addWidget(self._strength_row)
 
     def _add_suggestion(self, theme: Theme) -> None:
@@ -175,7 +174,7 @@ class CreateCard(Card):
 
     def _add_invitation(self, theme: Theme) -> None:
         holder = QWidget()
-        self._invitation_row = vbox(holder, margins=(-4, 0, 0, 0))
+        self._invitation_row = vbox(holder, margins=(0, 0, 0, 0))
         line = hbox(gap=12)
         self.invitation_button = Button(theme, self.tr("Join with an invitation file…"), Kind.QUIET, icon="file-import")
         self.invitation_button.clicked.connect(self._pick_invitation)
