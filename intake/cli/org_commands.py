@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from intake.cli.commands import Context, VaultCommand
 from intake.cli.terminal import confirm, tell
-from intake.errors import NotPermitted
+from intake.cli.transfer_commands import file_lines
+from intake.errors import NotFound, NotPermitted
 from intake.services import inbox, organisation
 
 if TYPE_CHECKING:
@@ -42,21 +43,28 @@ def pending(context: Context, vault: Vault) -> int:
     senders = inbox.pending(vault)
     lines = []
     for sender in senders:
-        lines += [f"{sender.pseudonym}  {sender.key_id}", f"  {_digits(sender.digits)}", f"  bundles: {sender.bundles}"]
+        lines += [f"{sender.pseudonym}  {sender.fingerprint}", f"  {_digits(sender.digits)}"]
+        lines += [f"  bundles: {sender.bundles}, since {sender.since}"]
     tell(senders, as_json=context.as_json, lines=lines or ["Nobody waits."])
     return 0
 
 
 def admit(context: Context, vault: Vault) -> int:
-    key_id = context.options.key_id
-    sender = inbox.pending_sender(vault, key_id)
+    key_id = context.options.key_id.lower()
+    waiting = [s for s in inbox.pending(vault) if len(key_id) >= 8 and s.fingerprint.startswith(key_id)]
+    if len(waiting) != 1:
+        raise NotFound(what="sender")
+    sender = waiting[0]
     if not context.options.digits_checked:
         print(f"{sender.pseudonym} must see these digits on their own screen:\n  {_digits(sender.digits)}")
         if not confirm("Did you compare all of them with the person, by voice or face to face?"):
             raise NotPermitted(reason="the digits were not compared")
-    report = inbox.admit(vault, sender.key_id, clock=context.clock, progress=context.progress)
+    admission = inbox.admit(vault, sender.fingerprint, clock=context.clock, progress=context.progress)
     context.progress.end()
-    tell(report, as_json=context.as_json, lines=[f"{sender.pseudonym} is admitted.", *inbox.report_lines(report)])
+    lines = [f"{admission.pseudonym} is admitted until {admission.expires}."]
+    lines += [line for file in admission.files for line in file_lines(file)]
+    lines += [f"Give them their receipt: amanat receipt export {admission.fingerprint[:16]} --out FILE"]
+    tell(admission, as_json=context.as_json, lines=lines)
     return 0
 
 

@@ -118,6 +118,9 @@ def _bundle(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     receipt = _group(groups, "receipt", "what the coordinators confirm")
     take = _leaf(receipt, "import", "receipt import", "take in a receipt and the news that came with it")
     take.add_argument("file", type=Path, metavar="FILE")
+    give = _leaf(receipt, "export", "receipt export", "write the receipt for somebody whose bundles are in")
+    give.add_argument("key_id", metavar="KEYID")
+    give.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
 def _find_and_report(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

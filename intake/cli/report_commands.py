@@ -71,7 +71,7 @@ def report_make(context: Context, vault: Vault) -> int:
 
 
 def _tell_draft(draft: Draft) -> None:
-    print(f"For: {draft.audience_line}. Level: {draft.level}. Names removed: {draft.names_removed}.")
+    print(f"For: {draft.audience_title}. Level: {draft.level}. Names removed: {draft.names_removed}.")
     for used in draft.used:
         print(f"  used      {used.case_number}  as {used.label}")
     for out in draft.left_out:
