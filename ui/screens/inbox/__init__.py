@@ -1,0 +1,1 @@
+"""What volunteers sent: what came in, what waits for a person, and receipts to send back."""

@@ -1,0 +1,1 @@
+"""Redacted reports: about whom, for whom, what is left out, every text read, checked and released."""

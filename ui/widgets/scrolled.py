@@ -1,0 +1,31 @@
+"""A part of a page that scrolls by itself, without a frame, never sideways. Holds one widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui.widgets.card import vbox
+
+
+class Scrolled(QScrollArea):
+    """Leaves room for focus rings and the scroll bar, so that neither covers what is inside."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        page = QWidget()
+        page.setObjectName("scrolled")
+        column = vbox(page, margins=(4, 4, 12, 4))
+        column.addWidget(inner, 1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self.widget()
+        return QSize(inner.minimumSizeHint().width() if inner is not None else 0, 160)
+
+    def to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
