@@ -65,11 +65,11 @@ def prepare(
     certified = [key_id for key_id in documents.certificates if key_id in authors]
     certificates = [documents.certificates[key_id] for key_id in certified]
     sources = [
-        *(_document("card", item) for item in cards),
-        *(_document("certificate", item) for item in certificates),
-        *(_document("roster", item) for item in documents.rosters),
-        *(_document("trust", item) for item in documents.others),
-        *(_document("checkpoint", _checkpoint(vault, run, address.day)) for run in planned.runs),
+        *(document("card", item) for item in cards),
+        *(document("certificate", item) for item in certificates),
+        *(document("roster", item) for item in documents.rosters),
+        *(document("trust", item) for item in documents.others),
+        *(document("checkpoint", _checkpoint(vault, run, address.day)) for run in planned.runs),
     ]
     first_checkpoint = len(sources) - len(planned.runs)
     certificate_of = {key_id: object_name(len(cards) + i) for i, key_id in enumerate(certified)}
@@ -123,7 +123,8 @@ def signed_manifest(
     return manifest, sign_envelope(manifest.payload, PayloadType.BUNDLE, [vault.signing_key()])
 
 
-def _document(kind: str, data: bytes) -> ObjectSource:
+def document(kind: str, data: bytes) -> ObjectSource:
+    """A small object that is held in memory."""
     return ObjectSource(kind, len(data), hashlib.sha256(data).hexdigest(), lambda: io.BytesIO(data))
 
 
@@ -232,12 +233,13 @@ def _open_part(vault: Vault, part: PlannedMedia) -> BinaryIO:
 
 
 class Window(io.RawIOBase):
-    """The next `size` bytes of a stream, which is closed with it."""
+    """The next `size` bytes of a stream, which is closed with it unless it is `shared`."""
 
-    def __init__(self, stream: BinaryIO, size: int) -> None:
+    def __init__(self, stream: BinaryIO, size: int, *, shared: bool = False) -> None:
         super().__init__()
         self._stream = stream
         self._left = size
+        self._shared = shared
 
     def readable(self) -> bool:
         return True
@@ -249,6 +251,6 @@ class Window(io.RawIOBase):
         return taken
 
     def close(self) -> None:
-        if not self.closed:
+        if not self.closed and not self._shared:
             self._stream.close()
         super().close()

@@ -16,8 +16,8 @@ from intake.fsio import translate_os_errors
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services.admission import admit, pending, refuse
 from intake.services.receipts import ImportedReceipt, import_receipt, make_receipt
-from intake.services.receiving import AlreadyWaiting, Receiving
-from intake.services.taking_in import ImportedFile, refused, settle
+from intake.services.receiving import AlreadyIn, AlreadyWaiting, Receiving
+from intake.services.taking_in import ImportedFile, already_in, refused, settle
 from intake.services.trust_store import load_trust
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ class ImportReport:
 
     @property
     def senders(self) -> tuple[str, ...]:
-        """Fingerprints of the volunteers and coordinators whose bundles are in: who is owed a receipt."""
-        found = [f.sender_fingerprint for f in self.files if f.outcome == "imported"]
+        """Fingerprints of those whose bundles are in, now or before: who is owed a receipt."""
+        found = [f.sender_fingerprint for f in self.files if f.outcome in ("imported", "already-in")]
         return tuple(dict.fromkeys(found))
 
 
@@ -144,6 +144,8 @@ def import_stream(
         return settle(vault, token, name, progress, cancel)
     except Cancelled:
         raise
+    except AlreadyIn as known:
+        return already_in(trust, name, known)
     except Refused as error:
         return refused(name, error)
 

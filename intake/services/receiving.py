@@ -20,12 +20,13 @@ from intake.crypto.dsse import UntrustedEnvelope
 from intake.errors import (
     AmanatError,
     BundleConflict,
+    BundleLog,
     NotPermitted,
     OtherOrganisation,
     Refused,
     RosterFork,
 )
-from intake.model.revision import Revision
+from intake.model.record_types import STAYS_HERE
 from intake.trust.card import Card, parse_card
 from intake.trust.certificate import parse_certificate
 from intake.trust.revocation import Revocation, parse_revocation
@@ -47,6 +48,10 @@ class AlreadyIn(Refused):
     code = "already-in"
     sentence = "This bundle has been taken in before. Nothing was changed."
     next_step = "Nothing needs to be done."
+
+    def __init__(self, manifest: Manifest) -> None:
+        super().__init__()
+        self.manifest = manifest
 
 
 class AlreadyWaiting(Refused):
@@ -218,7 +223,7 @@ class Receiving:
             # without its card nobody can ever be asked about this sender
             keys = {} if card is None else {card.key_id: card.signing_key}
             verify_manifest(self._untrusted, keys)
-        check_runs(self._manifest, objects, found.trust)
+        check_runs(self._vault, self._manifest, objects, found.trust)
         details = msgspec.json.encode(Details.of(self._manifest, self._forwarded_by))
         self._staged.hold(self._manifest.bundle, self._manifest.sender, details)
 
@@ -227,21 +232,36 @@ class Receiving:
             self._staged.discard()
 
 
-def check_runs(manifest: Manifest, fetch: Objects, trust: TrustSet) -> dict[str, int]:
-    """Verifies every run whose author's key is known; record ids and how many entries each has in the bundle."""
-    records: dict[str, int] = {}
-    for run in manifest.segments:
-        if trust.verifying_key(run.author) is not None:
+def check_runs(vault: Vault, manifest: Manifest, fetch: Objects, trust: TrustSet) -> dict[str, str | None]:
+    """Verifies every run whose author's key is known; ids of the records in them and their types, where told.
+
+    A log has one author for ever, a record one type, and settings never leave their vault: what breaks that is refused,
+    because it could hide or replace what others wrote. Raises BundleLog, BadSignature, MalformedRevision.
+    """
+    records: dict[str, str | None] = {}
+    with vault.reader() as reader:
+        for run in manifest.segments:
+            if trust.verifying_key(run.author) is None:
+                continue
+            owners = {segment.author for segment in reader.segments(run.log) if segment.author}
+            if owners - {run.author} or (run.log == vault.log and run.author != vault.key_id):
+                raise BundleLog(reason="somebody writes to another person's log")
             for entry in entries(run, fetch, trust):
-                revision: Revision = entry.revision
-                records[revision.record] = records.get(revision.record, 0) + 1
+                record, told = entry.revision.record, entry.revision.record_type
+                if told in STAYS_HERE:
+                    raise BundleLog(reason="it holds a setting of somebody's vault")
+                held = records.get(record) or reader.type_of(record)
+                if told is not None and held is not None and told != held:
+                    raise BundleLog(reason="a record changes its type")
+                records[record] = told or held
     return records
 
 
 def _refuse_known(reader: Reader, claimed: Manifest) -> None:
     held = reader.manifest_in(claimed.bundle)
     if held is not None:
-        raise AlreadyIn if held == claimed.hash else BundleConflict
+        # equal hashes: these are the bytes that were verified when it came in
+        raise AlreadyIn(claimed) if held == claimed.hash else BundleConflict
     for waiting in reader.quarantined():
         if waiting.bundle == claimed.bundle:
             same = Details.read(waiting.details).manifest().hash == claimed.hash

@@ -6,8 +6,6 @@ trust may have changed while it waited.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +13,7 @@ from intake.bundle.manifest import Manifest
 from intake.bundle.reader import read_forwarded
 from intake.errors import AmanatError, BundleHash, Cancelled, NotFirstHand, Refused
 from intake.progress import CancelToken, Progress, no_progress
+from intake.services.forwarded import Joined, layout
 from intake.services.receiving import (
     AUTHORS,
     BELIEVED,
@@ -29,11 +28,10 @@ from intake.services.receiving import (
     entries,
 )
 from intake.services.trust_store import accept_coordinators, add_new, load_trust
-from intake.trust.trust_set import Standing
+from intake.trust.trust_set import Standing, TrustSet
 from intake.vault.foreign import ForeignRun, InsertReport
 
 if TYPE_CHECKING:
-    from intake.vault.media import MediaReader
     from intake.vault.rows import QuarantinedBundle
     from intake.vault.vault import Vault, Writer
 
@@ -85,8 +83,25 @@ class ImportedFile:
 
 def refused(name: str, error: AmanatError) -> ImportedFile:
     """The answer for a file that was not taken in."""
-    outcome = {AlreadyIn.code: ALREADY_IN, NotFirstHand.code: QUARANTINED}.get(error.code, REFUSED)
+    outcome = QUARANTINED if isinstance(error, NotFirstHand) else REFUSED
     return ImportedFile(name, outcome, code=error.code, sentence=error.message, next_step=error.advice)
+
+
+def already_in(trust: TrustSet, name: str, error: AlreadyIn) -> ImportedFile:
+    """The answer for a bundle that came in before: a no-op."""
+    manifest = error.manifest
+    return ImportedFile(
+        name,
+        ALREADY_IN,
+        bundle=manifest.bundle,
+        sender=trust.pseudonym_of(manifest.sender) or "",
+        sender_fingerprint=manifest.sender,
+        standing=str(trust.standing(manifest.sender)),
+        day=manifest.day,
+        code=error.code,
+        sentence=error.message,
+        next_step=error.advice,
+    )
 
 
 def settle(
@@ -113,7 +128,7 @@ def settle(
     if manifest.is_forward:
         return _settle_forward(vault, manifest, about, progress, cancel)
     try:
-        records = check_runs(manifest, fetch, found.trust)
+        records = check_runs(vault, manifest, fetch, found.trust)
     except Refused:
         vault.write(lambda writer: writer.discard_quarantined(token))
         raise
@@ -150,7 +165,7 @@ def _take_in(
     manifest: Manifest,
     found: Carried,
     fetch: Objects,
-    records: dict[str, int],
+    records: dict[str, str | None],
     about: ImportedFile,
     progress: Progress,
 ) -> ImportedFile:
@@ -230,7 +245,7 @@ def _settle_forward(
             and any(entry.media is not None and entry.media.sha256 == whole for entry in outer.objects)
             and trust.standing(outer.sender) is Standing.COORDINATOR
         ]
-    parts = _layout(outers)
+    parts = layout(outers)
     if parts is None:
         return replace(about, outcome=WAITING_FOR_PARTS)
     receiving = Receiving(vault, trust, forwarded_by=manifest.sender)
@@ -239,10 +254,10 @@ def _settle_forward(
         vault.write(lambda writer: [_forget(writer, item, outer) for item, outer in outers])
 
     try:
-        with _Joined(vault, parts) as stream:
+        with Joined(vault, parts) as stream:
             if stream.sha256() != whole:
                 raise BundleHash
-        with _Joined(vault, parts) as stream:
+        with Joined(vault, parts) as stream:
             read_forwarded(stream, receiving, progress=progress, cancel=cancel)
         token = receiving.token
     except Cancelled:
@@ -259,62 +274,3 @@ def _settle_forward(
 def _forget(writer: Writer, item: QuarantinedBundle, outer: Manifest) -> None:
     writer.discard_quarantined(item.token)
     writer.note_bundle_in(outer.bundle, outer.hash, outer.sender)
-
-
-def _layout(outers: Sequence[tuple[QuarantinedBundle, Manifest]]) -> list[tuple[str, int]] | None:
-    """(object, bytes to skip) in an order that covers the whole, or None while something is missing."""
-    held = []
-    total = 0
-    for item, outer in outers:
-        objects = {found.name: found.object for found in item.objects}
-        for entry in outer.objects:
-            if entry.kind == "forward" and entry.media is not None:
-                held.append((entry.media.offset, entry.size, objects[entry.name]))
-                total = entry.media.total
-    parts: list[tuple[str, int]] = []
-    reached = 0
-    while reached < total:
-        usable = [part for part in held if part[0] <= reached < part[0] + part[1]]
-        if not usable:
-            return None
-        offset, size, found = max(usable, key=lambda part: part[0] + part[1])
-        parts.append((found, reached - offset))
-        reached = offset + size
-    return parts
-
-
-class _Joined:
-    """The parts as one stream."""
-
-    def __init__(self, vault: Vault, parts: Sequence[tuple[str, int]]) -> None:
-        self._vault = vault
-        self._parts = list(parts)
-        self._current: MediaReader | None = None
-
-    def __enter__(self) -> _Joined:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self._current is not None:
-            self._current.close()
-
-    def read(self, n: int, /) -> bytes:
-        while True:
-            if self._current is None:
-                if not self._parts:
-                    return b""
-                found, skip = self._parts.pop(0)
-                self._current = self._vault.media.open_object(found)
-                self._current.seek(skip)
-            piece = self._current.read(n)
-            if piece:
-                return piece
-            self._current.close()
-            self._current = None
-
-    def sha256(self) -> str:
-        """Reads to the end."""
-        state = hashlib.sha256()
-        while piece := self.read(1 << 20):
-            state.update(piece)
-        return state.hexdigest()

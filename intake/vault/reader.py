@@ -54,6 +54,11 @@ class Reader:
         """The record as it stands; an empty state when nothing is held of it."""
         return resolve(record, self.revisions(record), self.coordinators())
 
+    def type_of(self, record: str) -> str | None:
+        """The type word of a record; None where nothing, or headers only, are held of it."""
+        row = one(self._connection, "SELECT type FROM records WHERE record = ?", bytes.fromhex(record))
+        return None if row is None else row[0]
+
     def revisions(self, record: str) -> list[Revision]:
         """All its revisions, some perhaps as headers only, in the order in which they came here."""
         row = log.record_row(self._connection, record)
