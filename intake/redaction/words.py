@@ -22,6 +22,8 @@ _LONGEST: Final = 80  # letters that are joined in search of one stem
 
 # Latin letters and digits that pass for Cyrillic ones in writing or in capitals, beyond those that fold() unites.
 _AS_CYRILLIC: Final = str.maketrans("hHrnumbwBgk0346", "ннгпимьшвдкозчб")
+# And Cyrillic ones that pass for Latin (Н is read as H in a Latin word, which fold() cannot know).
+_AS_LATIN: Final = str.maketrans("авеикмнорстухівһԁԛԝѕјьпгАВЕКМНОРСТУХІЅЈ", "abeukmhopctyxibhdqwsjbnrABEKMHOPCTYXISJ")
 _HANDLE: Final = re.compile(r"[@#/_]|www\.")
 
 
@@ -112,6 +114,7 @@ class WordFinder:
         if _is_mixed(raw):
             readings.append(raw.lower().translate(_AS_CYRILLIC))
             readings.append(raw.translate(_AS_CYRILLIC))
+            readings.append(raw.translate(_AS_LATIN))
         for reading in readings:
             found = self._begins(FOLD, fold(reading), 0, 1) | self._begins(LATIN, _latin(reading), 0, 1)
             if found:
@@ -156,7 +159,9 @@ def _span(parts: list[_Part], first: int, last: int, found: set[int]) -> Span:
     """The whole written words from part `first` to part `last`."""
     while parts[first].gap is Gap.GLUED and first > 0:
         first -= 1
-    while last + 1 < len(parts) and parts[last + 1].gap is Gap.GLUED:
+    while last + 1 < len(parts) and (
+        parts[last + 1].gap is Gap.GLUED or (parts[last + 1].gap is Gap.SPACE and not parts[last + 1].readings[0][1])
+    ):
         last += 1
     return Span(parts[first].start, parts[last].end, frozenset(found))
 

@@ -96,6 +96,28 @@ def test_a_word_that_begins_with_a_name_is_gone(data: st.DataObject) -> None:
     assert fold(lemma)[:4] not in shown or fold(lemma)[:4] in fold(text.replace(word, " "))
 
 
+# Letters of one shape, written down here and not taken from the program.
+SAME_SHAPE = {
+    "cyrillic": ("аеорсухіАВЕКМНОРСТУХІ", "aeopcyxiABEKMHOPCTYXI"),
+    "latin": ("aeopcyxiABEKMHOPCTYXIsSjJ", "аеорсухіАВЕКМНОРСТУХІѕЅјЈ"),
+    "arabic": ("يكەى", "یکهي"),
+}
+
+
+@settings(max_examples=600, deadline=None)
+@given(lemma=st.sampled_from(LEMMAS), which=st.lists(st.booleans(), min_size=1, max_size=9), upper=st.booleans())
+def test_letters_of_another_alphabet_do_not_hide_a_name(lemma: str, which: list[bool], upper: bool) -> None:
+    kind = alphabet(lemma)
+    word = lemma.upper() if upper else lemma
+    word = part_of(word, which, str.maketrans(*SAME_SHAPE[kind]))
+    if kind != "arabic" and not any(take and c != d for take, c, d in zip(which * 9, lemma, word, strict=False)):
+        return
+    # A word wholly of the other alphabet's letters is a word of that alphabet: at least one letter stays.
+    assume(alphabet(word) == kind or kind == "latin")
+    assume(kind != "latin" or any("a" <= c.lower() <= "z" for c in word))
+    assert matcher_for(lemma).redact(f"бұл {word}, деді").hits
+
+
 @settings(max_examples=400, deadline=None)
 @given(
     lemma=st.sampled_from(LEMMAS),
