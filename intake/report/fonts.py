@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import typst
@@ -35,8 +35,8 @@ class FontSet:
     """Families in the order in which they are asked for a letter, typst's handle, and every letter they can show."""
 
     families: tuple[str, ...]
-    handle: typst.Fonts
-    letters: frozenset[int]
+    handle: typst.Fonts = field(repr=False)
+    letters: frozenset[int] = field(repr=False)
 
     def shows(self, letter: str) -> bool:
         return letter.isspace() or ord(letter) in self.letters

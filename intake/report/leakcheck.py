@@ -310,6 +310,9 @@ def _script(word: str) -> str:
     return ""
 
 
+_HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+
+
 def _words_by_script(expected: Expected) -> dict[str, str]:
     """The longest word of each script in the expected text; of Chinese, four characters of it."""
     longest: dict[str, str] = {}
@@ -317,7 +320,7 @@ def _words_by_script(expected: Expected) -> dict[str, str]:
         for word in re.findall(r"[^\W\d_]+", text):
             script = _script(word)
             if script == "chinese":
-                word = "".join(letter for letter in word if is_han(letter))[:4]
+                word = max(_HAN_RUN.findall(word), key=len)[:4]
             if script and len(compact(word)) > len(compact(longest.get(script, ""))):
                 longest[script] = word
     return longest

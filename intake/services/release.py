@@ -142,7 +142,8 @@ def release(
     leak = check_document(data, format, document, prepared)
     if not leak.clean:
         first = leak.findings[0]
-        raise LeakFound(findings=len(leak.findings), place=first.place, kind=first.kind)
+        told = tuple(f"{finding.kind}/{finding.place}/{finding.who}" for finding in leak.findings)
+        raise LeakFound(all_findings=told, findings=len(leak.findings), place=first.place, kind=first.kind)
     steps("record")
     record = _record(vault, draft, reviewed, format, leak, day_of(clock.now()))
     envelope = sign_envelope(_payload(vault, draft, record, reviewed), PayloadType.RELEASE, [vault.signing_key()])

@@ -42,7 +42,9 @@ class CaseReader(Protocol):
 
 
 class CaseWriter(CaseReader, Protocol):
-    """What is written of a release."""
+    """What is written of a release, and of spellings that it needs."""
+
+    def load(self, record: str, struct: type[R]) -> R: ...
 
     def save(self, record: str, record_type: str, struct: Record, *, origin: str = ...) -> object: ...
 

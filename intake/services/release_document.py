@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from intake.model.consent import Level
+from intake.redaction.coverage import NotCovered
 from intake.report.document import (
     Block,
     Heading,
@@ -33,13 +34,17 @@ LEVELS = {
     Level.PSEUDONYM: "Role labels in place of names",
     Level.NAMED: "Named where that person's consent allows it, role labels otherwise",
 }
-NOT_COVERED = {
-    "unlisted-people": "People who were not registered by name when this report was made.",
-    "typing-errors": "Names with typing errors beyond those that were looked for.",
-    "descriptions": "Descriptions from which somebody who knows the case could tell who is meant.",
-    "unreviewed-script": "Names whose spelling in another script was generated and not confirmed by a person.",
-    "short-names": "Names of fewer than four letters, which are found only as whole words.",
-    "earlier-reports": "What earlier reports and public sources say of the same events.",
+NOT_COVERED: dict[str, str] = {
+    NotCovered.UNLISTED_PEOPLE: "People who were not registered by name when this report was made.",
+    NotCovered.TYPING_ERRORS: "Names with typing errors beyond those that were looked for.",
+    NotCovered.DESCRIPTIONS: "Descriptions from which somebody who knows the case could tell who is meant.",
+    NotCovered.EARLIER_REPORTS: "What earlier reports and public sources say of the same events.",
+    NotCovered.SHORT_NAMES: "Names of fewer than four letters, which are found only as whole words.",
+    NotCovered.UNREVIEWED_SCRIPT: "Names whose spelling in another script was generated and not confirmed by a person.",
+    NotCovered.PLACES_IN_OTHER_SCRIPTS: "Names of places in a script in which nobody has spelled them.",
+    NotCovered.DATES_IN_WORDS: "Dates written out in words.",
+    NotCovered.NUMBERS_IN_WORDS: "Numbers written out in words.",
+    NotCovered.PICTURES_AND_SOUND: "Pictures and sound.",
 }
 LABELS_EXPLAINED = (
     "Names, numbers and addresses of registered people were removed and replaced with role labels in brackets. "
@@ -74,12 +79,12 @@ def build_document(draft: Draft, approved: Collection[str]) -> ReportDocument:
     blocks.append(Heading(text_of("How people are protected")))
     blocks.append(Paragraph(text_of(LABELS_EXPLAINED)))
     blocks.append(Paragraph(text_of("Not covered by that:")))
-    blocks.append(Notes(tuple(text_of(NOT_COVERED[code]) for code in draft.not_covered), caution=True))
+    blocks.append(Notes(tuple(text_of(NOT_COVERED.get(code, code)) for code in draft.not_covered), caution=True))
     return ReportDocument(
         title=text_of(_title(draft)),
         subtitle=None,
         organisation=text_of(draft.organisation) if draft.organisation else None,
-        audience=text_of(draft.audience_line),
+        audience=text_of(f"For: {draft.audience_title}"),
         release=draft.id,
         day=draft.day,
         blocks=tuple(blocks),
@@ -96,7 +101,7 @@ def _title(draft: Draft) -> str:
 
 
 def _about(draft: Draft) -> Iterator[tuple[str, str]]:
-    yield "For", draft.audience_line
+    yield "For", draft.audience_title
     yield "Identity", LEVELS[draft.level]
     yield "Accounts used", str(len(draft.used))
     yield "Independent sources", _independent(draft)

@@ -36,7 +36,8 @@ class RedactedPiece:
 class Suggestion:
     """Something in a redacted text that may have to go; a person keeps it by `id`, or removes it by its `text`.
 
-    `kind`: name, e-mail, phone, number, address. `start` and `end` count letters of piece number `piece`.
+    `kind`: a word of `intake.redaction.detect.Found`, or "named-as-source". `start` and `end` count letters of the
+    redacted text of piece number `piece`.
     """
 
     id: str
@@ -90,7 +91,7 @@ class UsedTestimony:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """An account or person that stays out, with stable codes saying why."""
+    """An account or person that stays out (kind testimony, person), or a name that does (kind name), and codes why."""
 
     record: str
     kind: str
@@ -156,7 +157,7 @@ class Draft:
 
     id: str
     audience: str
-    audience_line: str
+    audience_title: str
     organisation: str
     day: str
     persons: tuple[str, ...]

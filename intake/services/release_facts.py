@@ -7,7 +7,7 @@ through review. A field whose accounts are in conflict was taken out before.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from intake.model.attachment import Attachment, DocumentSeen
@@ -15,28 +15,29 @@ from intake.model.base import KnownHow, Source, SourceKind
 from intake.model.consent import LEVELS, Level
 from intake.model.dates import PartialDate, sort_key
 from intake.model.names import NameKind
-from intake.model.person import Person
+from intake.model.person import Person, Role
 from intake.model.status import Status
+from intake.names.fold import tokens
+from intake.redaction.fields import Coarse, coarse_place
 from intake.services.release_case import Case, CaseTestimony
 from intake.services.release_draft import Entry, Facts, SourceLine, Subject
 from intake.services.release_texts import from_inside, usable_events, usable_statuses
-from intake.services.release_words import Precision, birth_band, count, date_text, sentence, word
+from intake.services.release_words import count, date_text, sentence, word
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How this report speaks: level of each used testimony, label or name of each human being, and the allow-list."""
+    """How this report speaks: levels of used testimonies and of people, a label or name for each human being.
+
+    `fields` gives the allow-list for a level and roles; `clean` says that a text holds nothing protected.
+    """
 
     levels: Mapping[str, Level]
+    people: Mapping[str, Level]
     labels: Mapping[str, str]
     named: Collection[str]
-    by_month: bool
-
-    def precision(self, level: Level | None, *, named: bool = False) -> Precision:
-        """How exactly a date is told: by day of who is named, by month for audiences that get details, else quarter."""
-        if level is Level.GENERALISED or level is None or not self.by_month:
-            return Precision.QUARTER
-        return Precision.DAY if named else Precision.MONTH
+    fields: Callable[[Level, frozenset[Role]], Mapping[str, Coarse]]
+    clean: Callable[[str], bool]
 
 
 def build_facts(case: Case, telling: Telling) -> Facts:
@@ -52,40 +53,56 @@ def build_facts(case: Case, telling: Telling) -> Facts:
     )
 
 
-def _level(case: Case, person: str, telling: Telling) -> Level | None:
-    """The level of the account that tells of a person record; None when that account is not used."""
-    return telling.levels.get(case.people[person].record.testimony)
+def _fields(case: Case, person: str, telling: Telling) -> Mapping[str, Coarse]:
+    """What may be told of a person record: as its account and that human being allow. Empty if the account is out."""
+    record = case.people[person].record
+    account = telling.levels.get(record.testimony, Level.NOT_USED)
+    level = telling.people.get(case.same_as(person), Level.NOT_USED)
+    if level is Level.NAMED and case.same_as(person) not in telling.named:
+        level = Level.PSEUDONYM
+    if account in (Level.NOT_USED, Level.GENERALISED):
+        level = strictest((account, level))
+    return telling.fields(level, frozenset(record.roles))
 
 
 def _subject(case: Case, members: tuple[str, ...], telling: Telling) -> Subject:
-    used = [member for member in members if member in case.people and _level(case, member, telling) is not None]
     key = case.same_as(members[0])
-    entries: list[Entry] = []
-    for member in used:
-        entries.extend(_entries(case, member, telling))
-    people = [case.people[member].record for member in used]
+    fields = {m: found for m in members if m in case.people and (found := _fields(case, m, telling))}
+    entries = [entry for member in fields for entry in _entries(case, member, fields[member], telling)]
+    people = [(case.people[member].record, fields[member]) for member in fields]
     return Subject(
         key=key,
         label=telling.labels[key],
         named=key in telling.named,
-        rows=tuple(_rows(people, named=key in telling.named)),
+        rows=tuple(_rows(people, telling)),
         entries=tuple(entries),
     )
 
 
-def _rows(people: list[Person], *, named: bool) -> Iterator[tuple[str, str]]:
-    def agreed(values: list[str]) -> str:
+def _rows(people: list[tuple[Person, Mapping[str, Coarse]]], telling: Telling) -> Iterator[tuple[str, str]]:
+    def agreed(values: Iterable[str]) -> str:
         # accounts that differ are not averaged: each is told
         return " or ".join(dict.fromkeys(value for value in values if value))
 
-    if named:
-        names = list(dict.fromkeys(name for person in people for name in names_of(person)))
-        yield from _row("Name", names[0] if names else "")
-        yield from _row("Also written", ", ".join(names[1:]))
-    yield from _row("Sex", agreed([word(p.sex) for p in people if p.sex is not None]))
-    yield from _row("Born", agreed([date_text(p.birth_date) if named else birth_band(p.birth_date) for p in people]))
-    if any(p.under_18 for p in people):
+    names = list(dict.fromkeys(name for person, fields in people if "names" in fields for name in names_of(person)))
+    yield from _row("Name", ", ".join(names))
+    yield from _row("Sex", agreed(word(p.sex) for p, fields in people if p.sex is not None and "sex" in fields))
+    yield from _row("Born", agreed(date_text(p.birth_date, fields.get("birth_date")) for p, fields in people))
+    if any(p.under_18 and "under_18" in fields for p, fields in people):
         yield "Age", "under 18"
+    places = (
+        coarse_place(a, fields["addresses"]) for p, fields in people if "addresses" in fields for a in p.addresses
+    )
+    yield from _row("Lived in", agreed(place for place in places if telling.clean(place)))
+    yield from _row(
+        "Citizenship",
+        agreed(c for p, fields in people if "citizenships" in fields for c in p.citizenships if telling.clean(c)),
+    )
+
+
+def _row(key: str, value: str) -> Iterator[tuple[str, str]]:
+    if value:
+        yield key, value
 
 
 def names_of(person: Person) -> list[str]:
@@ -95,54 +112,50 @@ def names_of(person: Person) -> list[str]:
     return [text for text in (*(name.text for name in names), *confirmed) if text.strip()]
 
 
-def _row(key: str, value: str) -> Iterator[tuple[str, str]]:
-    if value:
-        yield key, value
-
-
-def _entries(case: Case, identifier: str, telling: Telling) -> Iterator[Entry]:
+def _entries(case: Case, identifier: str, fields: Mapping[str, Coarse], telling: Telling) -> Iterator[Entry]:
     person = case.people[identifier].record
-    named = case.same_as(identifier) in telling.named
-    precision = telling.precision(_level(case, identifier, telling), named=named)
     source = _source_label(case, person.testimony, telling)
-    for status in usable_statuses(person):
-        yield _status(status, source, precision)
-    for event in usable_events(person):
+    for status in usable_statuses(person) if "statuses.kind" in fields else ():
+        yield _status(status, source, fields)
+    for event in usable_events(person) if "events.acts.kind" in fields else ():
         kinds = [act.kind for act in event.acts if act.kind is not None and act.victim in ("", identifier)]
         yield Entry(
             key=f"event/{event.id}",
-            when=_span(event.first_date, event.last_date, precision),
+            when=_span(
+                event.first_date, event.last_date, fields.get("events.first_date"), fields.get("events.last_date")
+            ),
             what=sentence(", ".join(dict.fromkeys(word(kind) for kind in kinds)) or "event"),
-            notes=tuple(_notes(source, event.source, None)),
+            notes=tuple(_notes(source, event.source if "events.source" in fields else None, None)),
             order=sort_key(event.first_date) if event.first_date else "9999",
         )
 
 
-def _status(status: Status, source: str, precision: Precision) -> Entry:
+def _status(status: Status, source: str, fields: Mapping[str, Coarse]) -> Entry:
     assert status.kind is not None
     extra = []
-    if status.monitored is not None:
+    if status.monitored is not None and "statuses.monitored" in fields:
         extra.append("contact was monitored" if status.monitored else "contact was not monitored")
-    if status.body_returned is not None:
+    if status.body_returned is not None and "statuses.body_returned" in fields:
         extra.append("body returned" if status.body_returned else "body not returned")
-    if status.certificate is not None:
+    if status.certificate is not None and "statuses.certificate" in fields:
         extra.append("certificate given" if status.certificate else "no certificate given")
-    if release := date_text(status.expected_release, precision):
-        extra.append(f"release expected {release}")
+    if expected := date_text(status.expected_release, fields.get("statuses.expected_release")):
+        extra.append(f"release expected {expected}")
+    confidence = word(status.confidence) if status.confidence and "statuses.confidence" in fields else None
     return Entry(
         key=f"status/{status.id}",
-        when=_span(status.as_of, status.until, precision),
+        when=_span(status.as_of, status.until, fields.get("statuses.as_of"), fields.get("statuses.until")),
         what=sentence(word(status.kind)),
         notes=(
             *(sentence(text) for text in extra),
-            *_notes(source, status.source, status.confidence and word(status.confidence)),
+            *_notes(source, status.source if "statuses.source" in fields else None, confidence),
         ),
         order=sort_key(status.as_of) if status.as_of else "9999",
     )
 
 
-def _span(first: PartialDate | None, last: PartialDate | None, precision: Precision) -> str:
-    begin, end = date_text(first, precision), date_text(last, precision)
+def _span(first: PartialDate | None, last: PartialDate | None, how: Coarse | None, how_last: Coarse | None) -> str:
+    begin, end = date_text(first, how), date_text(last, how_last)
     return f"{begin} to {end}" if begin and end and begin != end else begin or end
 
 
@@ -186,18 +199,16 @@ def _source_label(case: Case, testimony: str, telling: Telling) -> str:
 
 def _source(case: Case, testimony: CaseTestimony, telling: Telling) -> SourceLine:
     record = testimony.record
-    precision = telling.precision(telling.levels[testimony.id])
+    fields = telling.fields(telling.levels[testimony.id], frozenset({Role.TESTIFIER}))
     parts = []
-    if record.kind is not None:
+    if record.kind is not None and "testimony.kind" in fields:
         parts.append(f"{word(record.kind)} account")
-    if record.method is not None:
+    if record.method is not None and "testimony.method" in fields:
         parts.append(f"taken {_METHODS.get(record.method, word(record.method))}")
-    if taken := date_text(record.account_date, precision):
+    if taken := date_text(record.account_date, fields.get("testimony.account_date")):
         parts.append(taken)
     hows = {s.known_how for s in _sources(case, testimony) if s.known_how in _HOW}
     parts.extend(_HOW[how] for how in KnownHow if how in hows)
-    if record.interpreter is not None:
-        parts.append("through an interpreter")
     return SourceLine(testimony.id, _source_label(case, testimony.id, telling), sentence("; ".join(parts)) or "Account")
 
 
@@ -237,10 +248,24 @@ def _origins(case: Case, used: list[CaseTestimony]) -> tuple[int, int]:
                 origins.update(("person", teller) for teller in tellers)
             elif source.known_how is KnownHow.TOLD_BY_VICTIM and case.subjects and not source.first_knew:
                 origins.add(("person", *sorted(case.same_as(s[0]) for s in case.subjects)))
+            elif (who := _known_person(case, source.first_knew)) is not None:
+                origins.add(("person", who))
             else:
                 kind = source.kind.value if source.known_how is None else source.known_how.value
                 origins.add((kind, (source.reference or source.first_knew).casefold().strip()))
     return len(origins), uncounted
+
+
+def _known_person(case: Case, first_knew: str) -> str | None:
+    """The human being of this case whom these words name, if they name just one: so nobody is counted twice."""
+    words = {token.text for token in tokens(first_knew) if len(token.text) >= 4}
+    found = {
+        case.same_as(identifier)
+        for identifier, held in case.people.items()
+        for name in held.record.names
+        if words & {token.text for text in (name.text, *(s.text for s in name.spellings)) for token in tokens(text)}
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 _FILES = (("image/", "photograph"), ("video/", "video recording"), ("audio/", "sound recording"))

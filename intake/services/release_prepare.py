@@ -6,13 +6,13 @@ would be speaking, or content that this vault does not hold whole. If nothing is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake.clock import day_of
 from intake.errors import NothingToRelease
-from intake.model.consent import LEVELS, Level
+from intake.model.consent import Level
 from intake.model.person import Role
 from intake.redaction.register import Kind
 from intake.redaction.register import Role as RegisterRole
@@ -63,40 +63,52 @@ def prepare_all(
     if not used or (case.subjects and not subjects):
         reasons = sorted({reason for left in left_out for reason in left.reasons})
         raise NothingToRelease(reasons=", ".join(reasons) or "nothing was chosen")
-    case = _about(case, tuple(members for members, _ in subjects))
-    named = {case.same_as(members[0]) for members, ruling in subjects if ruling.level is Level.NAMED}
-    protected = _protected(case, vault.pseudonym, remove)
-    redactor = Redactor(protected, _first(case, used))
-    labels = _labels(case, used, redactor)
-    telling = Telling(levels=used, labels=labels, named=named, by_month=rules.details)
+    case = replace(case, subjects=tuple(members for members, _ in subjects))
+    first = _first(case, used)
+    levels = {key: rules.person(case, key).level for key in first}
+    redactor = Redactor(
+        _protected(case, vault.pseudonym, remove), first, [key for key in first if levels[key] is Level.NAMED]
+    )
+    left_out.extend(LeftOut(key, "name", "", (why,)) for key, why in sorted(redactor.fallen.items()))
+    labels = {key: _label(case, key, redactor) for key in first}
+    telling = Telling(
+        levels=used,
+        people=levels,
+        labels=labels,
+        named=redactor.named,
+        fields=rules.fields,
+        clean=lambda text: not redactor.finds(text),
+    )
+    quotes = all(ruling.level is not Level.GENERALISED for _, ruling in subjects)
     texts = [
         text
-        for identifier in used
-        for raw in free_texts(case, case.testimonies[identifier])
-        if (text := _text(raw, case, used[identifier], redactor)) is not None
+        for testimony, level in used.items()
+        for raw in free_texts(case, case.testimonies[testimony])
+        if (text := _text(raw, case, redactor, quotes=quotes and level is not Level.GENERALISED)) is not None
     ]
+    told = [*used.values(), *(ruling.level for _, ruling in subjects)]
     draft = Draft(
         id=identifier,
         audience=audience,
-        audience_line=rules.line,
+        audience_title=rules.title,
         organisation=organisation,
         day=day_of(now),
         persons=persons,
         testimonies=testimonies,
         removed=remove,
-        level=Level.NAMED if named else min(strictest(used.values()), Level.PSEUDONYM, key=LEVELS.index),
+        level=Level.NAMED if redactor.named else strictest((*told, Level.PSEUDONYM)),
         used=tuple(_used(case, case.testimonies[t], level, labels) for t, level in used.items()),
         left_out=tuple(left_out),
         facts=build_facts(case, telling),
         texts=tuple(texts),
-        missing_scripts=_missing(case, redactor, texts),
-        not_covered=tuple(_not_covered(redactor)),
+        missing_scripts=_missing(redactor, texts),
+        not_covered=redactor.not_covered(),
         basis=case.basis().hex(),
     )
-    allowed = tuple(
-        sorted({name for p, held in case.people.items() if case.same_as(p) in named for name in names_of(held.record)})
-    )
-    return Prepared(draft, redactor.forbidden(named), allowed)
+    names = {
+        name for p, held in case.people.items() if case.same_as(p) in redactor.named for name in names_of(held.record)
+    }
+    return Prepared(draft, redactor.forbidden(), tuple(sorted(names)))
 
 
 def _rule(case: Case, testimony: CaseTestimony, rules: Rules) -> Ruling:
@@ -140,18 +152,6 @@ def _subjects(
     return told, left_out
 
 
-def _about(case: Case, subjects: tuple[tuple[str, ...], ...]) -> Case:
-    return Case(
-        subjects=subjects,
-        testimonies=case.testimonies,
-        around=case.around,
-        people=case.people,
-        consents=case.consents,
-        groups=case.groups,
-        reprisals=case.reprisals,
-    )
-
-
 def _protected(case: Case, pseudonym: str, remove: tuple[str, ...]) -> tuple[Protected, ...]:
     values = list(protected_values(case, vault_pseudonym=pseudonym))
     values += [Protected(f"removed {word}", RegisterRole.OTHER, Kind.NAME, word) for word in remove]
@@ -166,9 +166,14 @@ def _first(case: Case, used: Mapping[str, Level]) -> list[str]:
     return list(dict.fromkeys(order))
 
 
-def _labels(case: Case, used: Mapping[str, Level], redactor: Redactor) -> dict[str, str]:
-    """What stands for each human being, also for who is named: their name is given once, their label elsewhere."""
-    return {key: redactor.label(key) for key in _first(case, used)}
+def _label(case: Case, key: str, redactor: Redactor) -> str:
+    """The label of a human being, or the first of their names where they are named."""
+    if key in redactor.named:
+        held = [held for identifier, held in sorted(case.people.items()) if case.same_as(identifier) == key]
+        name = next((name for one in held for name in names_of(one.record)), "")
+        if name:
+            return name
+    return redactor.label(key)
 
 
 def _used(case: Case, testimony: CaseTestimony, level: Level, labels: Mapping[str, str]) -> UsedTestimony:
@@ -183,7 +188,7 @@ def _used(case: Case, testimony: CaseTestimony, level: Level, labels: Mapping[st
     )
 
 
-def _text(raw: RawText, case: Case, level: Level, redactor: Redactor) -> FreeText | None:
+def _text(raw: RawText, case: Case, redactor: Redactor, *, quotes: bool) -> FreeText | None:
     """A free text redacted, with what must be decided before it may be approved."""
     pieces = []
     for piece in raw.pieces:
@@ -193,7 +198,7 @@ def _text(raw: RawText, case: Case, level: Level, redactor: Redactor) -> FreeTex
     if not pieces:
         return None
     blocked = []
-    if level is Level.GENERALISED:
+    if not quotes:
         blocked.append("level")
     if redactor.missing("\n".join(piece.text for piece in raw.pieces)):
         blocked.append("missing-script")
@@ -215,7 +220,7 @@ def _text(raw: RawText, case: Case, level: Level, redactor: Redactor) -> FreeTex
         language=raw.language,
         title=raw.title,
         pieces=tuple(pieces),
-        suggestions=suggestions(raw.id, pieces, _first_knew(case)),
+        suggestions=suggestions(raw.id, pieces, redactor, _first_knew(case)),
         blocked=tuple(blocked),
         warnings=tuple(warnings),
     )
@@ -234,15 +239,7 @@ def _first_knew(case: Case) -> set[str]:
     return found
 
 
-def _missing(case: Case, redactor: Redactor, texts: Collection[FreeText]) -> tuple[MissingScript, ...]:
+def _missing(redactor: Redactor, texts: Collection[FreeText]) -> tuple[MissingScript, ...]:
     """Names that nobody has spelled in a script of these texts, each once."""
     found = redactor.missing("\n".join(piece.original for text in texts for piece in text.pieces))
     return tuple(MissingScript(redactor.label(key), key, script.value) for key, script in found)
-
-
-def _not_covered(redactor: Redactor) -> Iterator[str]:
-    yield from ("unlisted-people", "typing-errors", "descriptions", "earlier-reports")
-    if redactor.unconfirmed:
-        yield "unreviewed-script"
-    if redactor.short_names:
-        yield "short-names"

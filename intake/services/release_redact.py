@@ -11,8 +11,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from intake.model.names import NameScript
 from intake.names.scripts import Script, is_han
 from intake.names.spell import suggestions
+from intake.redaction.coverage import not_covered
+from intake.redaction.detect import Suggestion as Found
+from intake.redaction.detect import detect
 from intake.redaction.labels import Labels
 from intake.redaction.matcher import Matcher
+from intake.redaction.naming import settle_names
 from intake.redaction.register import (
     SCRIPT_OF_MODEL,
     Kind,
@@ -30,13 +34,16 @@ _LONGEST_GENERATED = 80
 class Redactor:
     """One report's register, matcher and labels. `first` are keys in the order in which labels are to be given."""
 
-    def __init__(self, protected: Collection[Protected], first: Sequence[str]) -> None:
-        self._register = ProtectedRegister(_entries(protected))
+    def __init__(self, protected: Collection[Protected], first: Sequence[str], may_be_named: Collection[str]) -> None:
+        naming = settle_names(ProtectedRegister(_entries(protected)), may_be_named)
+        self.named = naming.named
+        self.fallen = {person: why.value for person, why in naming.fallen.items()}
+        self._register = naming.register
         self._labels = Labels(self._register)
         for key in first:
-            self._labels.of_person(key)
+            if key not in self.named:
+                self._labels.of_person(key)
         self._matcher = Matcher(self._register, self._labels)
-        self._protected = tuple(protected)
 
     def label(self, key: str) -> str:
         """The label of a human being; a new number for one who has none yet."""
@@ -56,24 +63,28 @@ class Redactor:
         found = self._register.missing_for(text)
         return tuple(dict.fromkeys((missing.person, missing.script) for missing in found))
 
+    def suggestions(self, text: str) -> tuple[Found, ...]:
+        """What else in a redacted text a person has to decide on."""
+        return detect(text, self._register)
+
     @property
     def short_names(self) -> bool:
         return bool(self._register.short_names())
 
-    @property
-    def unconfirmed(self) -> bool:
-        return bool(self._register.unconfirmed())
+    def not_covered(self) -> tuple[str, ...]:
+        """Codes of what redaction does not cover in this report."""
+        return tuple(code.value for code in not_covered(self._register))
 
-    def forbidden(self, named: Collection[str] = ()) -> dict[str, Forbidden]:
+    def forbidden(self) -> dict[str, Forbidden]:
         """Raw spellings by label for the leak check: names, also generated ones; places and addresses; numbers.
 
-        Of who is `named` the names and birth dates are not forbidden; all else of them is.
+        Of who is named the names and birth dates are not forbidden; all else of them is.
         """
         names: dict[str, list[str]] = {}
         phrases: dict[str, list[str]] = {}
         numbers: dict[str, list[str]] = {}
         for index, item in enumerate(self._register.entries):
-            if item.person in named and item.kind in (Kind.NAME, Kind.DATE):
+            if item.person in self.named and item.kind is Kind.DATE:
                 continue
             who = self.label(item.person)
             for text in item.texts():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from intake.errors import UnknownAudience
 from intake.model.consent import Consent, Level
 from intake.model.person import Person, Role
+from intake.redaction.fields import Coarse, fields_for
 from intake.redaction.policy import AUDIENCES, Decision, decide, decide_testimony
 from intake.redaction.reasons import Why
 from intake.services.release_case import Case, CaseTestimony
@@ -36,14 +37,13 @@ class Rules:
         self._now = now
 
     @property
-    def line(self) -> str:
-        """For whom the report is, as its foot says."""
-        return f"For: {self._audience.title}"
+    def title(self) -> str:
+        """For whom the report is."""
+        return self._audience.title
 
-    @property
-    def details(self) -> bool:
-        """Whether dates may be told by month rather than by quarter."""
-        return self._audience.details
+    def fields(self, level: Level, roles: frozenset[Role]) -> Mapping[str, Coarse]:
+        """The allow-list: every structured field that may be told at `level`, and how coarsely."""
+        return fields_for(self._audience, level, roles)
 
     def person(self, case: Case, person: str) -> Ruling:
         """At what level one human being may be told of, by all their records and all consents about them."""

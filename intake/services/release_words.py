@@ -10,6 +10,7 @@ from enum import StrEnum
 from intake.model.dates import DateForm, PartialDate, UnderstoodDate, parse_partial
 from intake.model.event import ActKind
 from intake.model.status import StatusKind
+from intake.redaction.fields import BAND, Coarse
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -51,48 +52,31 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-class Precision(StrEnum):
-    """How exactly dates are told."""
-
-    DAY = "day"
-    MONTH = "month"
-    QUARTER = "quarter"
-
-
-def date_text(value: PartialDate | None, precision: Precision = Precision.DAY) -> str:
+def date_text(value: PartialDate | None, how: Coarse | None = Coarse.DAY) -> str:
     """The understood readings of a date; empty where nothing is understood. What was said is free text, not told here.
 
-    A date that is known less exactly than `precision` is told as it is known.
+    A date that is known less exactly than `how` is told as it is known; None of how tells nothing.
     """
-    if value is None:
+    if value is None or how is None:
         return ""
-    return " or ".join(dict.fromkeys(_reading(reading, precision) for reading in value.understood))
+    return " or ".join(dict.fromkeys(_reading(reading, how) for reading in value.understood))
 
 
-def _reading(reading: UnderstoodDate, precision: Precision) -> str:
-    first = _calendar(reading.date, precision)
+def _reading(reading: UnderstoodDate, how: Coarse) -> str:
+    first = _calendar(reading.date, how)
     if reading.form is DateForm.BETWEEN:
-        last = _calendar(reading.until, precision)
+        last = _calendar(reading.until, how)
         return first if first == last else f"between {first} and {last}"
     prefix = "" if reading.form is DateForm.EXACT else f"{reading.form.value} "
     return prefix + first
 
 
-def _calendar(text: str, precision: Precision) -> str:
+def _calendar(text: str, how: Coarse) -> str:
     year, month, day = parse_partial(text)
-    if month is None:
+    if how is Coarse.BIRTH_BAND:
+        return f"{year // BAND * BAND}–{year // BAND * BAND + BAND - 1}"
+    if month is None or how is Coarse.YEAR:
         return str(year)
-    if precision is Precision.QUARTER:
+    if how is Coarse.QUARTER:
         return f"the {('first', 'second', 'third', 'fourth')[(month - 1) // 3]} quarter of {year}"
-    return f"{f'{day} ' if day and precision is Precision.DAY else ''}{MONTHS[month - 1]} {year}"
-
-
-def birth_band(value: PartialDate | None) -> str:
-    """A birth date as a span of five years, "1975–1979"; empty where no year is understood or readings differ."""
-    if value is None:
-        return ""
-    bands = {parse_partial(reading.date)[0] // 5 * 5 for reading in value.understood if reading.form is DateForm.EXACT}
-    if len(bands) != 1:
-        return ""
-    first = bands.pop()
-    return f"{first}–{first + 4}"
+    return f"{f'{day} ' if day and how is Coarse.DAY else ''}{MONTHS[month - 1]} {year}"

@@ -47,12 +47,18 @@ FATHER_NAME = names(
 def consent(
     testimony: str, person: str, state: ConsentState = ConsentState.GIVEN, level: Level = Level.PSEUDONYM
 ) -> Consent:
-    """The same answer to every purpose, given long enough ago for public use."""
+    """The same answer to every purpose but keeping, which is allowed; given long enough ago for public use."""
     return Consent(
         testimony=testimony,
         person=person,
         answers=tuple(
-            Answer(id=purpose.value, state=state, level=level, given_on="2026-01-10", order=place)
+            Answer(
+                id=purpose.value,
+                state=ConsentState.GIVEN if purpose is Purpose.KEEP else state,
+                level=level,
+                given_on="2026-01-10",
+                order=place,
+            )
             for place, purpose in enumerate(Purpose)
         ),
     )

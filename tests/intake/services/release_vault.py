@@ -1,4 +1,4 @@
-"""A vault in memory for the release service: real revisions and resolving, no disk. Records are saved as the vault does."""
+"""A vault in memory for the release service: real revisions and resolving, no disk. Saves as the vault does."""
 
 from __future__ import annotations
 
