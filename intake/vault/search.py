@@ -18,7 +18,7 @@ from intake.progress import CancelToken
 from intake.vault.projections import decode_list
 from intake.vault.rows import SearchHit
 from intake.vault.search_index import PART
-from intake.vault.sql import Connection
+from intake.vault.sql import Connection, translate_sql_errors, value
 
 MAX_QUERY = 400
 MAX_WORDS = 12
@@ -26,6 +26,7 @@ MAX_LIMIT = 1_000
 MIN_SKELETON = 3
 AROUND = 60
 _NEAR = 40
+_CANDIDATES = 4
 _STEPS_BETWEEN_LOOKS = 5_000
 _WORD = re.compile(r"\w+")
 
@@ -46,7 +47,8 @@ def search(connection: Connection, query: str, limit: int, cancel: CancelToken |
     if cancel is not None:
         connection.set_progress_handler(lambda: int(cancel.cancelled), _STEPS_BETWEEN_LOOKS)
     try:
-        return list(_hits(connection, words, limit))
+        with translate_sql_errors():
+            return list(_hits(connection, words, limit))
     finally:
         if cancel is not None:
             connection.set_progress_handler(None, 0)
@@ -59,16 +61,18 @@ def _hits(connection: Connection, words: Sequence[str], limit: int) -> Iterator[
             row
             for (row,) in connection.execute(
                 "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
-                (expression, limit + len(found)),
+                (expression, _CANDIDATES * limit + len(found)),
             )
             if row not in found
         ]
         found.update(rows)
         # names above texts, newest first within each
-        hits = [hit for row in rows if (hit := _hit(connection, row, match, words)) is not None]
-        hits.sort(key=lambda hit: hit.kind != "person")
-        yield from hits[: max(0, limit)]
-        limit -= len(hits)
+        rows.sort(key=lambda row: value(connection, "SELECT 1 FROM people WHERE record = ?", row) is None)
+        for row in rows[:limit]:
+            hit = _hit(connection, row, match, words)
+            if hit is not None:
+                limit -= 1
+                yield hit
         if limit <= 0:
             return
 
@@ -146,7 +150,8 @@ def _place(raw: str, folded: str, words: Sequence[str], match: str) -> tuple[int
         for word in words:
             if (at := lowered.find(word.casefold())) >= 0:
                 return at, at + len(word)
-    return _folded_place(raw, folded, [search_fold(word) for word in words])
+    forms = [form for word in words for form in (search_fold(word), *search_prefixes(word)) if form]
+    return _folded_place(raw, folded, forms)
 
 
 def _folded_place(raw: str, folded: str, wanted: Sequence[str]) -> tuple[int, int] | None:
