@@ -182,7 +182,7 @@ def test_our_own_log_from_another_copy_comes_in_beside_ours(
 # --- the promise: one result -----------------------------------------------------------------------------------------
 
 edits = st.lists(
-    st.tuples(st.integers(0, 2), st.integers(0, 1), st.sampled_from(["place", "narrative", "setting"]), st.integers(0, 2)),
+    st.tuples(st.integers(0, 2), st.integers(0, 1), st.sampled_from(["place", "narrative"]), st.integers(0, 2)),
     min_size=1,
     max_size=14,
 )  # fmt: skip

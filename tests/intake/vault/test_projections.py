@@ -57,7 +57,7 @@ def test_a_rebuild_gives_the_same_lists(vault: Vault) -> None:
         ("UPDATE testimonies SET place = 'elsewhere' WHERE record = 1", "testimonies"),
         ("UPDATE people SET name = 'somebody' WHERE record = 2", "people"),
         ("DELETE FROM people WHERE record = 2", "people"),
-        ("INSERT INTO people SELECT 99, testimony, name, names, roles, birth, status, 0, 0 FROM people LIMIT 1", "people"),
+        ("INSERT INTO people SELECT 99, testimony, name, names, roles, '', '', 0, 0 FROM people LIMIT 1", "people"),
         ("DELETE FROM belongs WHERE record = 2", "belongs"),
         ("UPDATE search SET raw = 'nothing' WHERE rowid = 1", "search"),
         ("UPDATE records SET type = 'note' WHERE id = 1", "log"),
@@ -218,7 +218,8 @@ def test_filters(vault: Vault) -> None:
         assert (count(delivered="no"), count(delivered="yes"), count(own="yes"), count(conflict="yes")) == (2, 0, 2, 0)
         assert (count(draft="yes"), count(draft="no")) == (0, 2)
         assert reader.counts() == {
-            "testimonies": 2, "people": 0, "conflicts": 0, "proposals": 0, "drafts": 1, "undelivered": 2, "quarantined": 0,
+            "testimonies": 2, "people": 0, "conflicts": 0, "proposals": 0, "drafts": 1, "undelivered": 2,
+            "quarantined": 0,
         }  # fmt: skip
         for wrong in ({"colour": "blue"}, {"conflict": "perhaps"}):
             with pytest.raises(WrongUse):
