@@ -14,7 +14,7 @@ from intake.errors import MalformedRevision
 from intake.model.log_chain import ZERO_LINK, next_link, segment_start
 from intake.model.revision import Revision
 from intake.vault import log
-from intake.vault.projections import Pending
+from intake.vault.projections import Pending, project_some
 from intake.vault.rows import ContentState, Finding
 from intake.vault.sql import Connection, one, value
 
@@ -78,6 +78,7 @@ def insert_run(
             raise MalformedRevision(reason="it is not at the place on the log that it claims")
         prev = _insert(connection, run, segment, prev, before, link, entry.revision, pending, report, author, day)
         report.records.add(entry.revision.record)
+        project_some(connection, pending)
     if run.checkpoint is not None and prev > 0:
         log.put_checkpoint(connection, prev, run.checkpoint)
 

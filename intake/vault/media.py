@@ -251,7 +251,8 @@ class MediaStore:
                 found.append(Interrupted(identity.hex(), size + len(tables.load_tail(connection, row, size))))
             return found
 
-        active = {writer.object_id for writer in self._writers if writer.active}
+        with self._mutex:
+            active = {writer.object_id for writer in self._writers if writer.active}
         return [item for item in self._read(read) if item.id not in active]
 
     def recover(self, object_id: str) -> StoredMedia:

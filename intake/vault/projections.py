@@ -30,6 +30,10 @@ class Line:
     search: tuple[str, str, str]
 
 
+MAX_PENDING = 1_000
+"""A transaction of any size keeps no more records than this in memory before it lists them."""
+
+
 @dataclass(slots=True)
 class Pending:
     """Records that a transaction touched: row -> (id, revisions if all of them are known, None: read them)."""
@@ -55,6 +59,12 @@ class Pending:
 def coordinators(connection: Connection) -> frozenset[str]:
     """Key ids whose revisions may replace anybody's values."""
     return frozenset(row[0].hex() for row in connection.execute("SELECT key_id FROM coordinators"))
+
+
+def project_some(connection: Connection, pending: Pending) -> None:
+    """Projects once enough has gathered."""
+    if len(pending.records) >= MAX_PENDING:
+        project(connection, pending)
 
 
 def project(connection: Connection, pending: Pending) -> None:

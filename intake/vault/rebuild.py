@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from intake.errors import MalformedRevision
@@ -18,7 +19,7 @@ from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import log, projections
 from intake.vault.migrations.v0001_projections import SEARCH
 from intake.vault.projections import Line, Pending
-from intake.vault.sql import Connection, one, value
+from intake.vault.sql import Connection, Run, one, value
 
 BATCH = 500
 
@@ -58,36 +59,61 @@ def rebuild(connection: Connection, progress: Progress = no_progress) -> Rebuild
     return RebuildReport(total, int(value(connection, "SELECT count(*) FROM entries")))
 
 
-def compare(
-    connection: Connection, progress: Progress = no_progress, cancel: CancelToken | None = None
-) -> list[Difference]:
-    """What differs, on one snapshot; empty when all is as it should be. Raises Cancelled."""
-    found = list(broken_links(connection, cancel))
-    trusted = projections.coordinators(connection)
-    total = int(value(connection, "SELECT count(*) FROM records"))
-    done = 0
-    for batch in _batches(connection):
-        for row, record in batch:
-            if cancel is not None:
-                cancel.raise_if_cancelled()
-            try:
-                state = resolve(record, log.revisions(connection, row), trusted)
-            except MalformedRevision:
-                found.append(Difference("log", record))
-                continue
-            found += _compare_record(connection, row, state)
-        done += len(batch)
-        progress("compare", done, total)
-    for table in ("testimonies", "people", "belongs"):
-        strangers = int(
-            value(connection, f"SELECT count(*) FROM {table} WHERE record NOT IN (SELECT id FROM records)")  # noqa: S608
-        )
-        found += [Difference(table, "")] * strangers
-    if int(value(connection, "SELECT count(*) FROM search")) != int(
-        value(connection, "SELECT (SELECT count(*) FROM testimonies) + (SELECT count(*) FROM people)")
-    ):
-        found.append(Difference("search", ""))
+def compare(run: Run, progress: Progress = no_progress, cancel: CancelToken | None = None) -> list[Difference]:
+    """What differs; empty when all is as it should be. Each batch is of one snapshot of its own, so that a long look
+    keeps nobody from emptying the WAL. Raises Cancelled."""
+    found = run(_compare_totals)
+    total = run(lambda c: int(value(c, "SELECT coalesce(max(id), 0) FROM entries")))
+    for start in range(0, total, BATCH):
+        _look(cancel)
+        found += run(partial(broken_links, start, start + BATCH))
+        progress("links", min(total, start + BATCH), total)
+    total = run(lambda c: int(value(c, "SELECT coalesce(max(id), 0) FROM records")))
+    for start in range(0, total, BATCH):
+        _look(cancel)
+        found += run(partial(_compare_batch, start, start + BATCH))
+        progress("compare", min(total, start + BATCH), total)
     return found
+
+
+def _look(cancel: CancelToken | None) -> None:
+    if cancel is not None:
+        cancel.raise_if_cancelled()
+
+
+def _compare_batch(above: int, last: int, connection: Connection) -> list[Difference]:
+    found = []
+    trusted = projections.coordinators(connection)
+    rows = connection.execute("SELECT id, record FROM records WHERE id > ? AND id <= ? ORDER BY id", (above, last))
+    for row, record in rows.fetchall():
+        try:
+            state = resolve(record.hex(), log.revisions(connection, row), trusted)
+        except MalformedRevision:
+            found.append(Difference("log", record.hex()))
+            continue
+        found += _compare_record(connection, row, state)
+    return found
+
+
+def _compare_totals(connection: Connection) -> list[Difference]:
+    """Rows of the lists that stand for no record, own heads that are gone."""
+    found = []
+    for table in ("testimonies", "people", "belongs"):
+        strangers = value(
+            connection,
+            f"SELECT count(*) FROM {table} WHERE record NOT IN (SELECT id FROM records)",  # noqa: S608 - our words
+        )
+        found += [Difference(table, "")] * int(strangers)
+    indexed = int(value(connection, "SELECT count(*) FROM search"))
+    listed = int(value(connection, "SELECT (SELECT count(*) FROM testimonies) + (SELECT count(*) FROM people)"))
+    if indexed != listed:
+        found.append(Difference("search", ""))
+    lost = value(
+        connection,
+        "SELECT count(*) FROM logs WHERE head IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM entries e WHERE e.link = logs.head)",
+    )
+    return found + [Difference("log", "")] * int(lost)
 
 
 def _compare_record(connection: Connection, row: int, state: RecordState) -> Iterator[Difference]:
@@ -112,26 +138,21 @@ def _compare_record(connection: Connection, row: int, state: RecordState) -> Ite
         yield Difference("search", state.record)
 
 
-def broken_links(connection: Connection, cancel: CancelToken | None = None) -> Iterator[Difference]:
-    """Entries whose link or hash is not what the bytes give, own heads that are gone."""
+def broken_links(above: int, last: int, connection: Connection) -> list[Difference]:
+    """Entries, by row, whose link or hash is not what the bytes give."""
     rows: Any = connection.execute(
         "SELECT e.link, e.hash, e.header, r.record, coalesce(p.link, s.start, g.before) FROM entries e"
         " JOIN records r ON r.id = e.record LEFT JOIN entries p ON p.id = e.prev AND e.prev > 0"
         " LEFT JOIN segments s ON s.id = -e.prev AND e.prev < 0 LEFT JOIN gaps g ON g.entry = e.id AND e.prev = 0"
+        " WHERE e.id > ? AND e.id <= ?",
+        (above, last),
     )
-    for number, (link, hash_, header, record, before) in enumerate(rows):
-        if cancel is not None and number % BATCH == 0:
-            cancel.raise_if_cancelled()
+    found = []
+    for link, hash_, header, record, before in rows:
         header_hash = hex_digest(LABEL_HEADER, header)
         if hash_.hex() != header_hash or before is None or next_link(before.hex(), header_hash) != link.hex():
-            yield Difference("log", record.hex())
-    lost = value(
-        connection,
-        "SELECT count(*) FROM logs WHERE head IS NOT NULL AND NOT EXISTS"
-        " (SELECT 1 FROM entries e WHERE e.link = logs.head)",
-    )
-    if lost:
-        yield Difference("log", "")
+            found.append(Difference("log", record.hex()))
+    return found
 
 
 def _batches(connection: Connection) -> Iterator[list[tuple[int, str]]]:

@@ -333,7 +333,7 @@ class Vault:
         """What lists, index and log do not agree about; empty when all is well. For the background after unlock."""
         self._require_open()
         assert self._pool is not None
-        return self._pool.run(lambda c: rebuilding.compare(c, progress, cancel))
+        return rebuilding.compare(self._pool.run, progress, cancel)
 
     def check(self, progress: Progress = no_progress, keys: dict[str, VerifyingKey] | None = None) -> CheckReport:
         """Reads every page, entry, signature and piece. `keys`: other authors' keys, for their checkpoints."""

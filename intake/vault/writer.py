@@ -70,6 +70,7 @@ class Writer(Reader):
             self._head = log.start_segment(self._connection, self._own_log, segment)
         self._head = log.append(self._connection, self._head, revision, row)
         self._pending.touch(row, record, revision, new=new)
+        projections.project_some(self._connection, self._pending)
         return revision
 
     def save(self, record: str, record_type: str, struct: Record, *, origin: str = "witness") -> Revision | None:
