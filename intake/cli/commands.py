@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from intake.cli.context import Command, Context, VaultCommand
 from intake.cli.terminal import Passphrases, ProgressBar
 from intake.clock import Clock, SystemClock
 from intake.errors import WrongUse
 from intake.services import session
-
-if TYPE_CHECKING:
-    from intake.vault.vault import Vault
 
 
 class NoVaultGiven(WrongUse):
     code = "no-vault"
     sentence = "This command works on a vault and none was named."
     next_step = "Put --vault PATH before the command."
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What every command gets: its options, where passphrases come from, the time, and a progress bar."""
-
-    options: argparse.Namespace
-    passphrases: Passphrases
-    clock: Clock
-    progress: ProgressBar
-
-    @property
-    def as_json(self) -> bool:
-        return bool(self.options.json)
-
-
-Command = Callable[[Context], int]
-VaultCommand = Callable[[Context, "Vault"], int]
 
 
 def run(options: argparse.Namespace, *, clock: Clock | None = None) -> int:

@@ -113,7 +113,7 @@ def _bundle(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     take_in.add_argument("--receipt-out", type=Path, metavar="FILE")
     forward = _leaf(bundle, "forward", "bundle forward", "wrap a bundle for another coordinator")
     forward.add_argument("file", type=Path, metavar="FILE")
-    forward.add_argument("out", type=Path, metavar="OUT")
+    forward.add_argument("out", type=Path, metavar="OUT_DIR")
     forward.add_argument("--to", nargs="+", action="extend", required=True, metavar="FINGERPRINT")
     receipt = _group(groups, "receipt", "what the coordinators confirm")
     take = _leaf(receipt, "import", "receipt import", "take in a receipt and the news that came with it")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.cli.commands import Context, VaultCommand
+from intake.cli.context import Context, VaultCommand
 from intake.cli.terminal import confirm, tell
 from intake.errors import NotPermitted
 from intake.places import resources

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from intake.cli.commands import Command, Context, VaultCommand
+from intake.cli.context import Command, Context, VaultCommand
 from intake.cli.terminal import tell
 from intake.errors import AlreadyThere, WrongUse
 from intake.fsio import translate_os_errors

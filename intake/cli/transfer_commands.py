@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.cli.commands import Context, VaultCommand
+from intake.cli.context import Context, VaultCommand
 from intake.cli.terminal import tell
 from intake.errors import AlreadyThere
 from intake.fsio import translate_os_errors, write_atomic
@@ -127,7 +127,7 @@ def file_lines(file: ImportedFile) -> list[str]:
 
 def forward(context: Context, vault: Vault) -> int:
     options = context.options
-    made = handover.forward(vault, options.file, options.to, options.out, context.progress)
+    made = handover.forward(vault, options.file, options.to, options.out, progress=context.progress)
     context.progress.end()
     lines = [f"{item.name}  {item.size} bytes  SHA-256 {item.sha256}" for item in made]
     tell(made, as_json=context.as_json, lines=lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.cli.commands import Command, Context
+from intake.cli.context import Command, Context
 from intake.cli.terminal import tell
 from intake.services import session, upkeep
 

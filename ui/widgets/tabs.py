@@ -54,7 +54,8 @@ class TabStrip(QWidget):
 
     def _move(self, by: int) -> None:
         self.step(-by if self.isRightToLeft() else by)
-        self._group.checkedButton().setFocus(Qt.FocusReason.TabFocusReason)
+        if (tab := self._group.checkedButton()) is not None:
+            tab.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class _Tab(QAbstractButton):

@@ -90,7 +90,7 @@ class TestimonyList(QObject):
 
     def _hits(self) -> list[ListRow]:
         # a testimony and its people may all match: it is listed once, where its best hit stands
-        best = {}
+        best: dict[str, Any] = {}
         for hit in finding.search(self._vault, self._query, limit=MOST_HITS):
             best.setdefault(hit.testimony, hit)
         return [
