@@ -55,6 +55,17 @@ class Stem:
     alphabet: str = "latin"
 
 
+# Words of a name that are no name: son, daughter, and forms of address. Alone they stand in every text.
+_PARTICLE_WORDS: Final = """
+ұлы улы уулу углы оглы кызы қызы кыз қыз тегі ана апа апай ата аға ага ака еке аже әже
+uly ulı uulu oğlu oglu oghli ogli kyzy kızı qyzy qizi kizi aka ağa aga apa apay ana van von de al el bin ibn bint
+ۇلى ۋلى ئوغلى وعلى ۇۇلۇ قىزى اكە ئاكا اپا ئاپا اعا ئانا
+"""
+_PARTICLES: Final = frozenset(
+    folded for word in _PARTICLE_WORDS.split() for folded in (fold(word), search_fold(word).replace(" ", ""))
+)
+
+
 def name_stems(name: str) -> frozenset[Stem]:
     """The stems of every word of `name` in both spaces, and of all words written as one. Han gives none.
 
@@ -63,13 +74,14 @@ def name_stems(name: str) -> frozenset[Stem]:
     words = [word for word in re.split(r"[\s\-\u2010-\u2015]+", name) if fold(word)]
     words = [word for word in words if script_of(word) is not Script.HAN]
     stems: set[Stem] = set()
-    for word in words:
+    telling = [word for word in words if not {fold(word), _latin(word)} & _PARTICLES]
+    for word in telling or words:
         stems.update(_word_stems(word))
     if len(words) > 1:
         joined = "".join(words)
         for space, folded in ((FOLD, fold(joined)), (LATIN, _latin(joined))):
             if len(folded) >= SHORTEST_PREFIX:
-                stems.add(Stem(folded, space, alphabet=_alphabet(joined)))
+                stems.add(Stem(folded, space, alphabet=alphabet_of(joined)))
     return frozenset(stems)
 
 
@@ -90,9 +102,13 @@ def folded_matches(stem: Stem, folded: str) -> bool:
 
 
 def is_short(name: str) -> bool:
-    """Whether a word of `name` has fewer than four folded letters, so that a person must decide on free text."""
-    words = [fold(word) for word in re.split(r"[\s\-]+", name) if script_of(word) is not Script.HAN]
-    return any(0 < len(word) < SHORTEST_PREFIX for word in words)
+    """Whether a word of `name` has fewer than four folded letters, so that a person must decide on free text.
+
+    Words for son, daughter and the like do not count beside others.
+    """
+    words = [word for word in re.split(r"[\s\-]+", name) if script_of(word) is not Script.HAN]
+    words = [word for word in words if not {fold(word), _latin(word)} & _PARTICLES] or words
+    return any(0 < len(fold(word)) < SHORTEST_PREFIX for word in words)
 
 
 def search_prefixes(word: str) -> tuple[str, ...]:
@@ -109,7 +125,7 @@ def search_prefixes(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _word_stems(word: str) -> frozenset[Stem]:
-    alphabet = _alphabet(word)
+    alphabet = alphabet_of(word)
     stems: set[Stem] = set()
     for space, form, letters in ((FOLD, fold(word), alphabet), (LATIN, _latin(word), "plain")):
         stems.update(_stem(text, space, alphabet) for text in _variants(form, letters))
@@ -168,7 +184,8 @@ def _inner(text: str, alphabet: str) -> Iterator[str]:
         yield text[:-2] + raised + text[-1]
 
 
-def _alphabet(word: str) -> str:
+def alphabet_of(word: str) -> str:
+    """The alphabet whose endings and vowels a word has: cyrillic, arabic or (for all else) latin."""
     if any(is_cyrillic(char) for char in word):
         return "cyrillic"
     return "arabic" if any(is_arabic(char) for char in word) else "latin"

@@ -69,7 +69,7 @@ _HOUSE_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD_AFTER: Final = re.compile(r"[\s,.]{1,3}([^\W\d_]+)")
-_HOUSE_BEFORE: Final = re.compile(r"(?:№\s*)?\d{1,4}\w?(?:[/\-]\d{1,4})?[,\s]{1,2}$")
+_HOUSE_BEFORE: Final = re.compile(r"(?<!\d)(?:№\s*)?(?!(?:19|20)\d\d(?!\d))\d{1,4}\w?(?:[/\-]\d{1,4})?[,\s]{1,2}$")
 
 
 class Matcher:
@@ -99,7 +99,7 @@ class Matcher:
                         stems.extend((s, index) for s in name_stems(local) if len(s.text) > 4)
             if entry.kind in (Kind.NAME, Kind.PLACE):
                 for text in _generated(entry):
-                    stems.extend((stem, index) for stem in name_stems(text) if not stem.whole)
+                    stems.extend((stem, index) for stem in name_stems(text))
                     han.extend((pattern, index) for pattern in _generated_han(text))
         self._words = WordFinder(stems)
         self._han = HanFinder(han)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from intake.names.fold import fold
+from intake.names.scripts import is_han
 from intake.redaction.register import Kind
 from intake.redaction.span import Span
 
@@ -168,6 +169,8 @@ def _group(text: str, run: list[tuple[str, int]], start: int, end: int, found: s
 
 
 def _joined(text: str, one: tuple[str, int], other: tuple[str, int]) -> bool:
+    if is_han(one[0]) or is_han(other[0]):
+        return False  # Chinese has no spaces: the number ends where the sentence goes on
     gap = text[one[1] + 1 : other[1]]
     if not gap.strip("\u200b\u200c\u200d\u00ad"):
         return not gap or not any(char.isspace() for char in gap)

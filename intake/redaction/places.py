@@ -44,14 +44,15 @@ mahalle sokak sokağı cadde köy ilçe kent il şehir bingtuan бингтуан
 اۋىل اۋدان قالا كوشە ۇي ناھىيە ناھىيىسى يېزا كەنت مەھەللە شەھەر كوچا ئۆي ۋىلايەت ئوبلاست رايون
 автоном автономный автономная автономиялық уйгурский ұйғыр уйгур казахский қазақ казах uyghur uighur kazakh моңғол
 монгол mongol кыргыз қырғыз
+из-под под над при возле между the and with near de
 """
 
 
 def address_words(address: str) -> Iterator[str]:
-    """The words of an address that betray a place, unfolded; words of other than Han script, of two letters or more."""
+    """The words of an address that betray a place, unfolded; of other than Han script, of three letters or more."""
     for word in re.findall(r"[^\W\d_]+(?:[-'’‘ʼ\u00ad\u200b-\u200d\u0300-\u036f]+[^\W\d_]+)*", address):
         folded = fold(word)
-        if len(folded) >= 2 and not any(is_han(char) for char in word) and not is_common(word):
+        if len(folded) >= 3 and not any(is_han(char) for char in word) and not is_common(word):
             yield word
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from intake.names.fold import Gap, fold, tokens
-from intake.names.inflect import FOLD, LATIN, Stem, folded_matches
+from intake.names.inflect import FOLD, LATIN, Stem, alphabet_of, folded_matches
 from intake.names.latin import search_fold
 from intake.redaction.span import Span
 
@@ -34,6 +34,7 @@ class _Part:
     gap: Gap
     readings: tuple[tuple[str, str], ...]  # (space, folded)
     single: bool
+    alphabet: str
 
 
 class WordFinder:
@@ -76,7 +77,7 @@ class WordFinder:
             joined += part.readings[0 if space == FOLD else 1][1]
             found = self._begins(space, joined, known, SHORTEST_ACROSS if spaces and not singles else 1)
             if not spaces or singles:
-                found |= self._is_whole(space, joined)
+                found |= self._is_whole(space, joined, part.alphabet)
             if found:
                 yield _span(parts, first, last, found)
             if len(joined) > _LONGEST:
@@ -88,15 +89,18 @@ class WordFinder:
         for length in self._lengths[space]:
             if length > len(joined):
                 break
-            if length > known and length >= shortest:
+            # One letter of the next word is too little to be part of a name, unless it is that whole word.
+            across = shortest > 1 and length == known + 1 and length < len(joined)
+            if length > known and length >= shortest and not across:
                 found |= prefixes.get(joined[:length], set())
         return found
 
-    def _is_whole(self, space: str, joined: str) -> set[int]:
+    def _is_whole(self, space: str, joined: str, alphabet: str) -> set[int]:
+        """Short names in their own alphabet only: "Ma" must not take every Russian "ма"."""
         found: set[int] = set()
         for length in self._whole_lengths[space]:
             for stem, index in self._whole[space].get(joined[:length], ()):
-                if folded_matches(stem, joined):
+                if stem.alphabet == alphabet and folded_matches(stem, joined):
                     found.add(index)
         return found
 
@@ -149,7 +153,14 @@ def _parts(text: str) -> list[_Part]:
         raw = text[token.start : token.end]
         readings = ((FOLD, token.text), (LATIN, _latin(raw)))
         parts.append(
-            _Part(token.start, token.end, gap if gap is Gap.BREAK else token.gap, readings, len(token.text) <= 1)
+            _Part(
+                token.start,
+                token.end,
+                gap if gap is Gap.BREAK else token.gap,
+                readings,
+                len(token.text) <= 1,
+                alphabet_of(raw),
+            )
         )
         gap = Gap.START
     return parts

@@ -157,3 +157,25 @@ def test_the_same_text_gives_the_same_result(words: list[str]) -> None:
     assert Matcher(reg).redact(text) == Matcher(reg).redact(text)
     again = Matcher(reg).redact(Matcher(reg).redact(text).text)
     assert not [hit for hit in again.hits if not LABEL.search(hit.label)]
+
+
+def test_words_for_son_and_daughter_are_no_names() -> None:
+    reg = register(name("v", "Ширин Абдылда кызы", "Shirin Abdylda kyzy"), name("w", "Эсенкул Токторбай уулу"))
+    text = "Кызым Кызыл-Сууда, уулу үйдө. [X]"
+    assert Matcher(reg).redact(text).text == text
+    assert Matcher(reg).redact("Ширин Абдылда кызы айтты").text == "[VICTIM 1] айтты"
+
+
+def test_a_short_pinyin_syllable_takes_no_word_of_another_alphabet() -> None:
+    reg = register(name("v", "马丽燕"), name("w", "叶尔江"))
+    assert Matcher(reg).redact("Барасың ма? Ему сказали ей. Ma Liyan").text == "Барасың ма? Ему сказали ей. [VICTIM 1]"
+
+
+def test_a_number_ends_where_a_chinese_sentence_goes_on() -> None:
+    reg = register(value(Kind.PHONE, "154 0871 6620"))
+    assert Matcher(reg).redact("再打到这个号154 0871 6620了，停了").text == "再打到这个号[PHONE]了，停了"
+
+
+def test_a_year_is_no_house_number() -> None:
+    reg = register(value(Kind.ADDRESS, "Qulja, Besterek"))
+    assert Matcher(reg).redact("Born 1982, Qulja, Besterek 2017").text == "Born 1982, [PLACE] 2017"
