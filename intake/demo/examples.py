@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -56,15 +56,36 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A person in a testimony file, by the file's key, with the name that stands first there."""
+
+    file: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Examples:
-    """`one_person` is (file, key of the person in it) for each account of the person who stands in five."""
+    """`one_person` are the places of the person who stands in five testimonies; `others` places of further people
+    around them, each group one human being; `not_names` words that a reader of the report found to be no names."""
 
     testimonies: tuple[Example, ...]
     searches: tuple[Search, ...]
-    one_person: tuple[tuple[str, str], ...]
+    one_person: tuple[Place, ...]
+    others: tuple[tuple[Place, ...], ...]
+    not_names: tuple[str, ...]
 
     def of(self, volunteer: str) -> tuple[Example, ...]:
         return tuple(example for example in self.testimonies if example.volunteer == volunteer)
+
+    def limited(self, files: Collection[str]) -> Examples:
+        """The same with only these testimonies."""
+        return Examples(
+            tuple(example for example in self.testimonies if example.file in files),
+            self.searches,
+            tuple(place for place in self.one_person if place.file in files),
+            tuple(group for group in self.others if all(place.file in files for place in group)),
+            self.not_names,
+        )
 
 
 class _Opener:
@@ -104,8 +125,15 @@ def load(today: date, folder: Path = FOLDER) -> Examples:
     return Examples(
         tuple(found),
         tuple(Search(s["query"], tuple(s["finds"]), s["why"]) for s in index["searches"]),
-        tuple((place["file"], place["key"]) for place in index["one_person"]["people"]),
+        _places(found, index["one_person"]["people"]),
+        tuple(_places(found, group) for group in index["one_person"]["also"]),
+        tuple(index["not_names"]),
     )
+
+
+def _places(found: Sequence[Example], entries: Sequence[Mapping[str, str]]) -> tuple[Place, ...]:
+    people = {example.file: {person.key: person for person in example.parsed.people} for example in found}
+    return tuple(Place(e["file"], people[e["file"]][e["key"]].names[0].text) for e in entries)
 
 
 def _current(consent: Consent, today: date) -> Consent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from intake.clock import Clock
 from intake.crypto.secret import Secret
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 # no letter that is read as another one
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 _GROUPS = 5
+
+
+class CreateVault(Protocol):
+    """Makes a vault and leaves it open, as `session.create` does."""
+
+    def __call__(self, folder: Path, passphrase: Secret, *, pseudonym: str, clock: Clock) -> Vault: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +40,9 @@ def new_passphrase() -> str:
     return "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(_GROUPS))
 
 
-def new_member(folder: Path, pseudonym: str, *, clock: Clock) -> Member:
-    """A new vault with the program's own parameters. Raises MachineTrouble."""
+def new_member(folder: Path, pseudonym: str, *, clock: Clock, create: CreateVault = session.create) -> Member:
+    """A new vault, made as the program makes one unless `create` says otherwise. Raises MachineTrouble."""
     passphrase = new_passphrase()
     with Secret(passphrase.encode()) as secret:
-        vault = session.create(folder, secret, pseudonym=pseudonym, clock=clock)
+        vault = create(folder, secret, pseudonym=pseudonym, clock=clock)
     return Member(pseudonym, vault, folder, passphrase)

@@ -28,7 +28,7 @@ class Step:
         share = min(1.0, done / total) if total > 0 else 0.0
         # a terminal shows every hundredth, a log every quarter
         tick = int(share * (100 if self._live else 4))
-        if (tick, step) == self._drawn:
+        if (tick, step) == self._drawn or (share == 1 and not self._live):
             return
         self._drawn = (tick, step)
         self._draw(share, step.replace("-", " "))
@@ -43,7 +43,7 @@ class Step:
 
     def _draw(self, share: float, words: str, *, last: bool = False) -> None:
         bar = "█" * int(share * WIDTH)
-        line = f"  {self._title:<34} {bar:·<{WIDTH}} {share:4.0%}  {words:<32}"
+        line = f"  {self._title:<36} {bar:·<{WIDTH}} {share:4.0%}  {words:<32}"
         if self._live:
             self._stream.write(f"\r{line}" + ("\n" if last else ""))
         else:
