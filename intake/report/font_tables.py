@@ -13,6 +13,8 @@ from intake.fsio import translate_os_errors
 _MAX_BYTES = 64 * 1024 * 1024
 _MAX_TABLES = 256
 _MAX_LETTERS = 0x110000
+_MAX_NAMES = 1000
+_SHORTEST_NAME = 16
 
 
 def is_static(path: Path, index: int = 0) -> bool:
@@ -41,6 +43,22 @@ def covered_letters(path: Path, index: int = 0) -> frozenset[int]:
     except struct.error:
         return frozenset()
     return frozenset(letters)
+
+
+def name_strings(path: Path, index: int = 0) -> tuple[bytes, ...]:
+    """What a face says of its names, makers and licence, each as its bytes in the file ("name" table, 16 bytes on)."""
+    data = _read(path)
+    start, size = _tables(data, index).get("name", (0, 0))
+    table = data[start : start + size]
+    found: dict[bytes, None] = {}
+    try:
+        _, count, storage = struct.unpack_from(">HHH", table, 0)
+        for n in range(min(count, _MAX_NAMES)):
+            length, offset = struct.unpack_from(">HH", table, 6 + 12 * n + 8)
+            found[table[storage + offset : storage + offset + length]] = None
+    except struct.error:
+        return ()
+    return tuple(text for text in found if len(text) >= _SHORTEST_NAME)
 
 
 def _read(path: Path) -> bytes:

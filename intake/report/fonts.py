@@ -15,7 +15,7 @@ from pathlib import Path
 import typst
 
 from intake.errors import MissingFont
-from intake.report.font_tables import covered_letters, is_static
+from intake.report.font_tables import covered_letters, is_static, name_strings
 
 _FAMILIES = {
     "Inter": ("fonts-inter", (400, 600)),
@@ -37,6 +37,8 @@ class FontSet:
     families: tuple[str, ...]
     handle: typst.Fonts = field(repr=False)
     letters: frozenset[int] = field(repr=False)
+    makers: tuple[bytes, ...] = field(repr=False)
+    """What the faces say of themselves: public, and in every PDF that has them."""
 
     def shows(self, letter: str) -> bool:
         return letter.isspace() or ord(letter) in self.letters
@@ -64,12 +66,14 @@ def find_fonts(folders: Sequence[Path]) -> FontSet:
         font_paths=[str(folder) for folder in folders],
     )
     letters: set[int] = set()
+    names: list[bytes] = []
     for family, (package, weights) in _FAMILIES.items():
         faces = [face for face in handle.fonts() if face.family == family and face.style == "normal"]
         for weight in weights:
             found = [face for face in faces if face.weight == weight and face.path is not None]
             if not found or not all(is_static(Path(str(face.path)), face.index) for face in found):
                 raise MissingFont(font=family, package=package)
+            names.extend(text for face in found for text in name_strings(Path(str(face.path)), face.index))
             if weight == weights[0]:
                 letters |= covered_letters(Path(str(found[0].path)), found[0].index)
-    return FontSet(tuple(_FAMILIES), handle, frozenset(letters))
+    return FontSet(tuple(_FAMILIES), handle, frozenset(letters), tuple(sorted(set(names), key=len, reverse=True)))

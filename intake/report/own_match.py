@@ -14,7 +14,7 @@ import urllib.parse
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from intake.report.own_fold import compact, digit_runs, is_arabic, is_han, stems_of, words_of
+from intake.report.own_fold import Words, compact, digit_runs, is_arabic, is_han, stems_of, words_of
 
 _PARTICLE_WORDS = (
     "ұлы улы уулу қызы кызы кизи оглы оглу углы uly ulı ully qyzy kyzy qizi kizi oghli oghlu ogli ugli "
@@ -23,8 +23,15 @@ _PARTICLE_WORDS = (
 _PARTICLES = frozenset(compact(word) for word in _PARTICLE_WORDS.split())
 """Words in names that mean son, daughter or the: found with the rest of the name, never alone."""
 
+_COMMON_WORDS = "the and of an in on at to by is was not for from with his her who"
+_COMMON = frozenset(_COMMON_WORDS.split())
+"""English words that reports are made of: as a name none of them can be looked for."""
+
 MIN_RAW_BYTES = 6
 """Shorter byte patterns occur by chance in compressed data."""
+MIN_RAW_LETTERS = 4
+LONG_RAW_LETTERS = 7
+"""From this length on a spelling is looked for also in the middle of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +48,17 @@ class _Needles:
     prefixes: dict[str, set[str]] = field(default_factory=dict)
     anywhere: dict[str, set[str]] = field(default_factory=dict)
     digits: dict[str, set[str]] = field(default_factory=dict)
-    raw: dict[bytes, set[str]] = field(default_factory=dict)
+    raw: dict[bytes, tuple[str, set[str]]] = field(default_factory=dict)
     wholes: dict[str, set[str]] = field(default_factory=dict)
 
 
 class Matcher:
     """All forbidden spellings, looked for at once. `allowed` are exact texts that may stand nevertheless."""
 
-    def __init__(self, forbidden: Mapping[str, Forbidden], allowed: Iterable[str] = ()) -> None:
+    def __init__(
+        self, forbidden: Mapping[str, Forbidden], allowed: Iterable[str] = (), own_words: Iterable[str] = ()
+    ) -> None:
+        self._own_words = {compact(word) for text in own_words for word in _split(text)}
         self._allowed = tuple(text for text in allowed if text)
         self._allowed_joined = {compact(text) for text in self._allowed}
         self._needles = _Needles()
@@ -61,7 +71,7 @@ class Matcher:
                 self._add_number(who, number)
 
     def _add_name(self, who: str, name: str) -> None:
-        parts = [part for part in _split(name) if compact(part) not in _PARTICLES]
+        parts = [part for part in _split(name) if compact(part) not in _PARTICLES | _COMMON]
         for part in parts:
             self._add_word(who, compact(part))
             self._add_raw(who, part)
@@ -102,9 +112,13 @@ class Matcher:
     def _add_raw(self, who: str, spelling: str) -> None:
         if any(spelling in text for text in self._allowed):
             return
-        for pattern in _raw_forms(spelling):
+        letters = sum(2 if is_han(letter) else 1 for letter in compact(spelling))
+        if letters < MIN_RAW_LETTERS:
+            return
+        for pattern, encoding in _raw_forms(spelling).items():
             if len(pattern) >= MIN_RAW_BYTES:
-                self._needles.raw.setdefault(pattern, set()).add(who)
+                plain = encoding if letters < LONG_RAW_LETTERS and not is_han(spelling[0]) else ""
+                self._needles.raw.setdefault(pattern, (plain, set()))[1].add(who)
 
     def in_text(self, text: str) -> set[str]:
         """Whose values are in `text`, read forwards and, for Arabic letters, backwards."""
@@ -135,11 +149,19 @@ class Matcher:
                     end = start + len(needle)
                     if any(first <= start and end <= last for first, last in spared):
                         continue
+                    if self._is_own_word(words, start, end):
+                        continue
                     broken = any(start < place < end for place in words.starts)
                     if judge(len(needle), start in words.starts, end in words.ends, broken):
                         found |= persons
                         break
         return found
+
+    def _is_own_word(self, words: Words, start: int, end: int) -> bool:
+        """Whether a match is only the beginning of one of the report's own words (Take, taken)."""
+        first = max((place for place in words.starts if place <= start), default=start)
+        last = min((place for place in words.ends if place > start), default=end)
+        return end < last and words.joined[first:last] in self._own_words
 
     def _spared(self, joined: str) -> list[tuple[int, int]]:
         return [(start, start + len(text)) for text in self._allowed_joined for start in _places(joined, text)]
@@ -147,10 +169,21 @@ class Matcher:
     def in_bytes(self, data: bytes) -> set[str]:
         """Whose raw spellings are in `data` as UTF-8, UTF-16, hexadecimal, base64 or percent signs."""
         found: set[str] = set()
-        for pattern, persons in self._needles.raw.items():
-            if not persons <= found and pattern in data:
+        for pattern, (encoding, persons) in self._needles.raw.items():
+            if not persons <= found and _stands_in(data, pattern, encoding):
                 found |= persons
         return found
+
+
+def _stands_in(data: bytes, pattern: bytes, encoding: str) -> bool:
+    """Whether the pattern is there; with an encoding only where no letter stands before it."""
+    place = data.find(pattern)
+    while place >= 0:
+        before = data[max(0, place - (2 if encoding.startswith("utf-16") else 4)) : place]
+        if not encoding or not before.decode(encoding, "ignore")[-1:].isalpha():
+            return True
+        place = data.find(pattern, place + 1)
+    return False
 
 
 def _counts_as_prefix(length: int, at_start: bool, at_end: bool, broken: bool) -> bool:
@@ -181,21 +214,25 @@ def _split(name: str) -> list[str]:
     ).split()
 
 
-def _raw_forms(spelling: str) -> set[bytes]:
-    forms: set[bytes] = set()
+def _raw_forms(spelling: str) -> dict[bytes, str]:
+    """Patterns, with their encoding where they are plain text in it and empty where they are text about text."""
+    forms: dict[bytes, str] = {}
     for variant in {spelling, spelling.lower(), spelling.upper(), spelling.title()}:
         utf8 = variant.encode("utf-8", "ignore")
         utf16 = variant.encode("utf-16-be", "surrogatepass")
-        forms |= {utf8, utf16, variant.encode("utf-16-le", "surrogatepass")}
+        forms |= {utf8: "utf-8", utf16: "utf-16-be", variant.encode("utf-16-le", "surrogatepass"): "utf-16-le"}
+        about: list[bytes] = []
         for data in (utf8, utf16):
-            forms |= {data.hex().encode(), data.hex().upper().encode(), data.hex(" ").encode()}
-            forms |= set(_base64_forms(data))
-        forms.add(urllib.parse.quote(variant).encode())
-        forms.add(variant.encode("ascii", "backslashreplace"))
-        forms.add(variant.encode("ascii", "xmlcharrefreplace"))
-        forms.add("".join(f"&#x{ord(letter):x};" for letter in variant).encode())
+            about += [data.hex().encode(), data.hex().upper().encode(), data.hex(" ").encode(), *_base64_forms(data)]
+        about.append(urllib.parse.quote(variant).encode())
+        about.append(variant.encode("ascii", "backslashreplace"))
+        about.append(variant.encode("ascii", "xmlcharrefreplace"))
+        about.append("".join(f"&#x{ord(letter):x};" for letter in variant).encode())
+        for form in about:
+            forms.setdefault(form, "")
     for legacy in ("cp1251", "gb18030", "koi8-r", "cp1256"):
-        forms.add(spelling.encode(legacy, "ignore") if _fits(spelling, legacy) else b"")
+        if _fits(spelling, legacy):
+            forms.setdefault(spelling.encode(legacy), legacy)
     return forms
 
 

@@ -192,7 +192,7 @@ def _stream(item: StreamObject, contents: PdfContents, reader: pypdf.PdfReader) 
         contents.strings.append(("font-map", decoded.decode("latin-1")))
         contents.blobs.append(("font-map", decoded))
         return
-    is_font = "/Length1" in item or item.get("/Subtype") in ("/CIDFontType0C", "/OpenType", "/Type1C")
+    is_font = decoded[:4] in (b"\0\1\0\0", b"OTTO", b"true") or item.get("/Subtype") in ("/CIDFontType0C", "/OpenType")
     contents.blobs.append(("font" if is_font else "stream", decoded))
     if b"BT" in decoded and b"ET" in decoded:
         _page_strings(item, contents, reader)

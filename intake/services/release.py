@@ -28,7 +28,7 @@ from intake.report.html import render_html
 from intake.report.leakcheck import Expected, LeakReport, check
 from intake.report.pdf import printable, render_pages_png, render_pdf
 from intake.services.release_case import CaseWriter, ReleasingVault
-from intake.services.release_document import build_document
+from intake.services.release_document import build_document, own_sentences
 from intake.services.release_draft import Draft
 from intake.services.release_prepare import Prepared, prepare_all
 
@@ -139,7 +139,7 @@ def release(
     else:
         data = render_html(document, kit.style)
     steps("check")
-    leak = check_document(data, format, document, prepared)
+    leak = check_document(data, format, document, prepared, kit)
     if not leak.clean:
         first = leak.findings[0]
         told = tuple(f"{finding.kind}/{finding.place}/{finding.who}" for finding in leak.findings)
@@ -162,7 +162,9 @@ def release(
     return ReleaseRecord(draft.id, record, envelope, leak, replaced)
 
 
-def check_document(data: bytes, format: str, document: ReportDocument, prepared: Prepared) -> LeakReport:
+def check_document(
+    data: bytes, format: str, document: ReportDocument, prepared: Prepared, kit: RenderKit
+) -> LeakReport:
     """The independent check on finished bytes, with everything that this case protects."""
     return check(
         data,
@@ -170,6 +172,8 @@ def check_document(data: bytes, format: str, document: ReportDocument, prepared:
         forbidden=prepared.forbidden,
         expected=Expected(document.title.text, tuple(text.text for text in body_texts(document)), foot_text(document)),
         allowed=prepared.allowed,
+        own_words=own_sentences(),
+        public=kit.fonts.makers,
     )
 
 

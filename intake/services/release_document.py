@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from intake.model.consent import Level
+from intake.redaction.audiences import AUDIENCES
 from intake.redaction.coverage import NotCovered
 from intake.report.document import (
     Block,
@@ -27,7 +28,8 @@ from intake.report.document import (
     text_of,
 )
 from intake.services.release_draft import Draft, FreeText, Subject
-from intake.services.release_words import count
+from intake.services.release_texts import LABELS, QUESTIONS
+from intake.services.release_words import count, own_words
 
 LEVELS = {
     Level.GENERALISED: "Details generalised: no names, no quotations, dates by quarter",
@@ -160,3 +162,9 @@ def _quoted(text: FreeText) -> Iterator[Block]:
         for paragraph in piece.redacted.split("\n\n"):
             if paragraph.strip():
                 yield Paragraph(text_of(paragraph.strip(), text.language), quoted=True)
+
+
+def own_sentences() -> tuple[str, ...]:
+    """Everything in a report that the program says by itself."""
+    titles = (audience.title for audience in AUDIENCES.values())
+    return own_words(LABELS_EXPLAINED, *NOT_COVERED.values(), *LEVELS.values(), *QUESTIONS.values(), *LABELS, *titles)

@@ -148,7 +148,9 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
         case ("testifiers", element, "wants_to_be_called"):
             key = _testifier_key(testimony, case, element)
             for text in walk_strings(value):
-                yield Protected(key, RegisterRole.TESTIFIER, Kind.NAME, text)
+                # "the driver" or "a mother of three" is what they chose to be called, and no name
+                if not any(word[:1].islower() for word in text.split()):
+                    yield Protected(key, RegisterRole.TESTIFIER, Kind.NAME, text)
         case ("interpreter", "person"):
             # an id, or a name where nobody made a record of the interpreter
             for text in walk_strings(value):

@@ -80,6 +80,9 @@ _ACT = {
     "answer": "Answer",
 }
 
+LABELS = (*_STATUS.values(), *_ACT.values())
+"""What stands before details, in English."""
+
 
 def from_inside(source: Source | None) -> bool:
     """Whether a claim came by way of somebody still there: then it is not used at all."""

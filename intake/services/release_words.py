@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from intake.model.attachment import DocumentSeen
+from intake.model.base import Confidence, KnownHow, SourceKind
 from intake.model.dates import DateForm, PartialDate, UnderstoodDate, parse_partial
 from intake.model.event import ActKind
+from intake.model.person import Sex
 from intake.model.status import StatusKind
+from intake.model.testimony import Method, TestimonyKind
 from intake.redaction.fields import BAND, Coarse
 
 MONTHS = (
@@ -80,3 +84,36 @@ def _calendar(text: str, how: Coarse) -> str:
     if how is Coarse.QUARTER:
         return f"the {('first', 'second', 'third', 'fourth')[(month - 1) // 3]} quarter of {year}"
     return f"{f'{day} ' if day and how is Coarse.DAY else ''}{MONTHS[month - 1]} {year}"
+
+
+def own_words(*more: str) -> tuple[str, ...]:
+    """Every sentence of the program that a report can hold, for the leak check to know them from names."""
+    kinds = [word(value) for kind in _KINDS for value in kind]
+    return (*kinds, *MONTHS, *_FRAME, *more)
+
+
+_KINDS: tuple[type[StrEnum], ...] = (
+    StatusKind,
+    ActKind,
+    Confidence,
+    KnownHow,
+    SourceKind,
+    Sex,
+    TestimonyKind,
+    Method,
+    DocumentSeen,
+)
+_FRAME = (
+    "first second third fourth quarter of the between and or before after about to",
+    "Report on people account accounts For Identity Accounts used Independent sources Made on Release",
+    "counted by who first knew statement statements of rumour or of unrecorded origin not counted",
+    "Name Sex Born Age under Lived in Citizenship What is known, by date not known Source Sources event",
+    "contact was monitored not monitored body returned certificate given release expected confidence",
+    "taken in person by telephone by video call in writing as a message as a letter as notes typed later "
+    "as found online through somebody else Unnamed testifier",
+    "witness victim relative person interpreter staff number phone mail place date file",
+    "photograph video recording sound document file held not included seen in the original as a copy as a of screen "
+    "told Identity numbers are record detail details left out because entries it differ",
+    "How people are protected Not covered by that Held and not included About this report",
+    "Translation Transcript checked draft not Answers What is claimed Details In the witness's words",
+)

@@ -138,6 +138,33 @@ def test_an_allowed_name_passes_where_it_is_whole_and_nowhere_else(document: Rep
         assert report.clean is clean
 
 
+def test_makers_of_fonts_and_beginnings_of_own_words_are_no_findings(
+    pdf: bytes, html: bytes, document: ReportDocument, fonts: FontSet
+) -> None:
+    # Mohamad Dakak drew Noto Naskh Arabic, and his name is in each of its files; Сал begins no word but part of "all"
+    forbidden = {"VICTIM 1": Forbidden(names=("Mohamad", "Dakak", "Тәке", "the Сал", "للا"))}
+    told = replace(document, blocks=(*document.blocks, Paragraph(text_of("taken by telephone"))))
+    for data, format in (
+        (render_pdf(told, fonts, TEMPLATE), "pdf"),
+        (render_html(told, STYLE.read_text("utf-8")), "html"),
+    ):
+        report = check(
+            data,
+            format,
+            forbidden=forbidden,
+            expected=expected_of(told),
+            own_words=("taken by telephone",),
+            public=fonts.makers,
+        )
+        assert report.findings == ()
+    named = replace(document, blocks=(*document.blocks, Paragraph(text_of("Mohamad and Taken, Take"))))
+    data = render_pdf(named, fonts, TEMPLATE)
+    report = check(
+        data, "pdf", forbidden=forbidden, expected=expected_of(named), own_words=("taken",), public=fonts.makers
+    )
+    assert "forbidden" in kinds(report)
+
+
 # --- the value elsewhere in a PDF --------------------------------------------------------------------------------
 
 
