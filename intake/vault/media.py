@@ -13,43 +13,27 @@ import threading
 import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from intake.clock import Clock
-from intake.crypto.secret import Secret
 from intake.errors import MediaDamaged, MediaMismatch, NotFound, VaultLocked, WrongUse
 from intake.model.ids import RandomBytes
 from intake.progress import Progress, no_progress
 from intake.vault import media_parts as parts
+from intake.vault import media_sweep as sweeping
 from intake.vault import media_tables as tables
 from intake.vault.media_parts import MAX_TOTAL, PartsHeld
-from intake.vault.media_reader import MediaReader, Span
-from intake.vault.media_tables import Extent, ObjectState
+from intake.vault.media_reader import MediaReader, span_of
+from intake.vault.media_sweep import Interrupted, SweepReport
+from intake.vault.media_tables import Extent
 from intake.vault.media_writer import Complete, MediaWriter, Plumbing, StoredMedia
-from intake.vault.pieces import PIECE, SEALED, PieceFolder, PieceSealer
-from intake.vault.sql import Connection, Run, one, value
+from intake.vault.pieces import PIECE, PieceFolder
+from intake.vault.sql import Connection, Run, one
 
 __all__ = ["Interrupted", "MediaReader", "MediaStore", "MediaWriter", "StoredMedia", "SweepReport"]
 
 _WORKERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Interrupted:
-    """A recording that a crash or a lock cut short: its object's id and the bytes that survived."""
-
-    id: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class SweepReport:
-    """What the sweep at open did: `removed` unfinished pieces, `unknown` files that were left alone."""
-
-    removed: int
-    unknown: int
 
 
 class MediaStore:
@@ -189,7 +173,7 @@ class MediaStore:
         return self._reader([Extent(0, row[1], row[0], 0)])
 
     def _reader(self, extents: list[Extent]) -> MediaReader:
-        spans = self._read(lambda c: [_span(c, extent) for extent in extents])
+        spans = self._read(lambda c: [span_of(c, extent) for extent in extents])
         reader = MediaReader(self._folder, spans, self._readers.discard)
         with self._mutex:
             if self._locked:
@@ -241,51 +225,22 @@ class MediaStore:
 
     def interrupted(self) -> list[Interrupted]:
         """Recordings to recover or to drop."""
-
-        def read(connection: Connection) -> list[Interrupted]:
-            found = []
-            for row, identity in connection.execute(
-                "SELECT id, object FROM media_objects WHERE state = ?", (int(ObjectState.RECORDING),)
-            ).fetchall():
-                size = tables.sealed_size(connection, row)
-                found.append(Interrupted(identity.hex(), size + len(tables.load_tail(connection, row, size))))
-            return found
-
         with self._mutex:
             active = {writer.object_id for writer in self._writers if writer.active}
-        return [item for item in self._read(read) if item.id not in active]
+        return [item for item in self._read(sweeping.interrupted) if item.id not in active]
 
     def recover(self, object_id: str) -> StoredMedia:
         """Finishes an interrupted recording with what survived. Raises NotFound, MediaDamaged."""
-        identity = bytes.fromhex(object_id)
-
-        def read(connection: Connection) -> tuple[int, bytes, Span, bytes] | None:
-            found = one(connection, "SELECT id, key FROM media_objects WHERE object = ? AND state = 1", identity)
-            if found is None:
-                return None
-            size = tables.sealed_size(connection, found[0])
-            span = _span(connection, Extent(0, size, found[0], 0))
-            return found[0], found[1], span, tables.load_tail(connection, found[0], size)
-
-        found = self._read(read)
-        if found is None:
-            raise NotFound(what="recording")
-        row, key, span, tail = found
+        found = self._read(lambda c: sweeping.remains(c, object_id))
         writer = self._register(MediaWriter(self._plumbing, complete=_become_whole, recording=True))
-        writer.resume(row, identity, Secret(key), _pieces(self._folder, span), tail)
+        key, pieces = found.span.key.copy(), sweeping.sealed_pieces(self._folder, found.span)
+        writer.resume(found.object_row, found.span.object_id, key, pieces, found.tail)
+        found.span.key.close()
         return writer.finish()
 
     def drop_interrupted(self, object_id: str) -> None:
-        """Throws an interrupted recording away."""
-        identity = bytes.fromhex(object_id)
-
-        def rows(connection: Connection) -> None:
-            row = value(connection, "SELECT id FROM media_objects WHERE object = ? AND state = 1", identity)
-            if row is None:
-                raise NotFound(what="recording")
-            tables.remove_object(connection, row)
-
-        self._write(rows)
+        """Throws an interrupted recording away. Raises NotFound."""
+        self._write(lambda c: tables.remove_object(c, sweeping.interrupted_row(c, object_id)))
         self.unlink_doomed()
 
     # --- opening and locking --------------------------------------------------------------------------------------
@@ -293,29 +248,14 @@ class MediaStore:
     def sweep(self) -> SweepReport:
         """At open, under the writer lock: removes what was reserved and never finished; counts unknown files."""
         self._folder.create()
-
-        def rows(connection: Connection) -> None:
-            for (row,) in connection.execute(
-                "SELECT id FROM media_objects WHERE state = ?", (int(ObjectState.WRITING),)
-            ).fetchall():
-                tables.remove_object(connection, row)
-            for (row,) in connection.execute("SELECT DISTINCT object FROM media_pieces WHERE sealed = 0").fetchall():
-                tables.unreserve(connection, row)
-
-        self._write(rows)
+        self._write(sweeping.give_up_unfinished)
         removed = len(self._read(tables.doomed))
         self.unlink_doomed()
         return SweepReport(removed, self.unknown_files())
 
     def unknown_files(self) -> int:
         """How many files in the shard folders no row knows; they are left alone."""
-
-        def read(connection: Connection) -> set[bytes]:
-            rows = connection.execute("SELECT name FROM media_pieces UNION ALL SELECT name FROM media_doomed")
-            return {row[0] for row in rows}
-
-        known = self._read(read)
-        return sum(1 for name in self._folder.names() if name is None or name not in known)
+        return self._read(lambda c: sweeping.count_unknown(c, self._folder))
 
     def verify(self, progress: Progress = no_progress) -> list[str]:
         """Opens every piece and hashes every whole. Returns the SHA-256s that are damaged."""
@@ -366,22 +306,3 @@ def _assembled(whole: bytes, total: int, extents: list[Extent], connection: Conn
     if tables.whole_size(connection, whole) is None:
         tables.add_whole(connection, whole, total, extents)
     parts.drop_unused(connection, whole)
-
-
-def _span(connection: Connection, extent: Extent) -> Span:
-    identity, key, small = connection.execute(
-        "SELECT object, key, small FROM media_objects WHERE id = ?", (extent.object_row,)
-    ).fetchone()
-    pieces = [] if small is not None else tables.pieces_of(connection, extent.object_row)
-    return Span(extent.offset, extent.length, extent.skip, identity, Secret(key), pieces, small)
-
-
-def _pieces(folder: PieceFolder, span: Span) -> Iterator[bytearray]:
-    sealer = PieceSealer(span.object_id, span.key.view())
-    sealed, plain = bytearray(SEALED), bytearray(PIECE)
-    for piece in span.pieces:
-        folder.read(piece.name, sealed)
-        sealer.open(piece.index, piece.last, sealed, plain)
-        yield plain
-    plain[:] = bytes(PIECE)
-    span.key.close()

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from intake.crypto.secret import Secret
 from intake.errors import MediaDamaged, VaultLocked
-from intake.vault.media_tables import Piece
+from intake.vault import media_tables as tables
+from intake.vault.media_tables import Extent, Piece
 from intake.vault.pieces import PIECE, SEALED, PieceFolder, PieceSealer
+from intake.vault.sql import Connection
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -40,6 +42,15 @@ class Span:
     key: Secret
     pieces: Sequence[Piece]
     small: bytes | None
+
+
+def span_of(connection: Connection, extent: Extent) -> Span:
+    """An extent with its key and its pieces."""
+    identity, key, small = connection.execute(
+        "SELECT object, key, small FROM media_objects WHERE id = ?", (extent.object_row,)
+    ).fetchone()
+    pieces = [] if small is not None else tables.pieces_of(connection, extent.object_row)
+    return Span(extent.offset, extent.length, extent.skip, identity, Secret(key), pieces, small)
 
 
 class MediaReader(_Raw):

@@ -6,11 +6,9 @@ All SQL and the folder live behind this. Must never leave a thread, a connection
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -20,22 +18,22 @@ from intake.crypto.kdf import Argon2Params, derive, recommended_params
 from intake.crypto.recipients import HybridIdentity, HybridRecipient
 from intake.crypto.secret import Secret
 from intake.crypto.signing import SigningKey, VerifyingKey
-from intake.errors import AlreadyThere, AmanatError, VaultDamaged, VaultLocked
-from intake.fsio import fsync_folder, translate_os_errors
+from intake.errors import AmanatError, VaultLocked
 from intake.model.ids import RandomBytes, new_id
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import check as checking
-from intake.vault import exchange, identity, keyslots, layout, migrations
+from intake.vault import exchange, folders, identity, keyslots, layout, migrations
 from intake.vault import rebuild as rebuilding
 from intake.vault.check import CheckReport
-from intake.vault.connection import connect, pad_size, use_wal
+from intake.vault.connection import connect
+from intake.vault.folders import VaultInfo
 from intake.vault.layout import SIZE_STEP, database_path
 from intake.vault.machine import total_memory
 from intake.vault.media import MediaStore, SweepReport
 from intake.vault.read_pool import ReadPool
 from intake.vault.reader import Reader
 from intake.vault.rebuild import Difference, RebuildReport
-from intake.vault.sql import Connection, translate_sql_errors
+from intake.vault.sql import Connection
 from intake.vault.staging import StagedBundle
 from intake.vault.writer import Session, Writer
 from intake.vault.writer_lock import WriterLock
@@ -44,18 +42,6 @@ from intake.vault.writer_thread import WriterThread
 __all__ = ["Reader", "Vault", "VaultInfo", "Writer"]
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class VaultInfo:
-    """What a folder tells anybody: sizes in bytes, key derivation, how many keyslots files are whole."""
-
-    database_bytes: int
-    media_bytes: int
-    argon2_time: int
-    argon2_memory_kib: int
-    argon2_lanes: int
-    keyslot_copies: int
 
 
 class Vault:
@@ -123,18 +109,14 @@ class Vault:
 
         Raises AlreadyThere, WrongUse (pseudonym), BadPassphrase, MachineTrouble.
         """
-        with translate_os_errors(writing=True):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            unfinished = folder / layout.UNFINISHED
-            if any(entry.name not in (layout.UNFINISHED, layout.LOCK) for entry in folder.iterdir()):
-                raise AlreadyThere
+        folders.prepare(folder)
         lock = WriterLock(folder)
         try:
             with Secret.random(32, random_bytes) as key:
-                _build_database(unfinished, key, pseudonym, random_bytes, size_step)
+                folders.build_database(folder, key, pseudonym, random_bytes, size_step)
                 used = params or recommended_params(total_memory())
                 keyslots.create(folder, key, passphrase, used, keyfile=keyfile, random_bytes=random_bytes)
-                _finish_creation(folder)
+                folders.finish_creation(folder)
                 return cls(folder, key, lock, clock, random_bytes, size_step)
         except BaseException:
             lock.close()
@@ -160,7 +142,7 @@ class Vault:
             with key:
                 if report.good_copies < len(layout.KEYSLOTS):
                     keyslots.repair(folder, slots)
-                _finish_creation(folder)
+                folders.finish_creation(folder)
                 return cls(folder, key, lock, clock, random_bytes, size_step)
         except BaseException:
             lock.close()
@@ -187,18 +169,7 @@ class Vault:
     @staticmethod
     def info(folder: Path) -> VaultInfo:
         """What can be told without a passphrase. Raises VaultNotFound, KeyslotsTorn, VaultNewer, CannotRead."""
-        slots, report = keyslots.load(folder)
-        with translate_os_errors(writing=False):
-            database = database_path(folder)
-            media = (folder / layout.PIECES).rglob("*")
-            return VaultInfo(
-                database_bytes=database.stat().st_size if database.exists() else 0,
-                media_bytes=sum(path.stat().st_size for path in media if path.is_file()),
-                argon2_time=slots.params.time,
-                argon2_memory_kib=slots.params.memory_kib,
-                argon2_lanes=slots.params.lanes,
-                keyslot_copies=report.good_copies,
-            )
+        return folders.info(folder)
 
     def lock(self) -> None:
         """Signs what is on the log, ends every thread and connection, wipes every key. Harmless when called again."""
@@ -367,36 +338,3 @@ class Vault:
     def _require_open(self) -> None:
         if self._locked:
             raise VaultLocked
-
-
-def _build_database(path: Path, key: Secret, pseudonym: str, random_bytes: RandomBytes, size_step: int) -> None:
-    with translate_os_errors(writing=True):
-        path.unlink(missing_ok=True)
-    with derive(key, "vault/database") as database_key, translate_sql_errors():
-        connection = connect(path, database_key, create=True)
-        try:
-            # nothing is there yet that a journal could save
-            connection.execute("PRAGMA journal_mode = OFF").fetchall()
-            migrations.migrate(connection, path.parent)
-            connection.execute("BEGIN IMMEDIATE")
-            identity.create(connection, pseudonym, random_bytes)
-            connection.execute("COMMIT")
-            pad_size(connection, size_step)
-            use_wal(connection)
-        finally:
-            connection.close()
-
-
-def _finish_creation(folder: Path) -> None:
-    """The database gets its name once the keyslots are there; done at the next unlock if it was not."""
-    unfinished, final = folder / layout.UNFINISHED, database_path(folder)
-    with translate_os_errors(writing=True):
-        if final.exists():
-            unfinished.unlink(missing_ok=True)
-            return
-        if not unfinished.exists():
-            raise VaultDamaged(part="database missing")
-        with unfinished.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        unfinished.replace(final)
-        fsync_folder(folder)
