@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Set
@@ -180,12 +181,18 @@ class Fields:
         """ "age1pq1…" in its one spelling."""
         value = self.raw(name)
         try:
-            recipient = HybridRecipient.parse(value) if isinstance(value, str) and len(value) < 4096 else None
+            return _recipient(value if isinstance(value, str) and len(value) < 4096 else "")
         except BadKey:
-            recipient = None
-        if recipient is None or recipient.encode() != value:
-            raise self.fail(name, "is not a recipient")
-        return recipient
+            raise self.fail(name, "is not a recipient") from None
+
+
+@functools.lru_cache(maxsize=1024)
+def _recipient(untrusted: str) -> HybridRecipient:
+    # the same few people stand in every document, and their addresses take longest to read
+    recipient = HybridRecipient.parse(untrusted)
+    if recipient.encode() != untrusted:
+        raise BadKey(reason="a recipient has another spelling")
+    return recipient
 
 
 def is_plain_line(text: str, limit: int) -> bool:
