@@ -17,7 +17,6 @@ from intake.vault.connection import connect, pad_size, use_wal
 from intake.vault.layout import database_path
 from intake.vault.sql import translate_sql_errors
 
-
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}")
 """Names that fsio.write_atomic leaves when it is killed."""
 
