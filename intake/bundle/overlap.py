@@ -79,21 +79,27 @@ class BesideSink:
         self._sink = sink
         self._thread = thread
         self._state = hashlib.sha256()
+        # two, used in turn: one is hashed and written while the other is filled
+        self._copies = [bytearray(), bytearray()]
         self.size = 0
 
     def write(self, data: memoryview) -> int:
         """Takes all of `data`. Raises DiskFull or CannotWrite, for this write or the one before."""
-        copy = bytes(data)  # the caller fills its buffer anew as soon as this returns
-        self._thread.run(lambda: self._write(copy))
-        return len(copy)
+        if len(self._copies[0]) < len(data):
+            self._copies[0] = bytearray(len(data))
+        view = memoryview(self._copies[0])[: len(data)]  # the caller fills its buffer anew as soon as this returns
+        view[:] = data
+        self._thread.run(lambda: self._write(view))
+        self._copies.reverse()
+        return len(data)
 
     def finish(self) -> str:
         """Waits for the last write; the SHA-256 of all of them."""
         self._thread.wait()
         return self._state.hexdigest()
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: memoryview) -> None:
         self._state.update(data)
         with translate_os_errors(writing=True):
-            write_all(self._sink, memoryview(data))
+            write_all(self._sink, data)
         self.size += len(data)

@@ -7,8 +7,10 @@ was read leaves a file that cannot be opened, and SourceChanged. The caller dele
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from intake.bundle import tar
 from intake.bundle.limits import MAX_MANIFEST, MAX_PAYLOAD, MIN_PAYLOAD, PIECE
@@ -134,18 +136,28 @@ def _agreed_manifest(
 
 def _copy(source: ObjectSource, entry: ObjectEntry, out: _Payload, state: BesideHash) -> None:
     left = entry.size
+    # two, so that one is hashed while the other is filled
+    buffers = [memoryview(bytearray(min(PIECE, left))) for _ in range(2)]
     with translate_os_errors(writing=False), source.open() as stream:
         while left:
-            piece = stream.read(min(PIECE, left))
+            piece = _read(stream, buffers[0][:left])
             if not piece:
                 raise SourceChanged
             state.update(piece)
             out.write(piece)
             left -= len(piece)
+            buffers.reverse()
         if stream.read(1):
             raise SourceChanged
     if state.hexdigest() != entry.sha256:
         raise SourceChanged
+
+
+def _read(stream: BinaryIO, buffer: memoryview) -> memoryview | bytes:
+    """Some of the stream's next bytes, at most as many as `buffer` holds; in it, if the stream can do that."""
+    if isinstance(stream, io.RawIOBase):
+        return buffer[: stream.readinto(buffer) or 0]
+    return stream.read(len(buffer))
 
 
 class _Payload:
