@@ -87,13 +87,11 @@ def _insert(
     connection: Connection, run: ForeignRun, segment: int, prev: int, before: str, link: str, revision: Revision,
     pending: Pending, report: InsertReport, author: str, day: str,
 ) -> int:  # fmt: skip
-    held = one(connection, "SELECT id, state, prev FROM entries WHERE link = ?", bytes.fromhex(link))
+    held = one(connection, "SELECT id, state FROM entries WHERE link = ?", bytes.fromhex(link))
     state = _state_of(connection, revision, report)
     if held is not None:
-        entry, held_state, held_prev = held
+        entry, held_state = held
         report.known += 1
-        if held_prev == 0 and prev != 0:
-            _close_gap(connection, entry, prev)
         if held_state == ContentState.HEADER_ONLY and state is ContentState.PRESENT:
             _add_content(connection, entry, revision, pending, report)
         return int(entry)

@@ -105,6 +105,8 @@ def test_an_admission_that_fails_takes_nothing(make_vault: Make, tmp_path: Path)
 
 def test_leaving_without_hold_leaves_nothing(vault: Vault, tmp_path: Path) -> None:
     with vault.stage_bundle() as staged:
+        with staged.object("objects/0000", "media", ("ab" * 32, 3 * MIB, 2 * MIB)) as sink:
+            sink.write(bytes(MIB))
         sink = staged.object("objects/0001", "media", ("ab" * 32, 3 * MIB, 0))
         sink.write(bytes(2 * MIB))
         with pytest.raises(WrongUse):
