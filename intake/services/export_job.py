@@ -159,7 +159,7 @@ def _write(
     _remove_unfinished(folder, kept.name)
     with PendingFile(folder, kept.name, open_file=open_file) as pending:
         file = write_bundle(pending, envelope, sources, recipients, progress=progress, cancel=cancel)
-        pending.keep(sha256=file.sha256, size=file.size)
+        pending.keep()
     plan = msgspec.json.encode(msgspec.structs.replace(kept, sha256=file.sha256))
     vault.write(lambda writer: writer.bundle_written(row.bundle, manifest.hash, file.size, plan))
     return ExportedBundle(kept.name, file.size, file.sha256, row.bundle, row.sequence, written=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 
 import pytest
@@ -233,7 +234,13 @@ def test_too_little_space_is_said_before_anything_is_written(made, tmp_path, mon
 
 def test_a_stick_that_lies_about_what_it_stored_is_found_out(made, tmp_path, monkeypatch):
     record(made.dana)
-    monkeypatch.setattr(sealed_files, "file_facts", lambda path: ("00" * 32, 1))
+    synced = os.fsync
+
+    def stores_something_else(handle):
+        synced(handle)
+        os.pwrite(handle, b"\0", 200)
+
+    monkeypatch.setattr(sealed_files.os, "fsync", stores_something_else)
     with pytest.raises(CannotWrite):
         handover.export(made.dana, handover.plan(made.dana), tmp_path / "out")
     assert files(tmp_path / "out") == []
