@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.widgets.card import Hairline, hbox
+from ui.widgets.card import Hairline, hbox, vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, NameLabel, Text
 from ui.widgets.theme import Theme
@@ -41,7 +41,11 @@ class Facts(QWidget):
             shown = QWidget()
             line = hbox(shown, gap=8)
             icon = IconLabel(self._theme, _ICONS[tone], tone, self._theme.px(16))
-            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            # the first line of wrapped text begins below the space above its letters
+            beside = vbox(margins=(0, self._theme.px(3), 0, 0))
+            beside.addWidget(icon)
+            beside.addStretch(1)
+            line.addLayout(beside)
             line.addWidget(Text(self._theme, value, role=Role.META, weight=500, ink=tone, wrap=True), 1)
         else:
             label_class = NameLabel if name else Text

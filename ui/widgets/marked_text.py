@@ -63,6 +63,10 @@ class MarkedText(QWidget):
     def text(self) -> str:
         return self._text
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return self._marks
+
     def top_of(self, mark: Mark) -> int:
         """Where a mark begins, in pixels below the top: what to scroll to."""
         layout, _ = self._lay_out(max(1, self.width()))

@@ -28,9 +28,9 @@ class PagePreview(QWidget):
         self._number = 0
         column = vbox(self, gap=8)
         head = hbox(gap=8)
-        head.addWidget(Text(theme, title, role=Role.META, weight=600, wrap=True), 1)
+        head.addWidget(Text(theme, title, role=Role.META, weight=600, elide=True), 1)
         self._which = Text(theme, "", role=Role.META, ink="text2", tabular=True)
-        head.addWidget(self._which, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._which)
         column.addLayout(head)
         self.sheet = _Sheet(theme)
         self.sheet.setAccessibleName(title)

@@ -119,8 +119,10 @@ class MadePage(QWidget):
             ),
             start=1,
         ):
-            step = hbox(gap=12, margins=(0, 4, 0, 4))
-            step.addWidget(Text(theme, str(number), weight=600, ink="text2"), 0, Qt.AlignmentFlag.AlignTop)
+            step = hbox(gap=0, margins=(0, 4, 0, 4))
+            which = Text(theme, str(number), weight=600, ink="text2", wrap=True, tabular=True)
+            which.setFixedWidth(theme.px(24))
+            step.addWidget(which, 0, Qt.AlignmentFlag.AlignTop)
             step.addWidget(Text(theme, line, wrap=True), 1)
             card.body.addLayout(step)
         card.body.addSpacing(16)

@@ -172,6 +172,7 @@ class HandoverScreen(Screen):
         self.largest = LargestFile(theme, overview.limits, chosen=overview.limits[1][0])
         self.where = WhereTo(theme)
         self.where.another.connect(self._pick_folder)
+        self.where.changed.connect(self._changed)
         side = QWidget()
         right = vbox(side, gap=24)
         for widget in (self.whom, self.largest, self.where):
@@ -184,6 +185,8 @@ class HandoverScreen(Screen):
     def _changed(self) -> None:
         if self.what is not None and self.whom is not None:
             self.controller.count(self.what.records, self.whom.chosen)
+            if self.where is not None:
+                self.where.need(self.what.amount)
         self.header_changed.emit()
 
     def _show_files(self, files: dict[str, int]) -> None:
@@ -253,7 +256,7 @@ class HandoverScreen(Screen):
         self._picker_done()
         if self.where is not None:
             self.where.use(paths[0])
-        self.header_changed.emit()
+        self._changed()
 
     def _pick_receipt(self) -> None:
         self._clear_banner()

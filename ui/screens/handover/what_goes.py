@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.amounts import size_text
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
+from ui.widgets.case_number import case_number_width
 from ui.widgets.chips import StateLabel
 from ui.widgets.days import day_text
 from ui.widgets.fonts import Role
@@ -55,6 +56,7 @@ class WhatGoes(QWidget):
         self._count = Text(theme, "", role=Role.META, ink="text2", tabular=True, elide=True)
         head.addWidget(self._count, 1)
         self.all_button = Button(theme, self.tr("Untick all"), Kind.QUIET, small=True)
+        self.all_button.setFixedHeight(theme.px(20))
         self.all_button.clicked.connect(self._toggle_all)
         head.addWidget(self.all_button)
         column.addLayout(head)
@@ -65,7 +67,7 @@ class WhatGoes(QWidget):
             rows.add(row)
         column.addWidget(rows)
         note = hbox(gap=8, margins=(0, 8, 0, 0))
-        note.addWidget(IconLabel(theme, "info-circle", "text2", theme.px(18)), 0)
+        note.addWidget(IconLabel(theme, "info-circle", "text2", theme.px(18)), 0, Qt.AlignmentFlag.AlignTop)
         note.addWidget(Text(theme, self._note(), role=Role.META, ink="text2", wrap=True), 1)
         column.addLayout(note)
         self._tell()
@@ -87,6 +89,7 @@ class WhatGoes(QWidget):
         row.box.setEnabled(not item.withdrawn)
         row.toggled.connect(lambda _on: self._ticked())
         number = Text(theme, ltr(item.case_number), role=Role.META, weight=500, ink="text2", tabular=True)
+        number.setMinimumWidth(case_number_width(theme))
         row.add(number)
         name = item.name or self.tr("name not known")
         row.add(NameLabel(theme, name, weight=500, ink="text" if item.name else "text2", elide=True), 3)
@@ -101,7 +104,8 @@ class WhatGoes(QWidget):
             row.add(StateLabel(theme, self.tr("Not finished"), icon="pencil", tone="plain"))
         elif item.again:
             row.add(StateLabel(theme, self.tr("Changed since it arrived"), icon="refresh", tone="plain"))
-        row.add(Text(theme, size_text(item.size), role=Role.META, ink="text2", tabular=True, trailing=True))
+        size = size_text(item.size) if item.size else self.tr("text only")
+        row.add(Text(theme, size, role=Role.META, ink="text2", tabular=True, trailing=True))
         return row
 
     @property

@@ -15,10 +15,11 @@ from ui.widgets.card import vbox
 from ui.widgets.choice_cards import ChoiceCard, ChoiceGrid
 from ui.widgets.fields import Dropdown
 from ui.widgets.fonts import Role
-from ui.widgets.labels import Text
+from ui.widgets.labels import Text, ltr
 from ui.widgets.theme import Theme
 
 _OTHER = "other"
+_ROOM = 100_000_000
 
 
 class LargestFile(QWidget):
@@ -55,7 +56,7 @@ class LargestFile(QWidget):
         if limit is None:
             return self.tr("One file")
         # FAT32 ends one byte below 4 GiB; on sticks that is called 4 GB
-        return self.tr("4 GB") if key == "fat32" else size_text(limit)
+        return ltr(self.tr("4 GB")) if key == "fat32" else size_text(limit)
 
     def _line(self, key: str) -> str:
         uses = {"any": self.tr("any size"), "fat32": self.tr("memory sticks"), "25MB": self.tr("for e-mail")}
@@ -89,13 +90,14 @@ class WhereTo(QWidget):
     """Home, sticks, or `another` folder, which the screen asks for with the picker and tells with `use`."""
 
     another = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme, *, places: Callable[[], list[Place]] | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._places = (places or this_system().places)()
-        # a stick is what nearly everybody hands over on
-        self._places.sort(key=lambda place: place.kind != "stick")
+        # a stick is what nearly everybody hands over on, unless it is full
+        self._places.sort(key=lambda place: place.kind != "stick" or (place.free or 0) < _ROOM)
         self._other: Path | None = None
         column = vbox(self, gap=8)
         column.addWidget(Text(theme, self.tr("Where to"), weight=600))
@@ -135,6 +137,7 @@ class WhereTo(QWidget):
             self.another.emit()
         else:
             self._shown = index
+            self.changed.emit()
 
     def use(self, folder: Path) -> None:
         """Takes a folder that a person picked."""
@@ -145,6 +148,15 @@ class WhereTo(QWidget):
             known = len(self._places)
         self.box.setCurrentIndex(known)
         self._shown = known
+
+    def need(self, amount: int) -> None:
+        """Says below the place when `amount` bytes will not fit there."""
+        index = self.box.currentIndex()
+        free = self._places[index].free if index < len(self._places) else None
+        full = free is not None and free < amount
+        if full:
+            self._line.setText(self.tr("This does not fit here: {0} are needed.").format(size_text(amount)))
+        self._line.setVisible(full)
 
     @property
     def folder(self) -> Path | None:

@@ -55,7 +55,7 @@ class PassphraseForm(Card):
         row.addWidget(self._bar)
         best = self.tr("Best: seven words drawn by chance")
         self.strength = Text(theme, best, role=Role.META, ink="text2", wrap=True)
-        row.addWidget(self.strength, 1)
+        row.addWidget(self.strength, 1, Qt.AlignmentFlag.AlignVCenter)
         self.suggest_button = Button(theme, self.tr("Suggest words"), Kind.QUIET, small=True)
         self.suggest_button.clicked.connect(self._suggest)
         row.addWidget(self.suggest_button)

@@ -26,7 +26,8 @@ class StartPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        vbox(self).addWidget(Columns(theme, self._join_card(theme), self._create_card(theme), width=420, least=360))
+        cards = self._join_card(theme), self._create_card(theme)
+        vbox(self).addWidget(Columns(theme, *cards, width=420, least=360, fill=True))
 
     def _join_card(self, theme: Theme) -> Card:
         card = Card(theme, padding=32)

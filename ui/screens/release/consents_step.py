@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from intake.services.release_draft import Draft
 from ui.screens.release.words import ReleaseWords
-from ui.widgets.banners import Banner
 from ui.widgets.card import Card, Hairline, hbox, vbox
+from ui.widgets.case_number import case_number_width
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, Text, ltr
 from ui.widgets.rows import Row, RowList, section_title
@@ -17,7 +17,7 @@ from ui.words import Words
 
 
 class ConsentsStep(QWidget):
-    """Two lists and what is missing before texts can be read."""
+    """Two lists: nothing here can be changed, only understood."""
 
     def __init__(self, theme: Theme, draft: Draft) -> None:
         super().__init__()
@@ -27,18 +27,6 @@ class ConsentsStep(QWidget):
         column.addWidget(self._used(draft))
         if draft.left_out:
             column.addWidget(self._left_out(draft))
-        if draft.missing_scripts:
-            names = sorted({f"{m.label} ({self._words.script(m.script)})" for m in draft.missing_scripts})
-            column.addWidget(
-                Banner(
-                    theme,
-                    self.tr("Some texts stay out until a spelling is added"),
-                    self.tr(
-                        "The texts are written in a script in which nobody has spelled these names: {0}. "
-                        "Add the spelling to the person, then make the report again."
-                    ).format(", ".join(names)),
-                )
-            )
         column.addStretch(1)
 
     def _used(self, draft: Draft) -> QWidget:
@@ -50,6 +38,7 @@ class ConsentsStep(QWidget):
             row = Row(self._theme, height=52)
             row.line.addWidget(IconLabel(self._theme, "check", "ok"))
             number = Text(self._theme, ltr(used.case_number), role=Role.META, weight=500, ink="text2", tabular=True)
+            number.setMinimumWidth(case_number_width(self._theme))
             row.line.addWidget(number)
             row.line.addWidget(Text(self._theme, used.label, weight=500, elide=True), 1)
             level = self._levels.level(used.level)
@@ -68,9 +57,11 @@ class ConsentsStep(QWidget):
             icon = IconLabel(self._theme, "ban", "warn")
             row.line.addWidget(icon)
             what = ltr(left.case_number) if left.case_number else self.tr("a person")
-            row.line.addWidget(Text(self._theme, what, role=Role.META, weight=500, ink="text2", tabular=True))
+            which = Text(self._theme, what, role=Role.META, weight=500, ink="text2", tabular=True)
+            which.setMinimumWidth(case_number_width(self._theme))
+            row.line.addWidget(which)
             why = ", ".join(self._words.reason(code) for code in left.reasons)
-            row.line.addWidget(Text(self._theme, why, ink="warn", wrap=True), 1)
+            row.line.addWidget(Text(self._theme, why, ink="warn", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
             rows.add(row)
         column.addWidget(rows)
         words = self.tr("That somebody refused is theirs to tell: the report says nothing of it.")
@@ -98,8 +89,8 @@ class ConsentsCard(Card):
         ]
         for icon, tone, ink, number, text in [*used, *out]:
             line = hbox(gap=8, margins=(0, 3, 0, 3))
-            line.addWidget(IconLabel(theme, icon, tone, theme.px(16)), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(IconLabel(theme, icon, tone, theme.px(16)), 0, Qt.AlignmentFlag.AlignVCenter)
             case = Text(theme, ltr(number), role=Role.META, weight=500, tabular=True)
-            line.addWidget(case, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(case, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(Text(theme, text, role=Role.META, ink=ink, wrap=True), 1)
             self.body.addLayout(line)

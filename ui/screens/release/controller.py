@@ -16,6 +16,7 @@ from intake.progress import CancelToken, Progress
 from intake.services import release
 from intake.services.release import ReleaseRecord, RenderKit
 from intake.services.release_draft import Draft, FreeText, Suggestion
+from intake.services.release_spellings import ProposedSpelling, confirm_spellings, proposed_spellings
 from ui.jobs import Job
 from ui.resources import resource
 from ui.screens import Context
@@ -47,13 +48,16 @@ class Work:
 
 
 class ReportController(QObject):
-    """`prepared` a Draft, `refused` an AmanatError instead of one, `previewed` PNG pages, `released` a record."""
+    """`prepared` a Draft, `refused` an AmanatError instead of one, `previewed` PNG pages, `released` a record,
+    `proposed` the spellings that are missing."""
 
     prepared = Signal(object)
     refused = Signal(object)
     previewed = Signal(object)
     released = Signal(object)
     failed = Signal(object)
+    proposed = Signal(object)
+    spelled = Signal()
     progressed = Signal(str, object, object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -159,6 +163,23 @@ class ReportController(QObject):
         if draft is None:
             return set()
         return {s.id for text in draft.texts for s in text.suggestions if _decision(text, s) in self.work.kept}
+
+    # --- spellings ---------------------------------------------------------------------------------------------------
+
+    def propose_spellings(self) -> None:
+        """Asks which spellings are missing; `proposed` answers."""
+        if self.work.draft is not None:
+            self._jobs.start(
+                proposed_spellings, self._vault, self.work.draft, done=self.proposed.emit, failed=self.failed.emit
+            )
+
+    def confirm_spellings(self, chosen: list[tuple[ProposedSpelling, str]]) -> None:
+        """A person has read these spellings: they are kept, and the draft is made anew with them."""
+        self._jobs.start(confirm_spellings, self._vault, chosen, done=self._spelled, failed=self.failed.emit)
+
+    def _spelled(self, _result: object) -> None:
+        self.spelled.emit()
+        self.prepare()
 
     # --- preview and release -------------------------------------------------------------------------------------
 

@@ -9,12 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intake.errors import AmanatError
 from intake.services.release import ReleaseRecord
 from intake.services.release_draft import Draft
+from intake.services.release_spellings import ProposedSpelling
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.release.audience_step import AudienceStep
@@ -22,6 +24,7 @@ from ui.screens.release.consents_step import ConsentsCard, ConsentsStep
 from ui.screens.release.controller import ReportController, Work
 from ui.screens.release.loading import title_of
 from ui.screens.release.release_step import ReleasedPage, ReleaseStep, ReleasingPage
+from ui.screens.release.spellings_step import SpellingsStep
 from ui.screens.release.text_step import TextStep
 from ui.screens.release.words import ReleaseWords
 from ui.widgets.banners import Banner
@@ -36,6 +39,8 @@ from ui.widgets.step_list import StepList
 from ui.widgets.swap import Swap
 
 STEPS = ("audience", "consents", "text", "release")
+#: Text size up to which what is decided on stays in sight while the text scrolls.
+STICKY_UP_TO = 1.3
 
 
 class ReportScreen(Screen):
@@ -52,6 +57,8 @@ class ReportScreen(Screen):
         self.controller.previewed.connect(self._previewed)
         self.controller.released.connect(self._released)
         self.controller.failed.connect(self._failed)
+        self.controller.proposed.connect(self._proposed)
+        self.controller.spelled.connect(self._spelled)
         self.controller.progressed.connect(self._moved)
         self._name = ""
         self._format = "pdf"
@@ -77,6 +84,12 @@ class ReportScreen(Screen):
         self._banner_place = vbox()
         self._middle.addLayout(self._banner_place)
         self._scroll = Scrolled(middle)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolled)
+        centre = QWidget()
+        self._centre = vbox(centre, gap=12)
+        self._centre.addWidget(self._scroll, 1)
+        self._foot: QWidget | None = None
         self.preview = PagePreview(self.theme, self.tr("As it will be released"))
         self.preview.enlarged.connect(self._enlarge)
         side = QWidget()
@@ -86,7 +99,7 @@ class ReportScreen(Screen):
         right.addLayout(self._consents_place)
         right.addStretch(1)
         self._side = Scrolled(side)
-        columns = Columns(self.theme, self._scroll, self._side, width=296, gap=16, least=420, fill=True)
+        columns = Columns(self.theme, centre, self._side, width=296, gap=16, least=420, fill=True)
         columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         page = QWidget()
         row = hbox(page, gap=20)
@@ -99,7 +112,12 @@ class ReportScreen(Screen):
     # --- what the shell shows ----------------------------------------------------------------------------------------
 
     def title(self) -> str:
-        return self.tr("Report on {0}").format(self._name) if self._name else self.tr("Report")
+        if self._name:
+            return self.tr("Report on {0}").format(self._name)
+        people, testimonies = len(self.controller.work.persons), len(self.controller.work.testimonies)
+        if people:
+            return self.tr("Report on %n person(s)", "", people)
+        return self.tr("Report on %n testimony(ies)", "", testimonies) if testimonies else self.tr("Report")
 
     def crumb(self) -> tuple[str, str] | None:
         return self.tr("Reports"), "reports"
@@ -114,6 +132,7 @@ class ReportScreen(Screen):
             "audience": self.tr("Next: consents"),
             "consents": self.tr("Next: text"),
             "text": self.tr("Next: check and release"),
+            "spellings": self.tr("Back to the text"),
         }[step]
         ready = self.controller.draft is not None and not self.controller.preparing
         return Action(words, self._next, trailing_icon="arrow-right", key="Ctrl+Enter", enabled=ready)
@@ -158,6 +177,7 @@ class ReportScreen(Screen):
             "audience": self._audience_step,
             "consents": lambda: ConsentsStep(self.theme, self._draft()),
             "text": self._text_step,
+            "spellings": self._spellings_step,
             "release": self._release_step,
         }
         old, self.body = self.body, make[step]()
@@ -166,11 +186,40 @@ class ReportScreen(Screen):
             old.hide()
             old.deleteLater()
         self._middle.addWidget(self.body, 1)
+        self._place_foot()
         self._scroll.to_top()
         self._side.setVisible(draft is not None)
         self._tell()
         if isinstance(self.body, TextStep):
             self.body.focus_decision()
+            QTimer.singleShot(0, self, self._show_mark)
+
+    def _place_foot(self) -> None:
+        """What is decided on stays below the part that scrolls, unless large text leaves too little room for both."""
+        old, self._foot = self._foot, None
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if isinstance(self.body, TextStep):
+            self._foot = self.body.foot
+            if self.theme.scale <= STICKY_UP_TO:
+                self._centre.addWidget(self._foot)
+            else:
+                self._middle.addWidget(self._foot)
+            QTimer.singleShot(0, self, self._scrolled)
+
+    def _scrolled(self, *_position: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        if isinstance(self.body, TextStep) and self.isVisible() and bar.value() >= bar.maximum() - 8:
+            self.body.end_reached()
+
+    def _show_mark(self) -> None:
+        found = self.body.current_mark() if isinstance(self.body, TextStep) else None
+        inner = self._scroll.widget()
+        if found is not None and inner is not None:
+            piece, below = found
+            top = piece.mapTo(inner, QPoint(0, below)).y()
+            self._scroll.verticalScrollBar().setValue(max(0, top - self._scroll.viewport().height() // 3))
 
     def _draft(self) -> Draft:
         draft = self.controller.draft
@@ -184,9 +233,34 @@ class ReportScreen(Screen):
 
     def _text_step(self) -> TextStep:
         step = TextStep(self.theme, self.controller)
-        step.changed.connect(self._tell)
-        step.moved.connect(self._scroll.to_top)
+        step.changed.connect(self._decided)
+        step.moved.connect(self._text_moved)
+        step.spellings.connect(lambda: self.show_step("spellings"))
         return step
+
+    def _decided(self) -> None:
+        self._tell()
+        QTimer.singleShot(0, self, self._show_mark)
+
+    def _text_moved(self) -> None:
+        self._scroll.to_top()
+        QTimer.singleShot(0, self, self._scrolled)
+        QTimer.singleShot(0, self, self._show_mark)
+
+    def _spellings_step(self) -> SpellingsStep:
+        step = SpellingsStep(self.theme)
+        step.confirmed.connect(self.controller.confirm_spellings)
+        step.closed.connect(lambda: self.show_step("text"))
+        self.controller.propose_spellings()
+        return step
+
+    def _proposed(self, proposals: tuple[ProposedSpelling, ...]) -> None:
+        if isinstance(self.body, SpellingsStep):
+            self.body.show_proposals(proposals)
+
+    def _spelled(self) -> None:
+        if isinstance(self.body, SpellingsStep):
+            self.show_step("text")
 
     def _release_step(self) -> ReleaseStep:
         step = ReleaseStep(
@@ -197,7 +271,6 @@ class ReportScreen(Screen):
             format=self._format,
         )
         step.formats.changed.connect(self._format_chosen)
-        step.save.connect(self._save)
         return step
 
     def _format_chosen(self, format: object) -> None:
@@ -215,6 +288,8 @@ class ReportScreen(Screen):
         step = self.controller.work.step
         if step == "release":
             self._save()
+        elif step == "spellings":
+            self.show_step("text")
         else:
             self.show_step(STEPS[STEPS.index(step) + 1])
 
@@ -235,7 +310,9 @@ class ReportScreen(Screen):
         if isinstance(self.body, TextStep):
             self.body.refresh()
             self.body.focus_decision()
-        elif not isinstance(self.body, AudienceStep):
+            QTimer.singleShot(0, self, self._show_mark)
+            QTimer.singleShot(0, self, self._scrolled)
+        elif not isinstance(self.body, AudienceStep | SpellingsStep):
             self.show_step(self.controller.work.step)
         self._tell()
 
@@ -285,7 +362,7 @@ class ReportScreen(Screen):
         consents = f"{used}, {left}" if draft is not None and draft.left_out else used
         state = "done" if ready else "waiting"
         self.steps.set_step("consents", state, consents, now=work.step == "consents", enabled=ready)
-        self.steps.set_step("text", text_state, text_line, now=work.step == "text", enabled=ready)
+        self.steps.set_step("text", text_state, text_line, now=work.step in ("text", "spellings"), enabled=ready)
         second = self.tr("by a second program")
         self.steps.set_step("release", "waiting", second, now=work.step == "release", enabled=ready)
         self.context.shell.status(

@@ -22,15 +22,15 @@ from ui.widgets.theme import Theme
 
 
 class ReleaseStep(QWidget):
-    """`save` when a person wants the file now; `format` is what they chose."""
-
-    save = Signal()
+    """`format` is what a person chose; the title's button saves."""
 
     def __init__(self, theme: Theme, draft: Draft, *, approved: int, undecided: int, format: str) -> None:
         super().__init__()
         self._theme = theme
         words = ReleaseWords(self)
         column = vbox(self, gap=24)
+        self._verdict = vbox()
+        column.addLayout(self._verdict)
         column.addWidget(self._summary(draft, approved, undecided))
         column.addWidget(self._not_proven(draft, words))
         holder = QWidget()
@@ -46,11 +46,6 @@ class ReleaseStep(QWidget):
         self.formats.choose(format)
         inner.addWidget(self.formats)
         column.addWidget(holder)
-        self._verdict = vbox()
-        column.addLayout(self._verdict)
-        self.button = Button(theme, self.tr("Check and save…"), Kind.SECONDARY, icon="device-floppy")
-        self.button.clicked.connect(self.save)
-        column.addWidget(ButtonRow(self.button))
         column.addStretch(1)
 
     @property

@@ -30,6 +30,7 @@ class TextStep(QWidget):
 
     changed = Signal()
     moved = Signal()
+    spellings = Signal()
 
     def __init__(self, theme: Theme, controller: ReportController) -> None:
         super().__init__()
@@ -45,6 +46,10 @@ class TextStep(QWidget):
         column.addLayout(self._head)
         column.addLayout(self._body)
         column.addStretch(1)
+        #: What is decided on, to stand below the part that scrolls.
+        self.foot = QWidget()
+        self._foot = vbox(self.foot)
+        self._seen: set[str] = set()
         self.refresh()
 
     @property
@@ -62,6 +67,7 @@ class TextStep(QWidget):
         self._controller.work.text = min(self._controller.work.text, max(0, len(self.texts) - 1))
         clear_layout(self._head)
         clear_layout(self._body)
+        clear_layout(self._foot)
         self.question = self.tick = None
         self.pieces = []
         text = self.text
@@ -110,7 +116,8 @@ class TextStep(QWidget):
         title.addStretch(1)
         card.body.addLayout(title)
         card.body.addSpacing(8)
-        now = next(iter(self._controller.undecided(text)), None)
+        waiting = [] if text.blocked else self._controller.undecided(text)
+        now = waiting[0] if waiting else None
         for number, piece in enumerate(text.pieces):
             if piece.label:
                 card.body.addSpacing(6)
@@ -144,7 +151,11 @@ class TextStep(QWidget):
             self._body.addWidget(Banner(theme, self._words.warning(code), tone="warn"))
         if text.blocked:
             reasons = "; ".join(self._words.blocked(code) for code in text.blocked)
-            self._body.addWidget(Banner(theme, self.tr("This text stays out"), reasons, tone="warn", icon="ban"))
+            spell = self.tr("Add the spellings…") if "missing-script" in text.blocked else ""
+            banner = Banner(theme, self.tr("This text stays out"), reasons, tone="warn", icon="ban", action=spell)
+            if banner.button is not None:
+                banner.button.clicked.connect(self.spellings)
+            self._foot.addWidget(banner)
             return
         waiting = self._controller.undecided(text)
         if waiting:
@@ -168,7 +179,7 @@ class TextStep(QWidget):
             above=self.tr("%n left to decide in this text", "", len(waiting)),
         )
         self.question.answered.connect(lambda answer: self._answered(text, suggestion, answer))
-        self._body.addWidget(self.question)
+        self._foot.addWidget(self.question)
 
     def _add_tick(self, text: FreeText) -> None:
         theme = self._theme
@@ -179,11 +190,35 @@ class TextStep(QWidget):
         self.tick.toggled.connect(lambda on: self._ticked(text, on))
         card.body.addWidget(self.tick)
         card.body.addSpacing(4)
-        words = self.tr(
-            "Read it as a stranger who knows the family would. Whoever can be told from it is not removed by a program."
+        self._hint = Text(theme, "", role=Role.META, ink="text2", wrap=True)
+        card.body.addWidget(self._hint)
+        self._foot.addWidget(card)
+        self._allow(approved or text.digest in self._seen)
+
+    def _allow(self, allowed: bool) -> None:
+        if self.tick is None:
+            return
+        self.tick.setEnabled(allowed)
+        self._hint.setText(
+            self.tr("Read it as a stranger who knows the family would: no program removes what only they understand.")
+            if allowed
+            else self.tr("Read to the end first, then it can be let in.")
         )
-        card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
-        self._body.addWidget(card)
+
+    def end_reached(self) -> None:
+        """The end of the text was on the screen: only then can it be let in."""
+        text = self.text
+        if text is not None:
+            self._seen.add(text.digest)
+            self._allow(True)
+
+    def current_mark(self) -> tuple[MarkedText, int] | None:
+        """Where the stretch stands that is asked about: the piece, and pixels below its top."""
+        for piece in self.pieces:
+            mark = next((mark for mark in piece.marks if mark.tone == "now"), None)
+            if mark is not None:
+                return piece, piece.top_of(mark)
+        return None
 
     # --- what a person does --------------------------------------------------------------------------------------
 
@@ -199,8 +234,10 @@ class TextStep(QWidget):
         """Puts the keyboard where the next decision is."""
         if self.question is not None:
             self.question.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.tick is not None:
+        elif self.tick is not None and self.tick.isEnabled():
             self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_original(self) -> None:
         self.original = not self.original
