@@ -92,6 +92,13 @@
                 <numerusform>Bundle ready: %n files</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n attachment(s) are not in this vault and could not go</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>NumbersCard</name>
@@ -134,12 +141,139 @@
         </message>
     </context>
     <context>
+        <name>ReleaseScreen</name>
+        <message numerus="yes">
+            <source>%n testimony(ies)</source>
+            <translation>
+                <numerusform>%n testimony</numerusform>
+                <numerusform>%n testimonies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseStep</name>
+        <message numerus="yes">
+            <source>%n used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, said nowhere in the report</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n text(s) read and let in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) not decided: those texts stay out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleasedPage</name>
+        <message numerus="yes">
+            <source>clean: %n place(s) of the file searched</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n protected name(s), number(s) and address(es), none found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) that no font has are shown as □</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportScreen</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to decide</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n let in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SentList</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextStep</name>
+        <message numerus="yes">
+            <source>%n name(s) removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in this text.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to decide in this text</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -160,24 +294,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n recording(s)</source>
+            <source>%n attachment(s)</source>
             <translation>
-                <numerusform>%n recording</numerusform>
-                <numerusform>%n recordings</numerusform>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n photograph(s)</source>
+            <source>%n bundle(s), the last one sent on {0}.</source>
             <translation>
-                <numerusform>%n photograph</numerusform>
-                <numerusform>%n photographs</numerusform>
+                <numerusform>%n bundle, sent on {0}.</numerusform>
+                <numerusform>%n bundles, the last one sent on {0}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s)</source>
+            <source>%n not finished</source>
             <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
+                <numerusform>%n not finished</numerusform>
+                <numerusform>%n not finished</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -188,24 +322,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n testimony(ies). Keep them until the receipt arrives.</source>
-            <translation>
-                <numerusform>%n testimony. Keep it until the receipt arrives.</numerusform>
-                <numerusform>%n testimonies. Keep them until the receipt arrives.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n finished today</source>
             <translation>
                 <numerusform>%n finished today</numerusform>
                 <numerusform>%n finished today</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n draft</numerusform>
-                <numerusform>%n drafts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -218,6 +338,13 @@
     </context>
     <context>
         <name>WhatGoes</name>
+        <message numerus="yes">
+            <source>%n older one(s) go along when nothing is unticked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{0} of %n testimony(ies), {1}</source>
             <translation>

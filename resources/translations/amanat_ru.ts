@@ -281,6 +281,13 @@
         </message>
     </context>
     <context>
+        <name>AudienceStep</name>
+        <message>
+            <source>Whom it is for decides what may be told: each consent was given for some and refused for others.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConsentTab</name>
         <message>
             <source>Witness {number}</source>
@@ -392,6 +399,44 @@
         </message>
         <message>
             <source>Each use by itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentsCard</name>
+        <message>
+            <source>Level: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, left out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentsStep</name>
+        <message>
+            <source>Some texts stay out until a spelling is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts are written in a script in which nobody has spelled these names: {0}. Add the spelling to the person, then make the report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That somebody refused is theirs to tell: the report says nothing of it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -824,11 +869,15 @@
             </translation>
         </message>
         <message>
-            <source>You are admitted: from now on your bundles are taken in at once.</source>
+            <source>You are admitted: your bundles are taken in at once.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The organisation's roster was brought up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinator holds entries of yours that are not here: this vault was restored from an old copy, or another copy of it is in use. Tell the coordinator.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1050,7 +1099,7 @@
         <name>InterviewRail</name>
         <message>
             <source>Lock</source>
-            <translation>Заблокировать</translation>
+            <translation>Блокировать</translation>
         </message>
     </context>
     <context>
@@ -1164,6 +1213,18 @@
             <source>{0} · for {1}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n attachment(s) are not in this vault and could not go</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They go with a later bundle, once they are here.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>What comes next</source>
             <translation type="unfinished" />
@@ -1200,19 +1261,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Signing, encrypting and writing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the file back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bundle ready</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can cancel or lock at any moment. Nothing is lost: the next try begins anew.</source>
+            <source>Signing, encrypting, writing and reading back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can cancel or lock at any moment. Nothing is lost: finished files stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2172,7 +2229,7 @@
         </message>
         <message>
             <source>Lock</source>
-            <translation>Заблокировать</translation>
+            <translation>Блокировать</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2205,6 +2262,792 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseScreen</name>
+        <message>
+            <source>A name in any script, a case number, a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About whom or what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Names taken out, read by you, checked by a second program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>имя неизвестно</translation>
+        </message>
+        <message>
+            <source>testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This report is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick people or testimonies on the list. A person brings every testimony about them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {0} off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Nothing released yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet. Every release is recorded here, with the hash of its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n testimony(ies)</source>
+            <translation>
+                <numerusform>%n свидетельство</numerusform>
+                <numerusform>%n свидетельства</numerusform>
+                <numerusform>%n свидетельств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReleaseStep</name>
+        <message>
+            <source>As what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to print and to hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testimonies</source>
+            <translation>Свидетельства</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n, said nowhere in the report</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n text(s) read and let in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Words of witnesses</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) not decided: those texts stay out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What no program can prove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found, or not looked for: {0}. You have read it: you answer for these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was released</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReleaseWords</name>
+        <message>
+            <source>UN procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the government, through the UN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published by the UN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Petition to an authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawyer in their own case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journalists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public victims database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never who told of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody can read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one named authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asylum or court case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody may read it in the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named to the witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody still inside would be seen to have spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>told of by office only, not by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not somebody a report is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody wished it erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held after a reprisal against the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back by the witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is named as its witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeping it was refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a child is never told of in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a child: guardian's consent or the child's assent is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was a child then: ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent for this was never asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent has run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaced by a later answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a condition is not met yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the risks were not explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time to think it over is not over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day of the consent is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no level was agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as far as the consent goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>detained: two people must first decide what is best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>detained: that decision does not cover this use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>detained: that decision is due to be looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a close relative objects to the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a close relative was not heard about the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they wished themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their own wish was not freely said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this audience is told no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who must not be named has the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parts of it are not in this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no testimony about them may be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people whom no record names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names with typing errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>descriptions that tell who it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what earlier reports and others have published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names of under four letters, found as whole words only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spellings that nobody has confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>places in another script than recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dates written in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers written in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is seen and heard in pictures and sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Chinese identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Kazakh identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a bank card number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a passport number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number that belongs to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a protected name with a typing error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a protected name in another spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something that tells who it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody's name has under four letters: look for it yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness asked that parts of this are not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness declined to speak about some things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This translation or transcript was never checked by a second person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This translation was never checked by a second person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account was changed after this translation was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the agreed level allows no words of the witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a protected name has no spelling in the script of this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh in Arabic letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uyghur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the witness's words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is claimed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of what happened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReleasedPage</name>
+        <message>
+            <source>Released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} · for: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>clean: %n place(s) of the file searched</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Check of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n protected name(s), number(s) and address(es), none found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) that no font has are shown as □</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The release is on record: what went out, for whom, by whom and under which consents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReleasingPage</name>
+        <message>
+            <source>Checking and releasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing goes out before the finished file was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents looked at once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages set from the redacted text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished file searched by a second program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release recorded and signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can cancel until the release is recorded. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportScreen</name>
+        <message>
+            <source>About whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it will be released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Check and save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: check and release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is being released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it is out, or cancel it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing may be released for this audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every testimony stays out: {0}. Choose another audience, or ask the witnesses again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>nothing chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the consents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to decide</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n let in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>by a second program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every decision is kept until you leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing released yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not proven: unlisted people, typing errors, descriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the report be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released and recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the report</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2512,6 +3355,103 @@
         </message>
     </context>
     <context>
+        <name>TextStep</name>
+        <message>
+            <source>No account that may be used has any text. The report tells the facts alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hide the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the original beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was told, for your eyes only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text stays out</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in this text.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of this case is registered with it. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” looks like {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R</source>
+            <comment>key for Remove</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>K</source>
+            <comment>key for Keep</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n left to decide in this text</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>I have read it: let it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it as a stranger who knows the family would. Whoever can be told from it is not removed by a program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TodayScreen</name>
         <message>
             <source>Today</source>
@@ -2579,33 +3519,73 @@ The first question is always consent.</source>
             <source>Finished</source>
             <translation>Закончено</translation>
         </message>
-        <message numerus="yes">
-            <source>%n recording(s)</source>
-            <translation>
-                <numerusform>%n запись</numerusform>
-                <numerusform>%n записи</numerusform>
-                <numerusform>%n записей</numerusform>
-            </translation>
+        <message>
+            <source>Consent is not answered yet</source>
+            <translation>Согласие ещё не получено</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet</source>
+            <translation>Никто ещё не назван</translation>
+        </message>
+        <message>
+            <source>The narrative is empty</source>
+            <translation>Рассказа ещё нет</translation>
+        </message>
+        <message>
+            <source>What happened to whom is missing</source>
+            <translation>Не записано, что с кем случилось</translation>
+        </message>
+        <message>
+            <source>Ready to be finished</source>
+            <translation>Можно закончить</translation>
+        </message>
+        <message>
+            <source>Begun {0}</source>
+            <translation>Начато: {0}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>Draft saved {0}, {1}</source>
+            <translation>Черновик сохранён: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>nothing attached</source>
+            <translation>вложений нет</translation>
         </message>
         <message numerus="yes">
-            <source>%n photograph(s)</source>
+            <source>%n attachment(s)</source>
             <translation>
-                <numerusform>%n фото</numerusform>
-                <numerusform>%n фото</numerusform>
-                <numerusform>%n фото</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n документ</numerusform>
-                <numerusform>%n документа</numerusform>
-                <numerusform>%n документов</numerusform>
+                <numerusform>%n вложение</numerusform>
+                <numerusform>%n вложения</numerusform>
+                <numerusform>%n вложений</numerusform>
             </translation>
         </message>
         <message>
-            <source>No recording</source>
-            <translation>Без записи</translation>
+            <source>the oldest of {0}</source>
+            <translation>самое давнее: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s), the last one sent on {0}.</source>
+            <translation>
+                <numerusform>%n пакет, отправлен: {0}.</numerusform>
+                <numerusform>%n пакета, последний отправлен: {0}.</numerusform>
+                <numerusform>%n пакетов, последний отправлен: {0}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep your own until the receipt arrives.</source>
+            <translation>Храните свои копии, пока не придёт квитанция.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not finished</source>
+            <translation>
+                <numerusform>%n не закончено</numerusform>
+                <numerusform>%n не закончено</numerusform>
+                <numerusform>%n не закончено</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not yet handed over</source>
@@ -2620,10 +3600,6 @@ The first question is always consent.</source>
             </translation>
         </message>
         <message>
-            <source>the oldest since {0}</source>
-            <translation>самое давнее: {0}</translation>
-        </message>
-        <message>
             <source>Hand over…</source>
             <translation>Передать…</translation>
         </message>
@@ -2634,14 +3610,6 @@ The first question is always consent.</source>
         <message>
             <source>Sent, no receipt yet</source>
             <translation>Отправлено, квитанции ещё нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n testimony(ies). Keep them until the receipt arrives.</source>
-            <translation>
-                <numerusform>%n свидетельство. Храните его, пока не придёт квитанция.</numerusform>
-                <numerusform>%n свидетельства. Храните их, пока не придёт квитанция.</numerusform>
-                <numerusform>%n свидетельств. Храните их, пока не придёт квитанция.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Import a receipt…</source>
@@ -2661,14 +3629,6 @@ The first question is always consent.</source>
                 <numerusform>%n закончено сегодня</numerusform>
                 <numerusform>%n закончено сегодня</numerusform>
                 <numerusform>%n закончено сегодня</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n черновик</numerusform>
-                <numerusform>%n черновика</numerusform>
-                <numerusform>%n черновиков</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2760,6 +3720,14 @@ The first question is always consent.</source>
             <source>Drafts stay here. Your own copies stay until the receipt arrives.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n older one(s) go along when nothing is unticked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A withdrawn consent always travels, so that nobody uses the testimony by mistake: it is kept from every report.</source>
             <translation type="unfinished" />
@@ -2774,6 +3742,14 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since it arrived</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3304,6 +4280,25 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Told of, not seen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Nothing</name>
+        <message>
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in the archive yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try a part of the name, or another way to write it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People appear here once a bundle with a testimony about them is taken in.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -59,6 +61,22 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         command = [str(tool), "-silent", str(source), "-qm", str(folder / f"{source.stem}.qm")]
         subprocess.run(command, check=True, capture_output=True)
     return folder
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """An X server of one's own; skips where Xvfb is not installed."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -36,22 +36,24 @@ Shot = Callable[[Theme, Path, Jobs], QWidget]
 _DAY = TodayData(
     day="2026-11-23",
     unfinished=(
-        UnfinishedRow("1", "Q7M3-0X9K", "Ерболат Сатыбалдыұлы", "Narrative · 21 min", "Draft saved 14:32", (4, 6)),
-        UnfinishedRow("2", "T2H8-41VC", "پەرىدە تۇرسۇن", "Consent: not asked yet", "Yesterday 17:20", (5, 6)),
+        UnfinishedRow(
+            "1", "Q7M3-0X9K", "Ерболат Сатыбалдыұлы", "", "2026-11-23T14:32:00Z", ("consent", "people", "narrative")
+        ),
+        UnfinishedRow("2", "T2H8-41VC", "پەرىدە تۇرسۇن", "2026-11-22", "", ("people", "narrative")),
     ),
     finished=(
-        FinishedRow("3", "09:05", "K9D2-7PQ1", "Гүлжан Сейітқызы", 2, 3, 1),
-        FinishedRow("4", "10:02", "B4W7-93ZN", "مۇقىتاي ءابىلقايىر ۇلى", 4, 0, 1, 1),
-        FinishedRow("5", "11:15", "X1R5-62GH", "ئابدۇقېيۇم نۇر", 1, 0, 1),
-        FinishedRow("6", "12:40", "M8C3-05TJ", "Роза Исабекова", 3, 2, 1),
-        FinishedRow("7", "13:25", "W6F9-38YA", "古丽娜·阿合买提", 1),
+        FinishedRow("3", "K9D2-7PQ1", "Гүлжан Сейітқызы", 2, 3),
+        FinishedRow("4", "B4W7-93ZN", "مۇقىتاي ءابىلقايىر ۇلى", 4, 1),
+        FinishedRow("5", "X1R5-62GH", "ئابدۇقېيۇم نۇر", 1, 1),
+        FinishedRow("6", "M8C3-05TJ", "Роза Исабекова", 3, 2),
+        FinishedRow("7", "W6F9-38YA", "古丽娜·阿合买提", 1),
     ),
     waiting=7,
     waiting_bytes=3_200_000_000,
     waiting_since="2026-11-20",
-    without_receipt=4,
+    without_receipt=2,
+    sent_on="2026-11-19",
 )
-
 _EMPTY = TodayData(day="2026-11-23")
 
 

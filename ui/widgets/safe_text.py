@@ -25,7 +25,12 @@ class ClipboardGuard(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(CLEAR_AFTER_MS)
         self._timer.timeout.connect(self.clear)
-        self._ours = False
+        # Known again by its hash: not every platform tells whose the clipboard is, and the words are not kept here.
+        self._ours: int | None = None
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection():
+            # The second lock on this door: whatever fills the X11 selection from inside this program is taken out.
+            clipboard.selectionChanged.connect(empty_selection)
 
     def copy(self, text: str) -> None:
         """Copies; a clipboard history that honours the hint does not keep it."""
@@ -36,16 +41,23 @@ class ClipboardGuard(QObject):
         data.setData("x-kde-passwordManagerHint", b"secret")
         clipboard = QGuiApplication.clipboard()
         clipboard.setMimeData(data, QClipboard.Mode.Clipboard)
-        self._ours = True
+        self._ours = hash(text)
         self._timer.start()
 
     def clear(self) -> None:
         """Empties the clipboard if it still holds what we put there. Called before quitting as well."""
         self._timer.stop()
         clipboard = QGuiApplication.clipboard()
-        if self._ours and clipboard.ownsClipboard():
+        if self._ours is not None and hash(clipboard.text()) == self._ours:
             clipboard.clear(QClipboard.Mode.Clipboard)
-        self._ours = False
+        self._ours = None
+
+
+def empty_selection() -> None:
+    """Takes off the X11 selection what this program put there, before the server can hand it to anybody."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def clipboard_guard(widget: QWidget) -> ClipboardGuard:
@@ -105,6 +117,8 @@ class SafeLineEdit(QLineEdit):
             self.cut_safely()
         else:
             super().keyPressEvent(event)
+            # Selecting with the keyboard fills the X11 selection inside this call.
+            empty_selection()
 
     def copy_safely(self) -> None:
         if self.echoMode() == QLineEdit.EchoMode.Normal:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.focus import FocusRing
+from ui.widgets.safe_text import ClipboardGuard
 from ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class Watch(QObject):
         self._curtain: Curtain | None = None
         self._focused: QWidget | None = None
         self._handle: QObject | None = None
+        # Here from the start, because it also keeps the X11 selection empty.
+        self._clipboard = ClipboardGuard(window)
 
     def let_go(self) -> None:
         """Before the content is replaced."""

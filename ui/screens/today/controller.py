@@ -3,44 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from intake.vault.vault import Vault
+from intake.clock import day_of
 
+if TYPE_CHECKING:
     from intake.clock import Clock
+    from intake.services.account import Account
+    from intake.vault.rows import TestimonyRow
+    from intake.vault.vault import Reader, Vault
+
+# More than a screen holds is not loaded: the list of testimonies has them all.
+MOST_UNFINISHED, MOST_FINISHED, MOST_WAITING = 8, 50, 200
 
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedRow:
-    """A draft. `stage` is a sentence already translated by whoever loads; `sections` are (done, all)."""
+    """A testimony that is not finished. `saved` is when its draft was last saved (ISO UTC), empty without a draft.
+
+    `done` are the sections that have something in them, of "consent", "people", "narrative" and "happened".
+    """
 
     record: str
     case_number: str
     name: str
-    stage: str
-    when: str
-    sections: tuple[int, int] = (0, 6)
+    day: str = ""
+    saved: str = ""
+    done: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedRow:
-    """A testimony finished today. `about` is a number of people, `media` counts by kind."""
+    """A testimony of today. `people` are those it tells of, `attachments` all of its media."""
 
     record: str
-    time: str
     case_number: str
     name: str
     people: int = 0
-    photographs: int = 0
-    recordings: int = 0
-    documents: int = 0
+    attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TodayData:
-    """Everything on the screen. Sizes in bytes, days as YYYY-MM-DD or empty."""
+    """Everything on the screen. Sizes in bytes, days as YYYY-MM-DD or empty; `without_receipt` counts bundles."""
 
     day: str
     unfinished: tuple[UnfinishedRow, ...] = ()
@@ -50,18 +56,93 @@ class TodayData:
     waiting_since: str = ""
     without_receipt: int = 0
     sent_on: str = ""
-    notes: tuple[tuple[str, str], ...] = field(default=())
 
 
 Loader = Callable[["Vault", "Clock"], TodayData]
 
+SECTIONS = ("consent", "people", "narrative", "happened")
+
 
 def load(vault: Vault, clock: Clock) -> TodayData:
-    """The loader in use: asks the finding service if it knows Today, and shows an empty day until it does."""
-    import importlib
+    """The day as the vault has it. Raises AmanatError."""
+    from intake.model.testimony import TestimonyState
+    from intake.services import finding
 
-    finding = importlib.import_module("intake.services.finding")
-    loader: Loader | None = getattr(finding, "today", None)
-    if loader is None:
-        return TodayData(day=clock.now().date().isoformat())
-    return loader(vault, clock)
+    today = day_of(clock.now())
+    with vault.reader() as reader:
+        drafts = {row.record: row.changed for row in reader.drafts()}
+        sent = [row for row in reader.bundles_out() if row.complete and not row.receipts]
+    begun = [(item.record, item.case_number, item.name, "") for item in finding.begun(vault)]
+    rows = finding.testimonies(vault, limit=MOST_UNFINISHED, state=TestimonyState.DRAFT.value)
+    open_ones = begun + [(row.record, row.case_number, _first(row), row.day) for row in rows]
+    finished = finding.testimonies(vault, limit=MOST_FINISHED, state=TestimonyState.FINISHED.value)
+    waiting = _waiting(vault)
+    size, since = _weigh(vault, waiting)
+    return TodayData(
+        day=today,
+        unfinished=tuple(
+            UnfinishedRow(record, number, name, day, drafts.get(record, ""), _done(vault, record))
+            for record, number, name, day in open_ones[:MOST_UNFINISHED]
+        ),
+        finished=tuple(
+            FinishedRow(row.record, row.case_number, _first(row), len(row.names), row.attachments)
+            for row in finished
+            if row.day == today
+        ),
+        waiting=len(waiting),
+        waiting_bytes=size,
+        waiting_since=since,
+        without_receipt=len(sent),
+        sent_on=max((row.day for row in sent), default=""),
+    )
+
+
+def _first(row: TestimonyRow) -> str:
+    return row.names[0] if row.names else ""
+
+
+def _waiting(vault: Vault) -> list[TestimonyRow]:
+    """Finished testimonies that no receipt covers, a page at a time: only those can be handed over."""
+    from intake.model.testimony import TestimonyState
+    from intake.services import finding
+
+    found: list[TestimonyRow] = []
+    for delivered in ("no", "partly"):
+        after: TestimonyRow | None = None
+        while page := finding.testimonies(vault, after=after, delivered=delivered, state=TestimonyState.FINISHED.value):
+            found += page
+            after = page[-1]
+    return found
+
+
+def _weigh(vault: Vault, rows: list[TestimonyRow]) -> tuple[int, str]:
+    """Bytes of media that wait and the day of the oldest; no bytes where there are too many to look at each."""
+    if not rows:
+        return 0, ""
+    if len(rows) > MOST_WAITING:
+        return 0, min(row.day for row in rows)
+    with vault.reader() as reader:
+        return sum(_media_size(vault, reader, row.record) for row in rows), min(row.day for row in rows)
+
+
+def _media_size(vault: Vault, reader: Reader, record: str) -> int:
+    return sum(vault.media.size(sha256) or 0 for sha256 in reader.media_named(record))
+
+
+def _done(vault: Vault, record: str) -> tuple[str, ...]:
+    from intake.services import interview
+
+    account = interview.open_account(vault, record).account
+    return tuple(section for section in SECTIONS if _filled(account, section))
+
+
+def _filled(account: Account, section: str) -> bool:
+    from intake.services import consents
+
+    if section == "consent":
+        return bool(account.consents) and not any(consents.unanswered(one) for one in account.consents.values())
+    if section == "people":
+        return bool(account.people)
+    if section == "narrative":
+        return bool(account.testimony.narrative or account.testimony.claims)
+    return any(person.statuses or person.events for person in account.people.values())

@@ -5,7 +5,7 @@ First screen after unlocking, so it loads in a job and shows an empty page until
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from intake.errors import AmanatError
 from ui.screens import Action, Context, Screen, StatusPart
-from ui.screens.today.controller import FinishedRow, Loader, TodayData, UnfinishedRow, load
+from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
 from ui.widgets.amounts import size_text
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
@@ -66,7 +66,7 @@ class TodayScreen(Screen):
         return Action(self.tr("New testimony"), self._new, icon="plus", key="Ctrl+N")
 
     def _new(self) -> None:
-        self.context.shell.open("interview")
+        self.context.shell.open("testimony", testimony=None)
 
     def entered(self, **arguments: Any) -> None:
         self._hidden = bool(arguments.get("hidden", False))
@@ -112,7 +112,7 @@ class TodayScreen(Screen):
             block = vbox(gap=8)
             block.addWidget(section_title(self.theme, self.tr("Finished today"), str(len(data.finished))))
             rows = RowList(self.theme)
-            self._columns: tuple[list[Text], list[Text]] = ([], [])
+            self._columns: tuple[list[Text], ...] = ([], [], [])
             for finished in data.finished:
                 rows.add(self._finished_row(finished))
             self._align_columns()
@@ -155,16 +155,16 @@ class TodayScreen(Screen):
         what = who if self._narrow else vbox(gap=2)
         if not self._narrow:
             what.addStretch(1)
-        what.addWidget(Text(theme, data.stage, elide=True))
-        what.addWidget(Text(theme, data.when, role=Role.META, ink="text2", elide=True))
+        what.addWidget(Text(theme, self._next_words(data), elide=True))
+        what.addWidget(Text(theme, self._saved_words(data), role=Role.META, ink="text2", elide=True))
         what.addStretch(1)
         row.line.addLayout(who, 200)
         if what is not who:
             row.line.addLayout(what, 280)
-        done, all_ = data.sections
+        done, all_ = len(data.done), len(SECTIONS)
         progress = vbox(gap=10)
         progress.addStretch(1)
-        bar = Bar(theme, done / all_ if all_ else 0.0, height=6)
+        bar = Bar(theme, done / all_, height=6)
         bar.setFixedWidth(theme.px(104))
         progress.addWidget(bar)
         words = self.tr("{0} of {1} sections").format(done, all_)
@@ -174,7 +174,7 @@ class TodayScreen(Screen):
         row.line.addSpacing(16)
         button = Button(theme, self.tr("Continue"), Kind.SECONDARY)
         button.setAccessibleDescription(data.case_number)
-        button.clicked.connect(lambda: self.context.shell.open("interview", testimony=data.record))
+        button.clicked.connect(lambda: self.context.shell.open("testimony", testimony=data.record))
         row.line.addWidget(button)
         return row
 
@@ -182,24 +182,22 @@ class TodayScreen(Screen):
         theme = self.theme
         row = Row(theme, height=55, opens=True, name=data.case_number)
         row.activated.connect(lambda: self.context.shell.open("testimony", testimony=data.record))
-        time = Text(theme, ltr(data.time), role=Role.META, ink="text2", tabular=True)
         people = self.tr("about %n person(s)", "", data.people) if data.people else self.tr("about nobody yet")
         about = Text(theme, people, role=Role.META, ink="text2", elide=True)
         media = Text(theme, self._media_words(data), role=Role.META, ink="text2", elide=True)
         state = StateLabel(theme, self.tr("Finished"), icon="seal")
         if not self._narrow:
-            row.line.addWidget(time)
-            row.line.addWidget(self._case(data.case_number))
+            case = self._case(data.case_number)
+            row.line.addWidget(case)
             row.line.addWidget(self._name(data.name), 1)
             row.line.addWidget(about)
             row.line.addWidget(media)
             row.line.addWidget(state)
-            self._columns[0].append(about)
-            self._columns[1].append(media)
+            for texts, text in zip(self._columns, (case, about, media), strict=True):
+                texts.append(text)
             return row
         column = vbox(gap=2)
         first, second = hbox(gap=16), hbox(gap=16)
-        first.addWidget(time)
         first.addWidget(self._case(data.case_number))
         first.addStretch(1)
         first.addWidget(state)
@@ -213,23 +211,36 @@ class TodayScreen(Screen):
 
     def _align_columns(self) -> None:
         """Gives each column of words the width of its longest, up to a limit: languages differ by half."""
-        for texts, limit in zip(self._columns, (150, 210), strict=True):
+        for texts, limit in zip(self._columns, (110, 150, 210), strict=True):
             width = min(max((text.sizeHint().width() for text in texts), default=0) + 2, self.theme.px(limit))
             for text in texts:
+                text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
                 text.setFixedWidth(width)
 
     def _case(self, number: str) -> Text:
         return Text(self.theme, ltr(number), role=Role.META, weight=500, ink="text2", tabular=True)
 
+    def _next_words(self, data: UnfinishedRow) -> str:
+        """What is still missing, the first of it."""
+        words = {
+            "consent": self.tr("Consent is not answered yet"),
+            "people": self.tr("Nobody is named yet"),
+            "narrative": self.tr("The narrative is empty"),
+            "happened": self.tr("What happened to whom is missing"),
+        }
+        return next((words[one] for one in SECTIONS if one not in data.done), self.tr("Ready to be finished"))
+
+    def _saved_words(self, data: UnfinishedRow) -> str:
+        if not data.saved:
+            return self.tr("Begun {0}").format(self._day_words(data.day)) if data.day else self.tr("Saved")
+        saved = datetime.fromisoformat(data.saved).astimezone()
+        day = self._day_words(saved.date().isoformat())
+        return self.tr("Draft saved {0}, {1}").format(day, ltr(f"{saved:%H:%M}"))
+
     def _media_words(self, data: FinishedRow) -> str:
-        parts = []
-        if data.recordings:
-            parts.append(self.tr("%n recording(s)", "", data.recordings))
-        if data.photographs:
-            parts.append(self.tr("%n photograph(s)", "", data.photographs))
-        if data.documents:
-            parts.append(self.tr("%n document(s)", "", data.documents))
-        return " · ".join(parts) or self.tr("No recording")
+        if not data.attachments:
+            return self.tr("nothing attached")
+        return self.tr("%n attachment(s)", "", data.attachments)
 
     def _fill_side(self, data: TodayData, side: QVBoxLayout) -> None:
         theme = self.theme
@@ -239,10 +250,11 @@ class TodayScreen(Screen):
             card.body.addSpacing(8)
             count = Text(theme, self.tr("%n testimony(ies)", "", data.waiting), role=Role.TITLE, weight=500, wrap=True)
             card.body.addWidget(count)
-            line = size_text(data.waiting_bytes)
+            parts = [size_text(data.waiting_bytes)] if data.waiting_bytes else []
             if data.waiting_since:
-                line += " · " + self.tr("the oldest since {0}").format(self._day_words(data.waiting_since))
-            card.body.addWidget(Text(theme, line, role=Role.META, ink="text2", wrap=True))
+                parts.append(self.tr("the oldest of {0}").format(self._day_words(data.waiting_since)))
+            if parts:
+                card.body.addWidget(Text(theme, " · ".join(parts), role=Role.META, ink="text2", wrap=True))
             card.body.addSpacing(16)
             foot = hbox()
             button = Button(theme, self.tr("Hand over…"), Kind.SECONDARY, icon="send")
@@ -257,7 +269,10 @@ class TodayScreen(Screen):
         if data.without_receipt:
             card = Card(theme)
             card.body.addWidget(Text(theme, self.tr("Sent, no receipt yet"), weight=600, wrap=True))
-            words = self.tr("%n testimony(ies). Keep them until the receipt arrives.", "", data.without_receipt)
+            sent = self.tr("%n bundle(s), the last one sent on {0}.", "", data.without_receipt)
+            words = " ".join(
+                (sent.format(self._day_words(data.sent_on)), self.tr("Keep your own until the receipt arrives."))
+            )
             card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
             card.body.addSpacing(8)
             foot = hbox(margins=(0, 0, 0, 0))
@@ -278,9 +293,12 @@ class TodayScreen(Screen):
     def _status(self, data: TodayData) -> list[StatusPart]:
         parts = [StatusPart("circle-check", self.tr("Everything is saved"), "ok")]
         if data.finished or data.unfinished:
-            finished = self.tr("%n finished today", "", len(data.finished))
-            drafts = self.tr("%n draft(s)", "", len(data.unfinished))
-            parts.append(StatusPart("seal", f"{finished}, {drafts}" if data.unfinished else finished))
+            counts = []
+            if data.finished:
+                counts.append(self.tr("%n finished today", "", len(data.finished)))
+            if data.unfinished:
+                counts.append(self.tr("%n not finished", "", len(data.unfinished)))
+            parts.append(StatusPart("seal", ", ".join(counts)))
         if data.waiting:
             parts.append(StatusPart("send", self.tr("%n not yet handed over", "", data.waiting)))
         else:

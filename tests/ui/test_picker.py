@@ -1,0 +1,100 @@
+"""Choosing files inside the program: keyboard, places, free space, nothing remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.platform import Place
+from ui.widgets.picker import Picker
+from ui.widgets.theme import Theme
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("Documents", "Музыка"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "a.amanat").write_bytes(b"x" * 2000)
+    (tmp_path / "b.txt").write_bytes(b"x")
+    (tmp_path / ".hidden").write_bytes(b"x")
+    (tmp_path / "Documents" / "inner.amanat").write_bytes(b"x")
+    return tmp_path
+
+
+def _picker(qtbot: QtBot, theme: Theme, folder: Path, **options: object) -> Picker:
+    places = lambda: [Place(str(folder), "", "home", 5_000_000_000), Place("/media/x", "KINGSTON", "stick", None)]  # noqa: E731
+    picker = Picker(theme, "Which?", "Use", places=places, **options)  # type: ignore[arg-type]
+    qtbot.addWidget(picker)
+    picker.show()
+    return picker
+
+
+def _names(picker: Picker) -> list[str]:
+    return [picker.list.item(row).data(Qt.ItemDataRole.UserRole)[0] for row in range(picker.list.count())]
+
+
+def test_lists_folders_first_and_only_wanted_files(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    assert _names(_picker(qtbot, theme, folder)) == ["Documents", "Музыка", "a.amanat", "b.txt"]
+    assert _names(_picker(qtbot, theme, folder, suffixes=[".amanat"])) == ["Documents", "Музыка", "a.amanat"]
+    assert _names(_picker(qtbot, theme, folder, mode="folder")) == ["Documents", "Музыка"]
+
+
+def test_keyboard_goes_in_and_out_and_takes_a_file(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder, suffixes=[".amanat"])
+    qtbot.keyClick(picker.list, Qt.Key.Key_Return)
+    assert picker.folder == folder / "Documents"
+    qtbot.keyClick(picker, Qt.Key.Key_Backspace)
+    assert picker.folder == folder
+    qtbot.keyClick(picker.list, Qt.Key.Key_Return)
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        qtbot.keyClick(picker.list, Qt.Key.Key_Return)
+    assert chosen.args == [[folder / "Documents" / "inner.amanat"]]
+
+
+def test_escape_cancels(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    with qtbot.waitSignal(picker.cancelled):
+        qtbot.keyClick(picker, Qt.Key.Key_Escape)
+
+
+def test_a_folder_is_the_shown_or_the_marked_one(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder, mode="folder")
+    assert picker.selected() == [folder]
+    picker.list.setCurrentRow(1)
+    assert picker.selected() == [folder / "Музыка"]
+    assert "free here" in picker._free.text()
+
+
+@pytest.mark.parametrize("name", ["", "..", "../x", "a/b"])
+def test_a_name_to_save_under_is_only_a_name(qtbot: QtBot, theme: Theme, folder: Path, name: str) -> None:
+    picker = _picker(qtbot, theme, folder, mode="save", suggested="receipt.amanat")
+    assert picker.selected() == [folder / "receipt.amanat"]
+    assert picker.name is not None
+    picker.name.setText(name)
+    assert picker.selected() == []
+    assert not picker.accept_button.isEnabled()
+
+
+def test_several_files(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder, mode="files")
+    picker.list.selectAll()
+    assert picker.selected() == [folder / "a.amanat", folder / "b.txt"]
+
+
+def test_a_folder_that_cannot_be_read_is_said(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    picker.show_folder(folder / "gone")
+    assert picker._where.text() == "This folder cannot be read"
+    assert picker.list.count() == 0
+    picker.go_up()
+    assert picker.folder == folder
+
+
+def test_places_are_named(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    words = [picker.place_box.itemText(row) for row in range(picker.place_box.count())]
+    assert words[1] == "Memory stick KINGSTON"
+    assert words[0].startswith("My files")
