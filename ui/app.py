@@ -16,10 +16,10 @@ from ui.platform import System, this_system
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from intake.vault.vault import Vault
     from PySide6.QtWidgets import QApplication
 
     from intake.clock import Clock
+    from intake.vault.vault import Vault
     from ui.jobs import Jobs
     from ui.locking import Link
     from ui.screens.shell.controller import ShellController
@@ -88,7 +88,9 @@ class Application:
 
         from ui.jobs import Jobs
         from ui.languages import Translations, choose, system_language
+        from ui.widgets.fonts import load_shipped_fonts
 
+        load_shipped_fonts()
         self._session = self._make_session()
         self._jobs = Jobs()
         self._translations = Translations(self._qt, self._folder)

@@ -9,6 +9,8 @@ from enum import Enum
 
 from PySide6.QtGui import QFont
 
+from ui.resources import resource
+
 
 class Script(Enum):
     """The scripts that differ in font or size; Cyrillic is set like Latin."""
@@ -45,6 +47,16 @@ _FAMILIES: dict[Script, list[str]] = {
 
 # Line height of running text as a part of the font's own spacing.
 LINE_HEIGHT = {Script.LATIN: 1.40, Script.ARABIC: 1.20, Script.CHINESE: 1.20}
+
+
+def load_shipped_fonts() -> None:
+    """Makes the fonts of resources/fonts known, where a package put them there; elsewhere the system has them."""
+    files = [file for file in resource("fonts").glob("*.[ot]t[fc]")]
+    if files:
+        from PySide6.QtGui import QFontDatabase
+
+        for file in files:
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def script_of(text: str) -> Script:
