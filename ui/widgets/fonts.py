@@ -51,7 +51,7 @@ LINE_HEIGHT = {Script.LATIN: 1.40, Script.ARABIC: 1.20, Script.CHINESE: 1.20}
 
 def load_shipped_fonts() -> None:
     """Makes the fonts of resources/fonts known, where a package put them there; elsewhere the system has them."""
-    files = [file for file in resource("fonts").glob("*.[ot]t[fc]")]
+    files = list(resource("fonts").glob("*.[ot]t[fc]"))
     if files:
         from PySide6.QtGui import QFontDatabase
 
