@@ -22,7 +22,7 @@ from intake.progress import CancelToken, Progress
 from intake.services.addressing import ExportRecipient
 from intake.services.export_objects import Address
 from intake.services.export_plan import PlannedBundle
-from intake.services.sealed_files import PendingFile, file_facts, random_name, require_space
+from intake.services.sealed_files import PendingFile, file_facts, random_name, require_space, unfinished_name
 from intake.trust.trust_set import TrustSet
 
 if TYPE_CHECKING:
@@ -166,9 +166,10 @@ def _write(
 
 
 def _remove_unfinished(folder: Path, name: str) -> None:
-    """What we left under this name is not what was planned (or was never told as finished): it goes."""
+    """What we left under this name was cut short, or is not what was planned: it goes."""
     with translate_os_errors(writing=True):
         (folder / name).unlink(missing_ok=True)
+        (folder / unfinished_name(name)).unlink(missing_ok=True)
 
 
 def _still_there(folder: Path, row: BundleOut, kept: Kept) -> tuple[str, int] | None:

@@ -68,6 +68,11 @@ def require_space(folder: Path, size: int) -> None:
         raise DiskFull
 
 
+def unfinished_name(name: str) -> str:
+    """What a file is called while it is written: after a kill it is found by this, and deleted."""
+    return f".{name}.part"
+
+
 class PendingFile:
     """A file that exists under its name only after `keep`; leaving the block without it deletes what was begun.
 
@@ -77,7 +82,7 @@ class PendingFile:
 
     def __init__(self, folder: Path, name: str, *, open_file: Callable[[Path], BinaryIO] | None = None) -> None:
         self._target = folder / name
-        self._temporary = folder / f".{secrets.token_hex(8)}.part"
+        self._temporary = folder / unfinished_name(name)
         self._open = open_file or (lambda path: path.open("xb", buffering=0))
         self._stream: BinaryIO | None = None
         self._kept = False
