@@ -43,11 +43,11 @@ _ZEROS = memoryview(bytes(limits.PIECE))
 
 
 class ObjectSink(Protocol):
-    """Where one object goes. `close` is called once its size and hash are right."""
+    """Where one object goes. `close` is called once its size and hash are right, with the SHA-256 of all of it."""
 
     def write(self, data: memoryview, /) -> object: ...
 
-    def close(self) -> None: ...
+    def close(self, sha256: str, /) -> None: ...
 
 
 class BundleReceiver(Protocol):
@@ -199,7 +199,7 @@ def _receive(payload: _Payload, entry: ObjectEntry, receiver: BundleReceiver, st
     payload.padding(entry.size)
     if state.hexdigest() != entry.sha256:
         raise BundleHash
-    sink.close()
+    sink.close(entry.sha256)
 
 
 class _Payload:

@@ -128,7 +128,7 @@ class _Nothing:
     def write(self, data: memoryview, /) -> int:
         return len(data)
 
-    def close(self) -> None:
+    def close(self, sha256: str, /) -> None:
         return
 
 

@@ -33,7 +33,7 @@ from intake.vault.sql import Connection, Run, one
 
 __all__ = ["Interrupted", "MediaReader", "MediaStore", "MediaWriter", "StoredMedia", "SweepReport"]
 
-_WORKERS = 2
+_WORKERS = 4
 
 
 class MediaStore:
@@ -73,6 +73,7 @@ class MediaStore:
         *,
         quarantine: int | None = None,
         also: Complete | None = None,
+        hashed_elsewhere: bool = False,
     ) -> MediaWriter:
         """A writer for one part of announced media; call `assemble` when parts have come in.
 
@@ -90,11 +91,15 @@ class MediaStore:
                 also(connection, row, digest, size)
             parts.add_part(connection, whole, total, offset, row, quarantine)
 
-        return self._register(MediaWriter(self._plumbing, complete=complete, quarantine=quarantine))
+        return self._register(
+            MediaWriter(self._plumbing, complete=complete, quarantine=quarantine, hashed_elsewhere=hashed_elsewhere)
+        )
 
-    def stage(self, quarantine: int, *, also: Complete) -> MediaWriter:
+    def stage(self, quarantine: int, *, also: Complete, hashed_elsewhere: bool = False) -> MediaWriter:
         """A writer for an object of a bundle in quarantine that is not media; read it with `open_object`."""
-        return self._register(MediaWriter(self._plumbing, complete=also, quarantine=quarantine))
+        return self._register(
+            MediaWriter(self._plumbing, complete=also, quarantine=quarantine, hashed_elsewhere=hashed_elsewhere)
+        )
 
     def _register(self, writer: MediaWriter) -> MediaWriter:
         with self._mutex:

@@ -26,7 +26,8 @@ from intake.vault.sql import Connection, Run
 
 SMALL = 64 * 1024
 """Anything shorter stays in the database."""
-IN_FLIGHT = 6
+IN_FLIGHT = 8
+"""Pieces on their way to the disk: syncs that wait together cost the file system one, so twice the threads."""
 MAX_BATCH = 64
 TAIL_SECONDS = 1.0
 
@@ -64,13 +65,21 @@ class MediaWriter:
     """
 
     def __init__(
-        self, plumbing: Plumbing, *, complete: Complete, recording: bool = False, quarantine: int | None = None
+        self,
+        plumbing: Plumbing,
+        *,
+        complete: Complete,
+        recording: bool = False,
+        quarantine: int | None = None,
+        hashed_elsewhere: bool = False,
     ) -> None:
+        """With `hashed_elsewhere` the caller hashes exactly what it writes, and gives the SHA-256 to `finish`."""
         self._plumbing = plumbing
         self._complete = complete
         self._recording = recording
         self._quarantine = quarantine
         self._mutex = threading.RLock()
+        self._hashed_elsewhere = hashed_elsewhere
         self._hash = hashlib.sha256()
         self._object = plumbing.random_bytes(16)
         self._key = Secret.random(32, plumbing.random_bytes)
@@ -106,7 +115,8 @@ class MediaWriter:
             self._require_open()
             view = memoryview(data).cast("B")
             length = len(view)
-            self._hash.update(view)
+            if not self._hashed_elsewhere:
+                self._hash.update(view)
             while view:
                 if self._fill == PIECE:
                     self._seal(last=False)
@@ -119,11 +129,16 @@ class MediaWriter:
                 self._commit_tail()
             return length
 
-    def finish(self) -> StoredMedia:
-        """Seals the rest and commits; the bytes are durable when this returns."""
+    def finish(self, sha256: bytes | None = None) -> StoredMedia:
+        """Seals the rest and commits; the bytes are durable when this returns.
+
+        Raises WrongUse without a `sha256` when it is computed elsewhere, and with one when it is not.
+        """
         with self._mutex:
             self._require_open()
-            digest = self._hash.digest()
+            if (sha256 is not None) != self._hashed_elsewhere:
+                raise WrongUse
+            digest = sha256 or self._hash.digest()
             if self._row is None and self._size < SMALL:
                 small = bytes(self._plain[: self._size])
                 self._plumbing.write(lambda c: self._finish_rows(c, digest, small))
@@ -254,6 +269,7 @@ class MediaWriter:
     def _close(self) -> None:
         self._open = False
         self._plain[:] = bytes(PIECE)
+        self._plain = bytearray()  # whoever still holds this writer must not hold a megabyte with it
         self._fill = 0
         self._spare.clear()
         self._key.close()

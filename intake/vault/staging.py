@@ -24,7 +24,10 @@ MAX_NAME = 200
 
 
 class StagedObject:
-    """A sink for one object: write, then close; an exception inside the context throws the object away."""
+    """A sink for one object: write, then close; an exception inside the context throws the object away.
+
+    With `hashed_elsewhere` (see `StagedBundle.object`) `close` takes the SHA-256 of what was written.
+    """
 
     def __init__(self, writer: MediaWriter, done: Callable[[StoredMedia], None]) -> None:
         self._writer = writer
@@ -34,10 +37,10 @@ class StagedObject:
     def write(self, data: bytes | bytearray | memoryview) -> int:
         return self._writer.write(data)
 
-    def close(self) -> None:
+    def close(self, sha256: str | None = None) -> None:
         """The object is whole. Harmless when called again."""
         if self.stored is None and self._writer.active:
-            self.stored = self._writer.finish()
+            self.stored = self._writer.finish(None if sha256 is None else bytes.fromhex(sha256))
             self._done(self.stored)
 
     def abort(self) -> None:
@@ -68,8 +71,18 @@ class StagedBundle:
         self._ended = False
         self.token = token
 
-    def object(self, name: str, kind: str, media: tuple[str, int, int] | None = None) -> StagedObject:
-        """A sink for the object `name`. `media` is (SHA-256 of the whole, total size, offset) for a part of media."""
+    def object(
+        self,
+        name: str,
+        kind: str,
+        media: tuple[str, int, int] | None = None,
+        *,
+        hashed_elsewhere: bool = False,
+    ) -> StagedObject:
+        """A sink for the object `name`. `media` is (SHA-256 of the whole, total size, offset) for a part of media.
+
+        With `hashed_elsewhere` the caller hashes exactly what it writes, so that it is not hashed a second time.
+        """
         if self._ended or not 0 < len(name) <= MAX_NAME or name in self._objects:
             raise WrongUse
 
@@ -82,9 +95,12 @@ class StagedBundle:
             self._objects[name] = QuarantinedObject(name, kind, stored.id, stored.size, stored.sha256)
 
         if media is None:
-            writer = self._store.stage(self._row, also=register)
+            writer = self._store.stage(self._row, also=register, hashed_elsewhere=hashed_elsewhere)
         else:
-            writer = self._store.receive_part(*media, quarantine=self._row, also=register)
+            writer = self._store.receive_part(
+                *media, quarantine=self._row, also=register, hashed_elsewhere=hashed_elsewhere
+            )
+        self._open = [sink for sink in self._open if sink.stored is None]
         sink = StagedObject(writer, done)
         self._open.append(sink)
         return sink

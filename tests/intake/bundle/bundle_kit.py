@@ -226,7 +226,7 @@ class _Kept:
     def write(self, data: memoryview) -> None:
         self._data += data
 
-    def close(self) -> None:
+    def close(self, sha256: str, /) -> None:
         self._receiver.objects[self._name] = bytes(self._data)
 
 
