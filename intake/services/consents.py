@@ -64,6 +64,16 @@ def with_answer(
     return msgspec.structs.replace(consent, answers=(*others, msgspec.structs.replace(new, order=place)))
 
 
+def with_conditions_met(consent: Consent, purpose: Purpose, met: bool | None) -> Consent:
+    """The consent in which a coordinator says whether the conditions of one purpose are kept."""
+    return msgspec.structs.replace(
+        consent,
+        answers=tuple(
+            msgspec.structs.replace(a, conditions_met=met) if a.id == purpose else a for a in consent.answers
+        ),
+    )
+
+
 def answer_package(
     consent: Consent, package: Package, state: ConsentState, *, level: Level | None = None, clock: Clock
 ) -> Consent:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 from intake.model.consent import ConsentState, Level, Purpose
 from intake.model.person import Role, main_name
 from intake.model.testimony import TestimonyState
-from intake.services import consents, finding, interview
+from intake.services import consents, finding, interview, organisation
 from tests.ui.screens.kit import RememberingShell, find, open_context, type_text, until
 from ui.screens import Context
 from ui.screens.testimonies.attachments_tab import AttachmentsTab
 from ui.screens.testimonies.detail import TestimonyScreen
 from ui.screens.testimonies.list_controller import Filter
 from ui.screens.testimonies.view import TestimoniesScreen
+from ui.widgets.fields import CheckBox
 from ui.widgets.picker import Picker
 from ui.widgets.safe_text import SafeLineEdit, SafeTextEdit
 
@@ -186,3 +187,41 @@ def test_the_list_searches_in_another_script_and_filters(qtbot: Any, opened: tup
     screen._rows.view.setCurrentIndex(screen._model.index(0))
     qtbot.keyClick(screen._rows.view, Qt.Key.Key_Return)
     assert shell.opened == [("testimony", {"testimony": account.id})]
+
+
+def test_for_somebody_who_cannot_be_asked_only_a_coordinator_decides(
+    qtbot: Any, screen: TestimonyScreen, opened: tuple[Context, RememberingShell]
+) -> None:
+    context, _shell = opened
+    screen._controller.add_person(Role.VICTIM)
+    go(screen, "Narrative")
+    go(screen, "Consent")
+    with pytest.raises(AssertionError):
+        find(screen, SafeLineEdit, "First who decides")
+    organisation.create(context.vault, "Archive", clock=context.clock)
+    go(screen, "Narrative")
+    go(screen, "Consent")
+    type_text(find(screen, SafeLineEdit, "First who decides"), "Ayna")
+    type_text(find(screen, SafeLineEdit, "Second who decides"), "Tilek")
+    find(screen, CheckBox, "Courts").click()
+    assert screen.leave()
+    account = interview.open_account(context.vault, record_of(screen)).account
+    (victim,) = account.in_role(Role.VICTIM)
+    consent = account.consent_of(victim)
+    assert consent is not None
+    best = consent[1].best_interest
+    assert best is not None
+    assert (best.first_decider, best.second_decider, best.purposes) == ("Ayna", "Tilek", (Purpose.COURTS,))
+    assert best.decided_on == "2026-11-23"
+    assert best.level is Level.NOT_USED
+
+
+def test_a_wish_to_erase_is_written_down_and_marked_in_the_list(
+    screen: TestimonyScreen, opened: tuple[Context, RememberingShell]
+) -> None:
+    context, _shell = opened
+    go(screen, "Custody")
+    find(screen, QPushButton, "The witness wants this erased").click()
+    assert screen.leave()
+    (row,) = finding.testimonies(context.vault)
+    assert row.erasure_wish

@@ -11,13 +11,14 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from intake.model.consent import Consent, ConsentForm, ConsentState, Level, Purpose
+from intake.model.consent import Answer, Consent, ConsentForm, ConsentState, Level, Purpose
 from intake.model.ids import new_id
 from intake.model.person import Role, main_name
 from intake.services import consents
 from intake.services.account import Account
 from intake.services.consents import Package
 from ui.screens import Context
+from ui.screens.testimonies.best_interest_form import BestInterestForm
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, text_field, yes_no_items
 from ui.widgets.button_row import ButtonRow
@@ -36,7 +37,10 @@ class ConsentTab(QWidget):
 
     def __init__(self, context: Context, controller: TestimonyController) -> None:
         super().__init__()
-        self._theme, self._clock, self._controller = context.theme, context.clock, controller
+        self._context, self._theme, self._clock = context, context.theme, context.clock
+        self._controller = controller
+        with context.vault.reader() as reader:
+            self._coordinator = context.vault.key_id in reader.coordinators()
         self._words = Words()
         self._single: set[str] = set()
         self._cards: dict[tuple[str, Package], Card] = {}
@@ -51,6 +55,18 @@ class ConsentTab(QWidget):
             testifiers = self._controller.account.in_role(Role.TESTIFIER)
         for number, person in enumerate(testifiers, 1):
             self._block(person, number, len(testifiers))
+        for person in self._controller.account.in_role(Role.VICTIM):
+            if person not in testifiers:
+                self._column.addWidget(
+                    BestInterestForm(
+                        self._context,
+                        self._controller,
+                        person,
+                        partial(self._consent, person),
+                        partial(self._store, person),
+                        coordinator=self._coordinator,
+                    )
+                )
         self._column.addStretch(1)
 
     def _block(self, person: str, number: int, of: int) -> None:
@@ -106,6 +122,7 @@ class ConsentTab(QWidget):
                 consent.who_must_never_see,
                 lambda text: self._set(person, who_must_never_see=text),
                 lines=2,
+                hint=self.tr("Whatever stands here holds every use until a coordinator says that it is kept."),
             ),
             choice_field(
                 self._theme,
@@ -200,6 +217,8 @@ class ConsentTab(QWidget):
         rows = []
         for purpose in Purpose:
             held = consents.answer(consent, purpose)
+            bound = held.state is ConsentState.WITH_CONDITIONS or held.conditions or consent.who_must_never_see
+            met = [self._conditions_met(person, purpose, held)] if self._coordinator and bound else []
             rows.append(
                 row_of(
                     choice_field(
@@ -216,9 +235,20 @@ class ConsentTab(QWidget):
                         held.level,
                         partial(self._level, person, purpose),
                     ),
+                    *met,
                 )
             )
         return section(self._theme, self.tr("Each use by itself"), *rows)
+
+    def _conditions_met(self, person: str, purpose: Purpose, held: Answer) -> QWidget:
+        """Until a coordinator has said yes here, a use with conditions, or with a “never”, counts as No."""
+        return choice_field(
+            self._theme,
+            self.tr("Are the conditions kept?"),
+            yes_no_items(self.tr("Yes, for this use"), self.tr("No")),
+            held.conditions_met,
+            partial(self._met, person, purpose),
+        )
 
     # --- edits ------------------------------------------------------------------------------------------------------
 
@@ -262,6 +292,9 @@ class ConsentTab(QWidget):
         consent = self._consent(person)
         state = consents.answer(consent, purpose).state
         self._store(person, consents.with_answer(consent, purpose, state, level=level, clock=self._clock))
+
+    def _met(self, person: str, purpose: Purpose, value: bool | None) -> None:
+        self._store(person, consents.with_conditions_met(self._consent(person), purpose, value))
 
     def _show_each(self, person: str) -> None:
         self._single.add(person)

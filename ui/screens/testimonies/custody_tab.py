@@ -9,6 +9,7 @@ from intake.services.custody import Custody
 from ui.date_words import DateWords
 from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.testimonies.erasure_card import ErasureCard
 from ui.screens.testimonies.forms import section
 from ui.widgets.amounts import size_text
 from ui.widgets.banners import Banner
@@ -40,6 +41,7 @@ class CustodyTab(QWidget):
         for card in (self._delivery(held), self._open_points(controller), self._changes(held), self._files(controller)):
             if card is not None:
                 column.addWidget(card)
+        column.addWidget(ErasureCard(context, controller))
         column.addStretch(1)
 
     def _delivery(self, held: Custody) -> Card:
