@@ -9,10 +9,14 @@ from ui.widgets.card import hbox, vbox
 
 
 class Swap(QWidget):
-    """`base` is what stays; `instead` replaces it until `back`. A narrow replacement stands in the middle."""
+    """`base` is what stays; `instead` replaces it until `back`. A narrow replacement stands in the middle.
 
-    def __init__(self, base: QWidget) -> None:
+    `inset`: the base keeps room for focus rings by itself, so what replaces it gets the same room.
+    """
+
+    def __init__(self, base: QWidget, *, inset: bool = False) -> None:
         super().__init__()
+        self._inset = (4, 4, 12, 4) if inset else (0, 0, 0, 0)
         self._column = vbox(self)
         self._base = base
         self._column.addWidget(base, 1)
@@ -30,7 +34,7 @@ class Swap(QWidget):
             self._focus = focused if focused is not None and self._base.isAncestorOf(focused) else None
         self._drop()
         self._holder = QWidget()
-        row = hbox(self._holder)
+        row = hbox(self._holder, margins=self._inset)
         if width:
             widget.setMaximumWidth(width)
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -35,6 +35,7 @@ class Details(Card):
     receipt = Signal(object)
     open_testimony = Signal(str)
     forget = Signal(int)
+    asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=24)
@@ -76,8 +77,10 @@ class Details(Card):
 
     def _head(self, item: Item, title: str, line: str = "") -> None:
         row = hbox(gap=12)
-        icon = IconLabel(self._theme, item.icon, _TONES[item.tone], self._theme.px(24))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside = vbox(margins=(0, self._theme.px(4), 0, 0))
+        beside.addWidget(IconLabel(self._theme, item.icon, _TONES[item.tone], self._theme.px(24)))
+        beside.addStretch(1)
+        row.addLayout(beside)
         words = vbox(gap=2)
         words.addWidget(Text(self._theme, title, role=Role.SECTION, weight=600, wrap=True))
         if line:
@@ -107,12 +110,12 @@ class Details(Card):
         return line
 
     def _buttons(self, *wanted: tuple[str, str, Kind, str | None]) -> None:
-        row = ButtonRow()
+        self._row = ButtonRow()
         for key, words, kind, icon in wanted:
             button = Button(self._theme, words, kind, icon=icon)
             self.buttons[key] = button
-            row.add(button)
-        self._inner.addWidget(row)
+            self._row.add(button)
+        self._inner.addWidget(self._row)
 
     # --- what it is about --------------------------------------------------------------------------------------------
 
@@ -210,13 +213,17 @@ class Details(Card):
             card.hide()
             card.deleteLater()
             self.question = None
+            self._row.show()
             if value == "yes" and callable(yes):
                 yes()
             elif back_to in self.buttons:
                 self.buttons[back_to].setFocus()
 
         card.answered.connect(answered)
+        # in the place of the buttons that led to it: there it is in sight
+        self._row.hide()
         self._inner.addWidget(card)
+        self.asked.emit(card)
 
     def _conflict(self, item: Item) -> None:
         row = item.about

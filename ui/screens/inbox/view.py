@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intake.errors import AmanatError
@@ -37,6 +37,8 @@ class InboxScreen(Screen):
     """The list on the leading side, what the chosen line is about on the trailing one."""
 
     scrolls = False
+    # the parts that scroll keep room for focus rings: what is in them stands in line with the title
+    margins = False
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -57,8 +59,8 @@ class InboxScreen(Screen):
         self.panel: ProgressPanel | None = None
         self._receipt_for: Sender | None = None
         page = QWidget()
-        column = vbox(page, gap=16)
-        self._banner_place = vbox()
+        column = vbox(page, gap=8)
+        self._banner_place = vbox(margins=(4, 4, 12, 0))
         column.addLayout(self._banner_place)
         self._list_place = vbox()
         holder = QWidget()
@@ -69,11 +71,11 @@ class InboxScreen(Screen):
         self.details.admit.connect(self.controller.admit)
         self.details.turn_away.connect(self.controller.turn_away)
         self.details.receipt.connect(self._pick_receipt)
-        self.details.open_testimony.connect(lambda record: self.context.shell.open("testimony", record=record))
+        self.details.open_testimony.connect(lambda record: self.context.shell.open("testimony", testimony=record))
         self.details.forget.connect(self._forget)
-        self._columns = Columns(
-            self.theme, Scrolled(holder), Scrolled(self.details), width=432, gap=16, least=400, fill=True
-        )
+        self._side = Scrolled(self.details)
+        self.details.asked.connect(self._asked)
+        self._columns = Columns(self.theme, Scrolled(holder), self._side, width=448, gap=8, least=400, fill=True)
         self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self._columns, 1)
         self._empty = EmptyState(
@@ -89,11 +91,13 @@ class InboxScreen(Screen):
         if self._empty.button is not None:
             self._empty.button.clicked.connect(lambda: self.context.shell.open("organisation"))
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column.addWidget(self._empty, 1)
+        empty_place = vbox(margins=(4, 4, 12, 4))
+        empty_place.addWidget(self._empty)
+        column.addLayout(empty_place, 1)
         self._columns.hide()
         self._empty.hide()
-        self._swap = Swap(page)
-        vbox(self).addWidget(self._swap, 1)
+        self._swap = Swap(page, inset=True)
+        vbox(self, margins=(28, 20, 20, 20)).addWidget(self._swap, 1)
 
     # --- what the shell shows ----------------------------------------------------------------------------------------
 
@@ -176,6 +180,10 @@ class InboxScreen(Screen):
             row.set_selected(known == key)
         self.details.show_item(self._by_key.get(key))
 
+    def _asked(self, _card: object) -> None:
+        # once wrapped text has found its height
+        QTimer.singleShot(60, self, lambda: self._side.to_bottom())
+
     def _forget(self, number: int) -> None:
         self.controller.log.forget(number)
         self.controller.load()
@@ -185,7 +193,7 @@ class InboxScreen(Screen):
         parts = [StatusPart("circle-check", self.tr("Everything is saved"), "ok")]
         if data.pending:
             parts.append(StatusPart("user-plus", self.tr("%n sender(s) to compare", "", len(data.pending)), "warn"))
-        words = self.tr("%n receipt(s) can be written", "", len(waiting)) if waiting else self.tr("No receipts to send")
+        words = self.tr("%n receipt(s) ready", "", len(waiting)) if waiting else self.tr("No receipts to send")
         parts.append(StatusPart("receipt", words))
         return parts
 

@@ -112,7 +112,8 @@ class ReportController(QObject):
             self.prepare()
             return
         self.work.draft = draft
-        self.work.approved &= {text.digest for text in draft.texts}
+        # a text may hold new questions, though not a letter of it changed
+        self.work.approved &= {t.digest for t in draft.approvable() if not self.undecided(t)}
         self.prepared.emit(draft)
         self.preview()
 

@@ -47,6 +47,8 @@ class ReportScreen(Screen):
     """`entered(person=…)`, or `persons` and `testimonies`; `work` brings a report back as it was."""
 
     scrolls = False
+    # the parts that scroll keep room for focus rings: what is in them stands in line with the title
+    margins = False
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -87,8 +89,10 @@ class ReportScreen(Screen):
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolled)
         centre = QWidget()
-        self._centre = vbox(centre, gap=12)
+        self._centre = vbox(centre, gap=8)
         self._centre.addWidget(self._scroll, 1)
+        self._foot_place = vbox(margins=(4, 0, 12, 4))
+        self._centre.addLayout(self._foot_place)
         self._foot: QWidget | None = None
         self.preview = PagePreview(self.theme, self.tr("As it will be released"))
         self.preview.enlarged.connect(self._enlarge)
@@ -99,14 +103,14 @@ class ReportScreen(Screen):
         right.addLayout(self._consents_place)
         right.addStretch(1)
         self._side = Scrolled(side)
-        columns = Columns(self.theme, centre, self._side, width=296, gap=16, least=420, fill=True)
+        columns = Columns(self.theme, centre, self._side, width=304, gap=4, least=420, fill=True)
         columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         page = QWidget()
-        row = hbox(page, gap=20)
+        row = hbox(page, gap=16, margins=(4, 0, 0, 0))
         row.addWidget(self.steps)
         row.addWidget(columns, 1)
-        self._swap = Swap(page)
-        vbox(self).addWidget(self._swap, 1)
+        self._swap = Swap(page, inset=True)
+        vbox(self, margins=(28, 20, 20, 20)).addWidget(self._swap, 1)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._next)
 
     # --- what the shell shows ----------------------------------------------------------------------------------------
@@ -203,7 +207,7 @@ class ReportScreen(Screen):
         if isinstance(self.body, TextStep):
             self._foot = self.body.foot
             if self.theme.scale <= STICKY_UP_TO:
-                self._centre.addWidget(self._foot)
+                self._foot_place.addWidget(self._foot)
             else:
                 self._middle.addWidget(self._foot)
             QTimer.singleShot(0, self, self._scrolled)

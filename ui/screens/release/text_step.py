@@ -125,7 +125,7 @@ class TextStep(QWidget):
             shown = MarkedText(theme, piece.redacted, self._marks(text, number, piece, now))
             self.pieces.append(shown)
             card.body.addWidget(shown)
-            if self.original:
+            if self.original and piece.original != piece.redacted:
                 card.body.addSpacing(6)
                 card.body.addWidget(Hairline(theme))
                 words = self.tr("As it was told, for your eyes only")
@@ -147,8 +147,9 @@ class TextStep(QWidget):
 
     def _add_decision(self, text: FreeText) -> None:
         theme = self._theme
-        for code in text.warnings:
-            self._body.addWidget(Banner(theme, self._words.warning(code), tone="warn"))
+        if text.warnings:
+            warnings = "\n".join(dict.fromkeys(self._words.warning(code) for code in text.warnings))
+            self._body.addWidget(Banner(theme, self.tr("While you read"), warnings, tone="warn"))
         if text.blocked:
             reasons = "; ".join(self._words.blocked(code) for code in text.blocked)
             spell = self.tr("Add the spellings…") if "missing-script" in text.blocked else ""
@@ -167,7 +168,12 @@ class TextStep(QWidget):
         suggestion = waiting[0]
         places = self.tr("%n place(s) in this text.", "", self._controller.places(text, suggestion))
         look = self._words.suggestion(suggestion.kind)
-        words = self.tr("Nobody of this case is registered with it. {0}").format(places)
+        like = suggestion.kind in ("nearly-a-name", "sounds-like-a-name")
+        words = (
+            self.tr("Somebody of this case is called much like it. {0}")
+            if like
+            else self.tr("Nobody of this case is registered with it. {0}")
+        ).format(places)
         self.question = QuestionCard(
             self._theme,
             self.tr("“{0}” looks like {1}").format(suggestion.text, look),
