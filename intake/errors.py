@@ -271,6 +271,12 @@ class NotPermitted(Refused):
     next_step = "Ask a coordinator."
 
 
+class ListsDisagreed(Refused):
+    code = "lists-disagreed"
+    sentence = "Lists and log of this vault did not agree in {count} places. The lists were built again from the log."
+    next_step = "Nothing is lost. If it happens again, old parts of the vault were put back: tell a coordinator."
+
+
 # --- trust -------------------------------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ui import wire
 from ui.platform import System, this_system
@@ -157,16 +157,13 @@ class Application:
         screen.language_chosen.connect(self._choose_language)
         self.window.set_content(screen, theme)
 
-    def _join_service(self) -> Any:
-        import importlib.util
-
-        if importlib.util.find_spec("intake.services.organisation") is None:
-            return None
-
+    def _join_service(self) -> Callable[[Vault, Path], object]:
         def join(vault: Vault, invitation: Path) -> object:
-            organisation = importlib.import_module("intake.services.organisation")
-            joined: object = organisation.join(vault, invitation)
-            return joined
+            # imported when somebody joins: the first window does not wait for it
+            from intake.services import organisation
+
+            untrusted = organisation.read_invitation(invitation)
+            return organisation.join(vault, untrusted, clock=self._clock)
 
         return join
 
@@ -200,6 +197,14 @@ class Application:
         self.window.set_content(self.shell.view, theme)
         if self._unlock.join_error is not None:
             self.shell.tell(self._unlock.join_error)
+        self._look_after(vault)
+
+    def _look_after(self, vault: Vault) -> None:
+        """Lists are compared with the log behind the person's back; they hear of it only if something is wrong."""
+        from intake.services import upkeep
+
+        if self._jobs is not None and self.shell is not None:
+            self._jobs.start(upkeep.after_unlock, vault, failed=self.shell.tell)
 
     def _stored_look(self, vault: Vault) -> Theme:
         from ui.languages import choose

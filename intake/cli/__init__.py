@@ -28,6 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
     if options.command is None:
+        if options.vault is not None:
+            from ui import supervisor
+
+            return supervisor.main(["--vault", str(options.vault)])
         parser.print_help()
         return 2
     try:

@@ -43,12 +43,17 @@ def default_folder() -> Path:
 
 def find_vaults(*, removable: bool = False) -> list[FoundVault]:
     """Vaults in the usual place, beside the program and, if asked, on sticks. Nothing about them is stored."""
-    from intake.vault.vault import Vault
+    # the folder's names alone: importing the vault itself would hold up the first window
+    from intake.vault.layout import keyslot_paths
 
     candidates = [(places.default_folder(), "usual"), (places.beside_program(), "beside-program")]
     if removable:
         candidates += [(root / places.NEUTRAL_NAME, "removable") for root in places.removable_folders()]
-    return [FoundVault(folder, place) for folder, place in candidates if Vault.is_vault(folder)]
+    return [
+        FoundVault(folder, place)
+        for folder, place in candidates
+        if any(path.exists() for path in keyslot_paths(folder))
+    ]
 
 
 def create(

@@ -5,14 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from intake.errors import AlreadyThere
+from intake.errors import AlreadyThere, ListsDisagreed, NoOrganisation
 from intake.fsio import write_atomic
 from intake.progress import CancelToken, Progress, no_progress
+from intake.services import inbox
+from intake.services.taking_in import ImportedFile
 from intake.vault.check import CheckReport
 from intake.vault.rebuild import Difference
 from intake.vault.vault import Vault, VaultInfo
 
-__all__ = ["CheckReport", "Rebuilt", "VaultInfo", "check", "compare", "identity", "identity_to_file", "info", "rebuild"]
+__all__ = [
+    "CheckReport",
+    "Rebuilt",
+    "VaultInfo",
+    "after_unlock",
+    "check",
+    "compare",
+    "identity",
+    "identity_to_file",
+    "info",
+    "rebuild",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,25 @@ def compare(
 ) -> list[Difference]:
     """What differs between lists and log: run in the background after unlock; nothing expected."""
     return vault.compare_projections(progress, cancel)
+
+
+def after_unlock(
+    vault: Vault, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+) -> tuple[ImportedFile, ...]:
+    """For the background after each unlock: compares lists with the log, and takes in what waited and may come in now.
+
+    Raises ListsDisagreed when something differed (old pages put back, a defect); the lists are right again by then.
+    """
+    differences = vault.compare_projections(progress, cancel)
+    if differences:
+        vault.rebuild(progress)
+    try:
+        settled = inbox.settle_waiting(vault, progress)
+    except NoOrganisation:
+        settled = ()
+    if differences:
+        raise ListsDisagreed(count=len(differences))
+    return settled
 
 
 def rebuild(vault: Vault, *, progress: Progress = no_progress) -> Rebuilt:
