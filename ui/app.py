@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.widgets.theme import Theme
 
 # What Qt and its libraries would write by themselves, off before any of them is imported.
-_NO_TRACES = {
+NO_TRACES = {
     "QT_DISABLE_SHADER_DISK_CACHE": "1",
     "QML_DISABLE_DISK_CACHE": "1",
     "MESA_SHADER_CACHE_DISABLE": "true",
@@ -296,7 +296,7 @@ def main(service: Callable[[], SessionService] | None = None) -> int:
     system.harden_process()
     # Ctrl+C on a terminal reaches both processes; the supervisor decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ.update(_NO_TRACES)
+    os.environ.update(NO_TRACES)
     orders = Orders.take_standard_streams()
     kept = orders.hello()
     if kept is None:
