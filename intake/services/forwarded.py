@@ -6,12 +6,15 @@ Must never be believed for lying in quarantine: the joined stream's SHA-256 is c
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from intake.bundle.manifest import Manifest
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
     from intake.vault.media import MediaReader
     from intake.vault.rows import QuarantinedBundle
     from intake.vault.vault import Vault
@@ -39,34 +42,37 @@ def layout(outers: Sequence[tuple[QuarantinedBundle, Manifest]]) -> list[tuple[s
     return parts
 
 
-class Joined:
+class Joined(io.RawIOBase):
     """The parts as one stream, read forwards."""
 
     def __init__(self, vault: Vault, parts: Sequence[tuple[str, int]]) -> None:
+        super().__init__()
         self._vault = vault
         self._parts = list(parts)
         self._current: MediaReader | None = None
 
-    def __enter__(self) -> Joined:
-        return self
+    def readable(self) -> bool:
+        return True
 
-    def __exit__(self, *_error: object) -> None:
-        if self._current is not None:
-            self._current.close()
-
-    def read(self, n: int, /) -> bytes:
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
         while True:
             if self._current is None:
                 if not self._parts:
-                    return b""
+                    return 0
                 found, skip = self._parts.pop(0)
                 self._current = self._vault.media.open_object(found)
                 self._current.seek(skip)
-            piece = self._current.read(n)
-            if piece:
-                return piece
+            taken = self._current.readinto(buffer)
+            if taken:
+                return taken
             self._current.close()
             self._current = None
+
+    def close(self) -> None:
+        if self._current is not None:
+            self._current.close()
+            self._current = None
+        super().close()
 
     def sha256(self) -> str:
         """Reads to the end."""

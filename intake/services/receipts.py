@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.clock import Clock, day_of
+from intake.crypto.padding import padme
 from intake.errors import AmanatError, NotCertified, NotFound
 from intake.services.export_plan import named_media
-from intake.services.sealed_files import open_sealed, seal
+from intake.services.sealed_files import open_sealed, read_small, seal
 from intake.services.trust_store import accept_coordinators, add_new, load_trust, require_coordinator
 from intake.trust import receipt as documents
 from intake.trust.certificate import parse_certificate
@@ -35,6 +37,9 @@ from intake.vault.exchange import ReceiptRange, VerifiedReceipt
 
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
+
+MAX_OUTSIDE = 1 << 20
+"""Bytes of an age header and of the tags of its chunks, above those of the document itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +85,9 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         roster=trust.roster,
         reader=to,
         day=day_of(clock.now()),
+        # what is beyond a ceiling is left out: a receipt may state less than is held, never more
         ranges=ranges[-MAX_RANGES:],
-        media=sorted(media)[:MAX_MEDIA],
+        media=list(media)[-MAX_MEDIA:],
         bundles=bundles[-MAX_BUNDLES:],
         news=trust.chain[1:][-MAX_DOCUMENTS:],
         revocations=[item.envelope for item in trust.revocations.values()][:MAX_DOCUMENTS],
@@ -99,10 +105,10 @@ def _reader_of(trust: TrustSet, fingerprint: str) -> str:
     return found[0]
 
 
-def _held(vault: Vault, reader: Reader, authors: set[str] | None) -> tuple[list[HeldRange], set[str]]:
+def _held(vault: Vault, reader: Reader, authors: set[str] | None) -> tuple[list[HeldRange], list[str]]:
     """Stretches of the authors' logs (None: all logs) that are held with content, and whole media they name."""
     ranges: list[HeldRange] = []
-    named: set[str] = set()
+    named: dict[str, None] = {}
     for segment in reader.segments():
         if authors is not None and segment.author not in authors:
             continue
@@ -114,17 +120,22 @@ def _held(vault: Vault, reader: Reader, authors: set[str] | None) -> tuple[list[
             if entry.content is not None:
                 count += 1
                 if b'"sha256"' in entry.content:
-                    named.update(named_media(entry.header, entry.content))
+                    named.update(dict.fromkeys(named_media(entry.header, entry.content)))
             after = entry.link
             if entry.content is None:
                 before = entry.link
         _close(ranges, segment.log, segment.segment, before, after, count)
-    return ranges, {sha256 for sha256 in named if vault.media.size(sha256) is not None}
+    return ranges, [sha256 for sha256 in named if vault.media.size(sha256) is not None]
 
 
 def _close(ranges: list[HeldRange], log: str, segment: str, before: str, after: str, count: int) -> None:
     if count:
         ranges.append(HeldRange(log, segment, before, after, count))
+
+
+def read_receipt(path: Path) -> bytes:
+    """The bytes of a receipt's file. Raises BadDocument for one too large to be a receipt, CannotRead."""
+    return read_small(path, kind=documents.KIND, max_bytes=padme(MAX_BYTES) + MAX_OUTSIDE)
 
 
 def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:

@@ -250,8 +250,8 @@ def _settle_forward(
         return replace(about, outcome=WAITING_FOR_PARTS)
     receiving = Receiving(vault, trust, forwarded_by=manifest.sender)
 
-    def forget() -> None:
-        vault.write(lambda writer: [_forget(writer, item, outer) for item, outer in outers])
+    def forget(*, taken: bool) -> None:
+        vault.write(lambda writer: [_forget(writer, item, outer, taken=taken) for item, outer in outers])
 
     try:
         with Joined(vault, parts) as stream:
@@ -264,13 +264,14 @@ def _settle_forward(
         raise
     except AlreadyWaiting as error:
         token = error.token
-    except Refused:
-        forget()
+    except Refused as error:
+        forget(taken=isinstance(error, AlreadyIn))
         raise
-    forget()
+    forget(taken=True)
     return replace(settle(vault, token, about.name, progress, cancel), forwarded_by=about.sender)
 
 
-def _forget(writer: Writer, item: QuarantinedBundle, outer: Manifest) -> None:
+def _forget(writer: Writer, item: QuarantinedBundle, outer: Manifest, *, taken: bool) -> None:
     writer.discard_quarantined(item.token)
-    writer.note_bundle_in(outer.bundle, outer.hash, outer.sender)
+    if taken:
+        writer.note_bundle_in(outer.bundle, outer.hash, outer.sender)

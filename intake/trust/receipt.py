@@ -20,11 +20,13 @@ from intake.trust.fields import Fields, open_envelope, payload_of
 from intake.trust.roster import COORDINATOR, MAX_VERSION, Roster
 
 KIND = "receipt"
-MAX_BYTES = 48 << 20
-MAX_RANGES = 50_000
-MAX_MEDIA = 50_000
-MAX_BUNDLES = 50_000
-MAX_DOCUMENTS = 200
+MAX_BYTES = 7 << 20
+"""A receipt is kept on its reader's log, whose entries hold 8 MiB at most."""
+
+MAX_RANGES = 8_000
+MAX_MEDIA = 16_000
+MAX_BUNDLES = 8_000
+MAX_DOCUMENTS = 32
 MAX_COUNT = 10_000_000
 _KNOWN = {
     "organisation",
