@@ -31,7 +31,7 @@ def main() -> None:
     request = json.load(sys.stdin)
     if not request.get("fsync", True):
         # files alone: what SQLite syncs by itself stays in
-        os.fsync = lambda handle: None
+        os.fsync = lambda fd: None
     json.dump(_WORK[request["work"]](request), sys.stdout)
 
 

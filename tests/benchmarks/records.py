@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from intake.clock import SystemClock
@@ -61,8 +62,8 @@ def _measure(vault: Vault, plain: PlainStore, count: int, repeats: int) -> Repor
     report = Report(
         f"Records, {count:,} testimonies",
         [
-            "Each with a narrative of about 40 words and one victim; the peer is the same schema, statements and Python "
-            "on an unencrypted SQLite file with pages of 4096 bytes (the vault's have 16384), the same journal, "
+            "Each with a narrative of about 40 words and one victim; the peer is the same schema, statements and "
+            "Python on an unencrypted SQLite file with pages of 4096 bytes (the vault's have 16384), the same journal, "
             "durability and cache. Both resolve the record's revisions and those of its people when one is opened. "
             f"{repeats} interleaved repeats of {TURNS} answers each. {machine()}.",
         ],
@@ -103,8 +104,8 @@ def _measure(vault: Vault, plain: PlainStore, count: int, repeats: int) -> Repor
         turns = interleaved(
             repeats,
             {
-                "vault": lambda ask=ask: _ask(vault, ask),  # type: ignore[misc]
-                "plain": lambda ask=ask: _ask(plain, ask),  # type: ignore[misc]
+                "vault": partial(_ask, vault, ask),
+                "plain": partial(_ask, plain, ask),
             },
         )
         report.times(what, turns["vault"], turns["plain"], WANTED)
@@ -143,14 +144,19 @@ def _add(writer: Writer, number: int) -> None:
     writer.save(_identity("person", number), "person", person)
 
 
+def _add_all(writer: Writer, numbers: range) -> None:
+    for number in numbers:
+        _add(writer, number)
+
+
 def _batches(count: int) -> Iterator[Callable[[Writer], None]]:
     for start in range(0, count, BATCH):
-        yield lambda writer, start=start: [_add(writer, n) for n in range(start, start + BATCH)]  # type: ignore[misc]
+        yield partial(_add_all, numbers=range(start, start + BATCH))
 
 
 def _one_by_one(number: int) -> Iterator[Callable[[Writer], None]]:
     while True:
-        yield lambda writer, number=number: _add(writer, number)  # type: ignore[misc]
+        yield partial(_add, number=number)
         number += 1
 
 
