@@ -305,18 +305,27 @@ class RosterGap(RosterRefused):
 
 
 class RosterFork(RosterRefused):
-    """`signed_twice` and `persons` say who: key ids and pseudonyms of stewards, kept out of the message."""
+    """`signed_twice` and `persons` say who: key ids and pseudonyms of stewards, kept out of the message.
+
+    `rival` is the other roster's envelope: evidence to be kept.
+    """
 
     code = "roster-fork"
     sentence = "There are two different rosters of version {version}, and {count} steward(s) signed both."
     next_step = "Keep the file. Somebody may be taking the organisation over: meet a coordinator you know in person."
 
     def __init__(
-        self, *, signed_twice: tuple[str, ...] = (), persons: tuple[str, ...] = (), **details: int | str
+        self,
+        *,
+        signed_twice: tuple[str, ...] = (),
+        persons: tuple[str, ...] = (),
+        rival: bytes = b"",
+        **details: int | str,
     ) -> None:
         super().__init__(count=len(persons), **details)
         self.signed_twice = signed_twice
         self.persons = persons
+        self.rival = rival
 
 
 class OtherOrganisation(Refused):

@@ -17,7 +17,14 @@ from intake.model.dossier import Setting
 from intake.model.ids import new_id
 from intake.services.admission import Admission, PendingSender, admit, pending, refuse
 from intake.services.sealed_files import read_small
-from intake.services.trust_store import accept_coordinators, add_new, load_trust, own_card, require_coordinator
+from intake.services.trust_store import (
+    accept_coordinators,
+    add_new,
+    keeping_rivals,
+    load_trust,
+    own_card,
+    require_coordinator,
+)
 from intake.trust import invitation as invitations
 from intake.trust.card import Card
 from intake.trust.comparison import agree, comparison_digits, comparison_mark
@@ -155,7 +162,8 @@ def join(vault: Vault, untrusted_invitation: bytes, *, clock: Clock) -> Organisa
         trust = load_trust(vault, writer)
         _keep(vault, writer, _joined(trust, invitation), own_card(vault, writer))
 
-    vault.write(work)
+    with keeping_rivals(vault):
+        vault.write(work)
     return show(vault, clock=clock)
 
 

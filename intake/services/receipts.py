@@ -16,7 +16,7 @@ from intake.crypto.padding import padme
 from intake.errors import AmanatError, NotCertified, NotFound
 from intake.services.export_plan import named_media
 from intake.services.sealed_files import open_sealed, read_small, seal
-from intake.services.trust_store import accept_coordinators, add_new, load_trust, require_coordinator
+from intake.services.trust_store import accept_coordinators, add_new, keeping_rivals, load_trust, require_coordinator
 from intake.trust import receipt as documents
 from intake.trust.certificate import parse_certificate
 from intake.trust.receipt import (
@@ -184,7 +184,8 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
             newer_fields=receipt.newer_fields,
         )
 
-    return vault.write(work)
+    with keeping_rivals(vault):
+        return vault.write(work)
 
 
 def _certificate(vault: Vault, trust: TrustSet, receipt: Receipt) -> tuple[bytes | None, int]:

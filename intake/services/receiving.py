@@ -31,7 +31,7 @@ from intake.trust.card import Card, parse_card
 from intake.trust.certificate import parse_certificate
 from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.roster import Roster
-from intake.trust.trust_set import Standing, TrustSet
+from intake.trust.trust_set import RIVAL, Standing, TrustSet
 
 if TYPE_CHECKING:
     from intake.bundle.verify import RunEntry
@@ -106,6 +106,7 @@ class Carried:
             if certificate is not None:
                 found.append(("card", card.envelope, card.key_id))
                 found.append(("certificate", certificate.envelope, card.key_id))
+        found += [(RIVAL, fork.rival, self.trust.roster.organisation) for fork in self.forks]
         return found + [("revocation", item.envelope, item.key) for item in self.revocations]
 
 

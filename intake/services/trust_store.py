@@ -5,15 +5,18 @@ Must never store a document that was not verified first, and never hold a set lo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from intake.errors import AmanatError, NotPermitted
+from intake.errors import AmanatError, NotPermitted, RosterFork
 from intake.model.dossier import TrustDocument
+from intake.model.fields import unflatten
 from intake.model.ids import new_id
+from intake.model.resolve import resolve
 from intake.trust.card import Card, build_card, parse_card
 from intake.trust.roster import claimed_version
-from intake.trust.trust_set import Standing, StoredDocument, TrustSet, build_trust_set
+from intake.trust.trust_set import RIVAL, Standing, StoredDocument, TrustSet, build_trust_set
 
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
@@ -25,11 +28,18 @@ def load_trust(vault: Vault, reader: Reader) -> TrustSet:
 
 
 def stored_documents(vault: Vault, reader: Reader) -> list[StoredDocument]:
-    """All trust documents, rosters of our own log by version, which is the order they were accepted in."""
-    found = [
-        StoredDocument(document.kind, document.envelope.encode("utf-8"), reader.state(record).authors == {vault.key_id})
-        for record, document in reader.records_of_type(TrustDocument)
-    ]
+    """All trust documents, rosters of our own log by version, which is the order they were accepted in.
+
+    What we put on our own log is read from our own revisions alone: a coordinator may replace anybody's values, but
+    never which roster this vault has accepted.
+    """
+    found = []
+    for record, document in reader.records_of_type(TrustDocument):
+        revisions = reader.revisions(record)
+        ours = [revision for revision in revisions if revision.author == vault.key_id]
+        if ours and len(ours) < len(revisions):
+            document, _ = unflatten(TrustDocument, resolve(record, ours, frozenset()).values())
+        found.append(StoredDocument(document.kind, document.envelope.encode("utf-8"), bool(ours)))
     return sorted(found, key=_order)
 
 
@@ -56,6 +66,18 @@ def add_new(vault: Vault, writer: Writer, documents: Iterable[tuple[str, bytes, 
     for kind, envelope, subject in new:
         add_document(writer, kind, envelope, subject)
     return len(new)
+
+
+@contextlib.contextmanager
+def keeping_rivals(vault: Vault) -> Iterator[None]:
+    """A fork that is refused inside is kept as evidence of who signed twice, and still refused."""
+    try:
+        yield
+    except RosterFork as fork:
+        rival = fork.rival
+        if rival:
+            vault.write(lambda writer: add_new(vault, writer, [(RIVAL, rival, "")]))
+        raise
 
 
 def own_card(vault: Vault, reader: Reader) -> Card:

@@ -70,9 +70,11 @@ def build_revocation(
     return parse_revocation(sign_envelope(payload, PayloadType.REVOCATION, keys), [roster])
 
 
-def parse_revocation(untrusted: bytes, chain: Sequence[Roster]) -> Revocation:
-    """Verified by the roster version it names, which must be in `chain`.
+def parse_revocation(untrusted: bytes, chain: Sequence[Roster], *, accepted: bool = False) -> Revocation:
+    """Verified by the roster version it names, which must be in `chain`, and by the last one as well.
 
+    Without the last, a founder who was once alone could name version 1 and lock everybody out for ever. One that was
+    `accepted` before (it stands on our own log) is verified by the version it names alone, since the chain has grown.
     Raises BadDocument, NotCertified, BadSignature.
     """
     envelope = open_envelope(untrusted, PayloadType.REVOCATION, KIND, max_bytes=MAX_BYTES)
@@ -85,9 +87,9 @@ def parse_revocation(untrusted: bytes, chain: Sequence[Roster]) -> Revocation:
         raise NotCertified(kind=KIND)
     role = STEWARD if any(r.person_of(key) for r in chain) else COORDINATOR
     signers = envelope.verify(roster.verifying_keys(role)).signers
-    persons = roster.persons_among(signers, role)
-    if len(persons) < (roster.threshold if role == STEWARD else 1):
-        raise BadSignature
+    for judge in (roster,) if accepted else (roster, chain[-1]):
+        if len(judge.persons_among(signers, role)) < (judge.threshold if role == STEWARD else 1):
+            raise BadSignature
     return Revocation(
         organisation=organisation,
         key=key,

@@ -7,7 +7,9 @@ set of all other documents:
    the beginning. A later roster extends the chain if it is the next version and rightly signed (`roster`).
 2. A roster of a version we hold: the same bytes say nothing new; other bytes that follow the same predecessor and are
    rightly signed are a *fork*: the chain stays as it is, and those who signed both are named. Anything else is refused.
-3. *Revocations* count from any log once they verify against the chain. A revoked key stays revoked.
+   What was offered and refused as a fork is kept under a kind of its own (`RIVAL`) and can never become the chain.
+3. *Revocations* count from any log once they verify against the chain: by the threshold of the version they name and,
+   unless they stand on our own log already, by that of the last version. A revoked key stays revoked.
 4. *Certificates* count from any log once they verify against the roster version they name, if neither subject nor
    issuer is revoked. Of several for one key the one of the highest roster version counts, then the latest day, then
    the smallest hash.
@@ -31,6 +33,8 @@ from intake.trust.card import Card, parse_card
 from intake.trust.certificate import VOLUNTEER, Certificate, parse_certificate
 from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.roster import COORDINATOR, STEWARD, Roster, claimed_version, first_roster, next_roster
+
+RIVAL = "rival-roster"
 
 
 class Standing(StrEnum):
@@ -142,7 +146,7 @@ class TrustSet:
         if not twice:
             # anybody may sign a version 1 of their own under our id, and then nobody of ours signed twice
             raise RosterRefused(reason="it is another beginning of the same organisation")
-        raise RosterFork(version=version, signed_twice=twice, persons=tuple(persons))
+        raise RosterFork(version=version, signed_twice=twice, persons=tuple(persons), rival=bytes(untrusted))
 
     def news(self, untrusted_rosters: Sequence[bytes]) -> tuple[Roster, ...]:
         """Those of several rosters, in order, that extend the chain; all are judged or none is taken."""
@@ -197,12 +201,17 @@ def build_trust_set(documents: Iterable[StoredDocument]) -> TrustSet:
     revocations: dict[str, Revocation] = {}
     for document in listed:
         try:
-            if document.kind == "card":
+            if document.kind == RIVAL and trust.chain:
+                trust.judge_roster(document.envelope)
+            elif document.kind == "card":
                 cards.append(parse_card(document.envelope))
             elif document.kind == "certificate":
                 certificates.append(parse_certificate(document.envelope, trust.chain))
             elif document.kind == "revocation":
-                _add_revocation(revocations, parse_revocation(document.envelope, trust.chain))
+                revocation = parse_revocation(document.envelope, trust.chain, accepted=document.own)
+                _add_revocation(revocations, revocation)
+        except RosterFork as fork:
+            forks.append(fork)
         except AmanatError:
             aside += 1
     chosen = _choose_certificates(certificates, revocations)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from intake.errors import BadAgeHeader, BadAgePayload, Cancelled, NotForThisVault, NotForUs
+from intake.errors import BadAgeHeader, BadAgePayload, Cancelled, NotForThisVault, NotForUs, RosterFork
 from intake.model.dossier import Note
 from intake.model.ids import new_id
 from intake.model.person import Person
@@ -25,6 +25,7 @@ from tests.intake.services.exchange_kit import (
     deliver,
     everything,
     grow,
+    invitation,
     office,
     open_vault,
     paths,
@@ -105,10 +106,10 @@ def test_the_same_export_made_twice_changes_nothing_the_second_time(made, tmp_pa
 
 def spread_records(volunteer, reopen):
     for turn in range(4):
-        record(volunteer, "word " * 12_000 + str(turn))
+        record(volunteer, "word " * 8_000 + str(turn))
         if turn % 2:
             volunteer = reopen()
-    return 160_000
+    return 120_000
 
 
 def spread_media(volunteer, reopen):
@@ -118,7 +119,7 @@ def spread_media(volunteer, reopen):
     return 1_300_000
 
 
-@pytest.mark.parametrize(("spread", "examples"), [(spread_records, 6), (spread_media, 3)])
+@pytest.mark.parametrize(("spread", "examples"), [(spread_records, 4), (spread_media, 2)])
 def test_split_exports_come_in_in_any_order(office_template, tmp_path_factory, spread, examples):
     @settings(max_examples=examples, suppress_health_check=list(HealthCheck), deadline=None)
     @given(st.data())
@@ -227,29 +228,50 @@ def test_coordinators_hand_their_corrections_and_the_volunteers_records_to_each_
     assert inbox.import_receipt(made.ayna, inbox.make_receipt(bolat, made.ayna.key_id, clock=made.clock)).revisions > 4
 
 
-def test_a_roster_travels_with_a_bundle_and_a_rival_one_is_refused_by_name(made, tmp_path):
-    deliver(made, made.dana, tmp_path / "first", first=True)
-    with office_copy(made, tmp_path) as ayna_before:
-        bolat = grow(made)
-        inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
-        record(made.dana)
-        files = exported(made.dana, tmp_path / "second")
-        (report,) = inbox.import_bundles(ayna_before, files).files
-        assert report.outcome == "imported"
-        assert organisation.show(ayna_before, clock=made.clock).version == 2
-        assert bolat.key_id in ayna_before_coordinators(ayna_before)
-
-
-def ayna_before_coordinators(vault):
-    with vault.reader() as reader:
-        return reader.coordinators()
-
-
-def office_copy(made, tmp_path):
+def copy_of_ayna(made, tmp_path):
     made.ayna.lock()
     shutil.copytree(tmp_path / "ayna", tmp_path / "ayna-before")
     made.ayna = open_vault(tmp_path / "ayna", made.clock)
     return open_vault(tmp_path / "ayna-before", made.clock)
+
+
+def test_a_roster_travels_with_a_bundle(made, tmp_path):
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    with copy_of_ayna(made, tmp_path) as behind:
+        bolat = grow(made)
+        inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
+        record(made.dana)
+        (report,) = inbox.import_bundles(behind, exported(made.dana, tmp_path / "second")).files
+        assert report.outcome == "imported"
+        assert organisation.show(behind, clock=made.clock).version == 2
+        with behind.reader() as reader:
+            assert bolat.key_id in reader.coordinators()
+
+
+def test_a_rival_roster_is_refused_kept_as_evidence_and_names_who_signed_twice(made, tmp_path):
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    with copy_of_ayna(made, tmp_path) as splinter:
+        grow(made)
+        inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
+        true, made.ayna = made.ayna, splinter
+        grow(made, "mallory")
+        made.ayna = true
+        rival = inbox.make_receipt(splinter, made.dana.key_id, clock=made.clock)
+        chain = organisation.show(made.dana, clock=made.clock)
+        with pytest.raises(RosterFork) as fork:
+            inbox.import_receipt(made.dana, rival)
+        assert fork.value.persons == ("ayna",)
+        after = organisation.show(made.dana, clock=made.clock)
+        assert (after.forks, after.signed_twice) == (1, ("ayna",))
+        assert after.coordinators == chain.coordinators
+        with pytest.raises(RosterFork):
+            organisation.join(made.dana, invitation(splinter, made.clock), clock=made.clock)
+        assert organisation.show(made.dana, clock=made.clock).forks == 1
+        record(made.dana)
+        (report,) = inbox.import_bundles(splinter, exported(made.dana, tmp_path / "second")).files
+        assert (report.rival_rosters, report.signed_twice) == (1, ("ayna",))
+        assert organisation.show(splinter, clock=made.clock).forks == 1
+        assert [c.pseudonym for c in organisation.show(splinter, clock=made.clock).coordinators] == ["ayna", "mallory"]
 
 
 # --- receipts -------------------------------------------------------------------------------------------------------
