@@ -31,6 +31,9 @@ else:
     _Raw = io.RawIOBase
 
 
+_AHEAD = 2
+
+
 @dataclass(slots=True)
 class Span:
     """Bytes [offset, offset + length) of what is read: from a small blob, or from an object's pieces after `skip`."""
@@ -117,6 +120,9 @@ class MediaReader(_Raw):
             if ordinal >= len(span.pieces):
                 raise MediaDamaged(part="missing")
             piece = span.pieces[ordinal]
+            if self._held == (number, ordinal - 1):  # in order: the next ones are wanted soon
+                for ahead in span.pieces[ordinal + 1 : ordinal + 1 + _AHEAD]:
+                    self._folder.prefetch(ahead.name)
             self._held = None
             self._folder.read(piece.name, self._sealed)
             self._sealers[number].open(piece.index, piece.last, self._sealed, self._plain)

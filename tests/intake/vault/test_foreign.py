@@ -16,6 +16,7 @@ from intake.crypto.kdf import Argon2Params
 from intake.errors import MalformedRevision
 from intake.model.ids import new_id
 from intake.model.testimony import Testimony
+from intake.vault import projections
 from intake.vault.foreign import ForeignRun, InsertReport
 from intake.vault.rows import ContentState
 from intake.vault.vault import Vault
@@ -242,3 +243,15 @@ def test_random_edits_on_three_laptops_give_one_result(
         for vault in (*laptops, *archives):
             vault.lock()
         shutil.rmtree(folder)
+
+
+def test_a_large_import_is_listed_as_it_comes_with_the_same_result(
+    make_vault: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, other, theirs = make_vault("ours"), make_vault("other"), make_vault("theirs")
+    theirs.write(lambda w: [add_testimony(w, f"сөз {n}", name=f"Айгүл {n}") for n in range(7)])
+    insert(ours, *runs_of(theirs))
+    monkeypatch.setattr(projections, "MAX_PENDING", 3)
+    insert(other, *runs_of(theirs))
+    assert content_of(ours) == content_of(other)
+    assert other.compare_projections() == []
