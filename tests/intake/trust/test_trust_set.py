@@ -146,6 +146,44 @@ def test_revoking_stops_the_key_and_voids_what_it_certified():
     assert trust.coordinators() == trust.deciders() == frozenset()
 
 
+def test_an_old_threshold_revokes_nobody_who_came_later():
+    """The founder was once alone. Naming that version must not let one seized key lock the others out."""
+    chain = [first(), second()]
+    for victim in ("bolat", "chynar", "ayna", "dana"):
+        alone = build_revocation(
+            roster=first(),
+            key=someone(victim).key_id,
+            reason="other",
+            day=DAY,
+            last_good={},
+            keys=[someone("ayna").key],
+        )
+        stored = StoredDocument("revocation", alone.envelope, own=False)
+        trust = build_trust_set([*map(own, chain), StoredDocument("card", someone("dana").card.envelope, True), stored])
+        # a volunteer is still revoked by one, as long as that one is still a coordinator
+        assert trust.revocations.keys() == ({someone("dana").key_id} if victim == "dana" else set())
+
+
+def test_whoever_left_the_roster_revokes_nobody():
+    third = build_roster(
+        organisation=first().organisation,
+        name="Invented Archive",
+        day=DAY,
+        persons=[someone("bolat").person(), someone("chynar").person()],
+        threshold=2,
+        keys=[someone(n).key for n in ("ayna", "bolat", "chynar")],
+        previous=second(),
+    )
+    gone = build_revocation(
+        roster=second(), key=someone("dana").key_id, reason="other", day=DAY, last_good={}, keys=[someone("ayna").key]
+    )
+    late = StoredDocument("revocation", gone.envelope, own=False)
+    accepted = StoredDocument("revocation", gone.envelope, own=True)
+    assert build_trust_set([own(first()), own(second()), own(third), late]).revocations == {}
+    # what was accepted while they were in it stays
+    assert len(build_trust_set([own(first()), own(second()), own(third), accepted]).revocations) == 1
+
+
 def test_retiring_a_coordinator_keeps_what_they_decided():
     second_only = build_roster(
         organisation=ORGANISATION,
