@@ -45,6 +45,7 @@ class Swap(QWidget):
             row.addWidget(widget, 1)
         self._base.hide()
         self._column.addWidget(self._holder, 1)
+        self._holder.show()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back(self) -> None:
