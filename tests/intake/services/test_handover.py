@@ -53,6 +53,10 @@ def test_everything_goes_once_and_a_receipt_covers_it(made, tmp_path):
     planned = handover.plan(made.dana)
     assert planned.testimonies == 1
     assert planned.media == 0
+    # what a receipt covers does not go again, not even as headers
+    (run,) = planned.bundles[0].runs
+    with made.dana.reader() as reader:
+        assert reader.delivered_to(run.before)
     deliver(made, made.dana, tmp_path / "second")
     with made.ayna.reader() as reader:
         assert reader.testimony_row(again) is not None
