@@ -32,3 +32,8 @@ class Scrolled(QScrollArea):
 
     def to_bottom(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def by_pages(self, count: int) -> None:
+        """On (or back) by as much as is shown, less a line."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + count * max(1, bar.pageStep() - 32))

@@ -318,6 +318,7 @@ def test_nothing_is_cut_at_any_size_in_either_direction(
         for step in ("audience", "consents", "text", "release"):
             screen.show_step(step)
             settle(qtbot, screen)
+            qtbot.wait(60)  # wrapped text tells its height a moment later
             for label in screen.findChildren(Text):
                 if label.isVisible() and not label._elide:
                     assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()

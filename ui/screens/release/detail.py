@@ -5,7 +5,7 @@ Every step can be gone back to. Leaving throws nothing out into the world and ke
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,8 @@ from ui.widgets.swap import Swap
 STEPS = ("audience", "consents", "text", "release")
 #: Text size up to which what is decided on stays in sight while the text scrolls.
 STICKY_UP_TO = 1.3
+#: Height of the page from which there is room for both.
+STICKY_FROM = 420
 
 
 class ReportScreen(Screen):
@@ -103,7 +105,7 @@ class ReportScreen(Screen):
         right.addLayout(self._consents_place)
         right.addStretch(1)
         self._side = Scrolled(side)
-        columns = Columns(self.theme, centre, self._side, width=304, gap=4, least=420, fill=True)
+        self._columns = columns = Columns(self.theme, centre, self._side, width=304, gap=4, least=420, fill=True)
         columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         page = QWidget()
         row = hbox(page, gap=16, margins=(4, 0, 0, 0))
@@ -112,6 +114,9 @@ class ReportScreen(Screen):
         self._swap = Swap(page, inset=True)
         vbox(self, margins=(28, 20, 20, 20)).addWidget(self._swap, 1)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._next)
+        # the keyboard is on the decision below while the text above is read
+        QShortcut(QKeySequence("PgDown"), self, lambda: self._scroll.by_pages(1))
+        QShortcut(QKeySequence("PgUp"), self, lambda: self._scroll.by_pages(-1))
 
     # --- what the shell shows ----------------------------------------------------------------------------------------
 
@@ -140,6 +145,11 @@ class ReportScreen(Screen):
         }[step]
         ready = self.controller.draft is not None and not self.controller.preparing
         return Action(words, self._next, trailing_icon="arrow-right", key="Ctrl+Enter", enabled=ready)
+
+    def secondary(self) -> Sequence[Action]:
+        if self._swap.swapped or self._columns.beside or not self.preview.pages:
+            return []
+        return [Action(self.tr("Pages"), lambda: self._enlarge(0), icon="file-text")]
 
     def entered(
         self,
@@ -192,7 +202,7 @@ class ReportScreen(Screen):
         self._middle.addWidget(self.body, 1)
         self._place_foot()
         self._scroll.to_top()
-        self._side.setVisible(draft is not None)
+        self._show_side()
         self._tell()
         if isinstance(self.body, TextStep):
             self.body.focus_decision()
@@ -206,7 +216,7 @@ class ReportScreen(Screen):
             old.deleteLater()
         if isinstance(self.body, TextStep):
             self._foot = self.body.foot
-            if self.theme.scale <= STICKY_UP_TO:
+            if self.theme.scale <= STICKY_UP_TO and self.height() >= STICKY_FROM:
                 self._foot_place.addWidget(self._foot)
             else:
                 self._middle.addWidget(self._foot)
@@ -244,6 +254,7 @@ class ReportScreen(Screen):
 
     def _decided(self) -> None:
         self._tell()
+        QTimer.singleShot(0, self, self._scrolled)
         QTimer.singleShot(0, self, self._show_mark)
 
     def _text_moved(self) -> None:
@@ -302,7 +313,7 @@ class ReportScreen(Screen):
             self.body.clear()
         clear_layout(self._banner_place)
         self.controller.choose_audience(audience)
-        self._side.setVisible(self.controller.draft is not None)
+        self._show_side()
         self._tell()
 
     # --- what the controller tells -----------------------------------------------------------------------------------
@@ -310,7 +321,7 @@ class ReportScreen(Screen):
     def _prepared(self, draft: Draft) -> None:
         clear_layout(self._consents_place)
         self._consents_place.addWidget(ConsentsCard(self.theme, draft))
-        self._side.show()
+        self._show_side()
         if isinstance(self.body, TextStep):
             self.body.refresh()
             self.body.focus_decision()
@@ -335,11 +346,13 @@ class ReportScreen(Screen):
             )
         else:
             self.body.refuse(*explain(error))
-        self._side.hide()
+        self._show_side()
         self._tell()
 
     def _previewed(self, pages: list[bytes]) -> None:
         self.preview.show_pages(pages)
+        if not self._columns.beside:
+            self.header_changed.emit()
 
     def _tell(self) -> None:
         work, draft = self.controller.work, self.controller.draft
@@ -371,7 +384,7 @@ class ReportScreen(Screen):
         self.steps.set_step("release", "waiting", second, now=work.step == "release", enabled=ready)
         self.context.shell.status(
             [
-                StatusPart("circle-check", self.tr("Every decision is kept until you leave"), "ok"),
+                StatusPart("circle-check", self.tr("Kept until you leave"), "ok"),
                 self._not_proven(),
                 StatusPart("lock", self.tr("Nothing released yet")),
             ]
@@ -379,7 +392,10 @@ class ReportScreen(Screen):
         self.header_changed.emit()
 
     def _not_proven(self) -> StatusPart:
-        return StatusPart("alert-triangle", self.tr("Not proven: unlisted people, typing errors, descriptions"), "warn")
+        words = self.tr("Not proven: unlisted people, typing errors, descriptions")
+        if self.theme.scale > STICKY_UP_TO:
+            words = self.tr("Not everything is proven")
+        return StatusPart("alert-triangle", words, "warn")
 
     # --- releasing ---------------------------------------------------------------------------------------------------
 
@@ -476,5 +492,15 @@ class ReportScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # too narrow for three columns: the steps are in the title's button anyway
+        # too narrow for three columns: the steps are in the title's button anyway, and the pages get one of their own
         self.steps.setVisible(self.width() >= self.theme.px(760))
+        QTimer.singleShot(0, self, self._resized)
+
+    def _resized(self) -> None:
+        if self._side.isHidden() == (self._columns.beside and self.controller.draft is not None):
+            self._show_side()
+            self.header_changed.emit()
+
+    def _show_side(self) -> None:
+        """The pages stand beside the text where there is room for them."""
+        self._side.setVisible(self.controller.draft is not None and self._columns.beside)
