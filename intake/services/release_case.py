@@ -23,6 +23,7 @@ from intake.model.resolve import RecordState
 from intake.model.revision import Path
 from intake.model.strict_json import JsonValue
 from intake.model.testimony import Testimony
+from intake.services.release_care import careful_values
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -39,6 +40,8 @@ class CaseReader(Protocol):
     def records_of_testimony(self, record: str) -> Iterable[tuple[str, str]]: ...
 
     def records_of_type(self, struct: type[R]) -> Iterable[tuple[str, R]]: ...
+
+    def coordinators(self) -> frozenset[str]: ...
 
 
 class CaseWriter(CaseReader, Protocol):
@@ -130,8 +133,8 @@ def load_case(reader: CaseReader, persons: Collection[str], testimonies: Collect
     People draw in every testimony that tells of them, also under another record linked as the same; without people the
     report is about the victims of the chosen testimonies, and draws on those alone. Raises NotFound.
     """
-    dossiers = dict(reader.records_of_type(Dossier))
-    groups = _Groups(reader.records_of_type(Link), dossiers)
+    dossiers = dict(_decided(reader, Dossier))
+    groups = _Groups(_decided(reader, Link), dossiers)
     wanted: list[str] = []
     for identifier in persons:
         if identifier in dossiers:
@@ -174,6 +177,19 @@ def load_case(reader: CaseReader, persons: Collection[str], testimonies: Collect
             )
         ),
     )
+
+
+def _decided(reader: CaseReader, struct: type[R]) -> Iterator[tuple[str, R]]:
+    """Records of a type as coordinators decided them: what others put on their logs joins and parts nobody."""
+    coordinators = reader.coordinators()
+    for identifier, _ in reader.records_of_type(struct):
+        state = reader.state(identifier)
+        settled = {
+            path: field.value
+            for path, field in state.fields.items()
+            if not field.conflict and any(v.author in coordinators for v in field.current) and field.value is not None
+        }
+        yield identifier, unflatten(struct, settled)[0]
 
 
 class _Groups:
@@ -243,7 +259,7 @@ class _Loader:
             state = self._reader.state(identifier)
             if state.record_type != "person":
                 return None
-            self.people[identifier] = _held(state, Person)
+            self.people[identifier] = _held(state, Person, careful_values(state))
         return self.people[identifier]
 
     def _testimony(self, identifier: str) -> CaseTestimony:
@@ -258,7 +274,7 @@ class _Loader:
                 if consent.record_type == "consent":
                     self.consents[record] = _held(consent, Consent, strictest_values(consent))
                     consents.append(record)
-        held = _held(state, Testimony)
+        held = _held(state, Testimony, careful_values(state))
         return CaseTestimony(
             id=identifier,
             held=held,
@@ -268,9 +284,8 @@ class _Loader:
         )
 
 
-def _held(state: RecordState, struct: type[R], values: Mapping[Path, JsonValue] | None = None) -> Held[R]:
-    settled = {path: value for path, value in state.values().items() if not state.fields[path].conflict}
-    record, _ = unflatten(struct, settled if values is None else values)
+def _held(state: RecordState, struct: type[R], values: Mapping[Path, JsonValue]) -> Held[R]:
+    record, _ = unflatten(struct, values)
     ever = {
         path: tuple(v.value for v in (*field.current, *field.proposals, *field.replaced) if v.value is not None)
         for path, field in state.fields.items()

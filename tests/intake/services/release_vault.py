@@ -88,8 +88,11 @@ class MemoryVault:
 
     # --- reader ---
 
+    def coordinators(self) -> frozenset[str]:
+        return frozenset({self.key_id})
+
     def state(self, record: str) -> RecordState:
-        return resolve(record, self.revisions.get(record, []), frozenset({self.key_id}))
+        return resolve(record, self.revisions.get(record, []), self.coordinators())
 
     def load(self, record: str, struct: type[Any]) -> Any:
         return unflatten(struct, self.state(record).values())[0]

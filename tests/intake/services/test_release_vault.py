@@ -28,6 +28,7 @@ def test_a_report_from_a_vault_on_disk(tmp_path: Path, cheap_params: Argon2Param
     passphrase = Secret(b"a passphrase of several words")
     out = tmp_path / "report.pdf"
     with Vault.create(folder, passphrase, pseudonym="Kestrel", clock=clock, params=cheap_params) as vault:
+        vault.write(lambda writer: writer.set_coordinators([vault.key_id]))
         for record in memory.revisions:
             kind = memory.state(record).record_type
             assert kind is not None

@@ -1,4 +1,4 @@
-"""Which roster a vault has accepted is its own doing: no other key, not even a coordinator's, can change it from afar."""
+"""Which roster a vault has accepted is its own doing: no other key can change it, not even a coordinator's."""
 
 from __future__ import annotations
 
@@ -25,8 +25,10 @@ def test_a_coordinator_cannot_take_anothers_accepted_roster_away(made, tmp_path,
     def overwrite(writer):
         for target in targets:
             with made.ayna.reader() as reader:
-                held = [Target(v.target.revision, v.target.change)
-                        for v in reader.state(target).fields[("envelope",)].current]
+                held = [
+                    Target(v.target.revision, v.target.change)
+                    for v in reader.state(target).fields[("envelope",)].current
+                ]
             writer.append(target, "trust", [Change(("envelope",), value, tuple(held))])
 
     bolat.write(overwrite)
