@@ -91,10 +91,18 @@ class MarkedText(QWidget):
             ranges.append(one)
         return ranges
 
+    def _unbroken(self) -> str:
+        """Labels such as [VICTIM 1] stay in one line."""
+        text = self._text
+        for mark in self._marks:
+            if mark.tone == "label":
+                text = text[: mark.start] + text[mark.start : mark.end].replace(" ", "\u00a0") + text[mark.end :]
+        return text
+
     def _lay_out(self, width: float) -> tuple[QTextLayout, float]:
         script = script_of(self._text)
         font = self._theme.font(Role.BODY, script=script)
-        layout = QTextLayout(self._text.replace("\n", "\u2028"), font)
+        layout = QTextLayout(self._unbroken().replace("\n", "\u2028"), font)
         layout.setFormats(self._formats())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

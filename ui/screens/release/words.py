@@ -106,6 +106,7 @@ class ReleaseWords(QObject):
             "phone": self.tr("a telephone number"),
             "number": self.tr("a number that belongs to somebody"),
             "name": self.tr("a name"),
+            "named-as-source": self.tr("a name"),
             "nearly-a-name": self.tr("a protected name with a typing error"),
             "sounds-like-a-name": self.tr("a protected name in another spelling"),
         }.get(kind, self.tr("something that tells who it is"))
