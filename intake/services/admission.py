@@ -124,7 +124,12 @@ def refuse(vault: Vault, fingerprint: str) -> int:
     with vault.reader() as reader:
         require_coordinator(vault, load_trust(vault, reader))
         bundles = _waiting(reader, fingerprint)
-    vault.write(lambda writer: [writer.discard_quarantined(item.token) for item in bundles])
+
+    def work(writer: Writer) -> None:
+        for item in bundles:
+            writer.discard_quarantined(item.token)
+
+    vault.write(work)
     return len(bundles)
 
 

@@ -251,7 +251,7 @@ def _settle_forward(
     receiving = Receiving(vault, trust, forwarded_by=manifest.sender)
 
     def forget(*, taken: bool) -> None:
-        vault.write(lambda writer: [_forget(writer, item, outer, taken=taken) for item, outer in outers])
+        vault.write(lambda writer: _forget(writer, outers, taken=taken))
 
     try:
         with Joined(vault, parts) as stream:
@@ -271,7 +271,8 @@ def _settle_forward(
     return replace(settle(vault, token, about.name, progress, cancel), forwarded_by=about.sender)
 
 
-def _forget(writer: Writer, item: QuarantinedBundle, outer: Manifest, *, taken: bool) -> None:
-    writer.discard_quarantined(item.token)
-    if taken:
-        writer.note_bundle_in(outer.bundle, outer.hash, outer.sender)
+def _forget(writer: Writer, outers: list[tuple[QuarantinedBundle, Manifest]], *, taken: bool) -> None:
+    for item, outer in outers:
+        writer.discard_quarantined(item.token)
+        if taken:
+            writer.note_bundle_in(outer.bundle, outer.hash, outer.sender)
