@@ -28,55 +28,55 @@
         <name>AboutTab</name>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Кто вы?</translation>
         </message>
         <message>
             <source>How are you related to them?</source>
-            <translation type="unfinished" />
+            <translation>Кем вы им приходитесь?</translation>
         </message>
         <message>
             <source>About whom do you speak?</source>
-            <translation type="unfinished" />
+            <translation>О ком вы рассказываете?</translation>
         </message>
         <message>
             <source>Where are they from?</source>
-            <translation type="unfinished" />
+            <translation>Откуда эти люди?</translation>
         </message>
         <message>
             <source>When were they taken?</source>
-            <translation type="unfinished" />
+            <translation>Когда их забрали?</translation>
         </message>
         <message>
             <source>Why was it said that they were taken?</source>
-            <translation type="unfinished" />
+            <translation>Как объяснили, за что их забрали?</translation>
         </message>
         <message>
             <source>Where are they now?</source>
-            <translation type="unfinished" />
+            <translation>Где они сейчас?</translation>
         </message>
         <message>
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>Откуда вы это знаете?</translation>
         </message>
         <message>
             <source>What do you ask for?</source>
-            <translation type="unfinished" />
+            <translation>О чём вы просите?</translation>
         </message>
         <message>
             <source>Nine questions</source>
-            <translation type="unfinished" />
+            <translation>Девять вопросов</translation>
         </message>
         <message>
             <source>How it was taken</source>
-            <translation type="unfinished" />
+            <translation>Как записано</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Как</translation>
         </message>
         <message>
             <source>Language</source>
@@ -88,95 +88,95 @@
         </message>
         <message>
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Обстановка</translation>
         </message>
         <message>
             <source>Who else was there</source>
-            <translation type="unfinished" />
+            <translation>Кто ещё присутствовал</translation>
         </message>
         <message>
             <source>Was the witness asked alone?</source>
-            <translation type="unfinished" />
+            <translation>Свидетеля спрашивали наедине?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Да</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>What the witness asks for</source>
-            <translation type="unfinished" />
+            <translation>О чём просит свидетель</translation>
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>Просит</translation>
         </message>
         <message>
             <source>What was agreed for later</source>
-            <translation type="unfinished" />
+            <translation>О чём договорились на потом</translation>
         </message>
         <message>
             <source>Ready for journalists?</source>
-            <translation type="unfinished" />
+            <translation>Готов говорить с журналистами?</translation>
         </message>
         <message>
             <source>Ready to testify in court?</source>
-            <translation type="unfinished" />
+            <translation>Готов выступить в суде?</translation>
         </message>
         <message>
             <source>Safety and care</source>
-            <translation type="unfinished" />
+            <translation>Безопасность и забота</translation>
         </message>
         <message>
             <source>What could happen to whom</source>
-            <translation type="unfinished" />
+            <translation>Что и кому может грозить</translation>
         </message>
         <message>
             <source>When it is safe to call</source>
-            <translation type="unfinished" />
+            <translation>Когда безопасно звонить</translation>
         </message>
         <message>
             <source>Who else reads that phone</source>
-            <translation type="unfinished" />
+            <translation>Кто ещё читает этот телефон</translation>
         </message>
         <message>
             <source>What to say if somebody else answers</source>
-            <translation type="unfinished" />
+            <translation>Что сказать, если ответит кто-то другой</translation>
         </message>
         <message>
             <source>Who ended the interview, and why</source>
-            <translation type="unfinished" />
+            <translation>Кто закончил беседу и почему</translation>
         </message>
         <message>
             <source>Support offered</source>
-            <translation type="unfinished" />
+            <translation>Какую помощь предложили</translation>
         </message>
         <message>
             <source>Sexual violence was spoken of</source>
-            <translation type="unfinished" />
+            <translation>Речь шла о сексуальном насилии</translation>
         </message>
         <message>
             <source>Referred to</source>
-            <translation type="unfinished" />
+            <translation>Куда направлен</translation>
         </message>
         <message>
             <source>Before you part</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем расстаться</translation>
         </message>
         <message>
             <source>Is there anything we must not use?</source>
-            <translation type="unfinished" />
+            <translation>Есть ли что-то, что нам нельзя использовать?</translation>
         </message>
         <message>
             <source>What happens next, as you told it</source>
-            <translation type="unfinished" />
+            <translation>Что будет дальше: как вы это объяснили</translation>
         </message>
         <message>
             <source>You explained that what is published cannot be called back</source>
-            <translation type="unfinished" />
+            <translation>Вы объяснили, что опубликованное нельзя отозвать</translation>
         </message>
     </context>
     <context>
@@ -206,27 +206,27 @@
         <name>AttachmentView</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>This kind of file cannot be shown here</source>
-            <translation type="unfinished" />
+            <translation>Файл такого вида нельзя показать здесь</translation>
         </message>
         <message>
             <source>It is kept in the vault exactly as it came, and handed over with the testimony.</source>
-            <translation type="unfinished" />
+            <translation>Он хранится в хранилище точно таким, каким пришёл, и передаётся вместе со свидетельством.</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая страница</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Следующая страница</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Страница {page} из {pages}</translation>
         </message>
     </context>
     <context>
@@ -237,218 +237,333 @@
         </message>
         <message>
             <source>Taking in…</source>
-            <translation type="unfinished" />
+            <translation>Принимаются…</translation>
         </message>
         <message>
             <source>Add files</source>
-            <translation type="unfinished" />
+            <translation>Добавить файлы</translation>
         </message>
         <message>
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>Файлов пока нет</translation>
         </message>
         <message>
             <source>Photographs, recordings and papers are taken in exactly as they are.</source>
-            <translation type="unfinished" />
+            <translation>Фотографии, записи и бумаги принимаются точно такими, какие они есть.</translation>
         </message>
         <message>
             <source>not what its name says</source>
-            <translation type="unfinished" />
+            <translation>не то, что обещает имя</translation>
         </message>
         <message>
             <source>kept; cannot be shown here</source>
-            <translation type="unfinished" />
+            <translation>сохранён; показать здесь нельзя</translation>
         </message>
         <message>
             <source>Which files?</source>
-            <translation type="unfinished" />
+            <translation>Какие файлы?</translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished" />
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Files taken in: {count}</source>
-            <translation type="unfinished" />
+            <translation>Принято файлов: {count}</translation>
         </message>
         <message>
             <source>The card or telephone still holds them: wipe it when everything is handed over.</source>
-            <translation type="unfinished" />
+            <translation>На карте или в телефоне они ещё есть: сотрите их там, когда всё будет передано.</translation>
         </message>
         <message>
             <source>Some are not what their names say: {count}. They are kept as they are.</source>
-            <translation type="unfinished" />
+            <translation>Не то, что обещает имя: {count}. Эти файлы сохранены как есть.</translation>
         </message>
     </context>
     <context>
         <name>AudienceStep</name>
         <message>
             <source>Whom it is for decides what may be told: each consent was given for some and refused for others.</source>
-            <translation type="unfinished" />
+            <translation>От того, для кого отчёт, зависит, что можно рассказать: каждое согласие для одних дано, а для других нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BestInterestForm</name>
+        <message>
+            <source>Name not known</source>
+            <translation>Имя неизвестно</translation>
+        </message>
+        <message>
+            <source>Add a relative's view</source>
+            <translation>Добавить мнение родственника</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Nobody can ask this person now. A close relative's objection keeps the name out.</source>
+            <translation>Спросить этого человека сейчас нельзя. Если против близкий родственник, имя не называется.</translation>
+        </message>
+        <message>
+            <source>What the family of {name} thinks</source>
+            <translation>Что думает семья: {name}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>How related</source>
+            <translation>Кем приходится</translation>
+        </message>
+        <message>
+            <source>Close?</source>
+            <translation>Близкий?</translation>
+        </message>
+        <message>
+            <source>Objects?</source>
+            <translation>Против?</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>Своими словами</translation>
+        </message>
+        <message>
+            <source>What is decided in the interest of {name}</source>
+            <translation>Что решено в интересах: {name}</translation>
+        </message>
+        <message>
+            <source>First who decides</source>
+            <translation>Кто решает первым</translation>
+        </message>
+        <message>
+            <source>Second who decides</source>
+            <translation>Кто решает вторым</translation>
+        </message>
+        <message>
+            <source>How much of the identity</source>
+            <translation>Насколько раскрыть личность</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>To be looked at again on</source>
+            <translation>Пересмотреть не позже</translation>
+        </message>
+        <message>
+            <source>Year-month-day, 2027-05-01</source>
+            <translation>Год-месяц-день, 2027-05-01</translation>
+        </message>
+        <message>
+            <source>After that day nothing of this person goes out until it is decided again.</source>
+            <translation>После этого дня об этом человеке ничего не выходит, пока решение не принято заново.</translation>
+        </message>
+        <message>
+            <source>Yes, spoke freely</source>
+            <translation>Да, говорил свободно</translation>
+        </message>
+        <message>
+            <source>No, somebody listened</source>
+            <translation>Нет, кто-то слушал</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>The own wish of {name}, if it is known</source>
+            <translation>Собственное желание, если оно известно: {name}</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Желание</translation>
+        </message>
+        <message>
+            <source>Could they speak freely?</source>
+            <translation>Можно ли было говорить свободно?</translation>
         </message>
     </context>
     <context>
         <name>ConsentTab</name>
         <message>
             <source>Witness {number}</source>
-            <translation type="unfinished" />
+            <translation>Свидетель {number}</translation>
         </message>
         <message>
             <source>Answer each use by itself</source>
-            <translation type="unfinished" />
+            <translation>Ответить о каждой цели отдельно</translation>
         </message>
         <message>
             <source>May we keep what you tell us?</source>
-            <translation type="unfinished" />
+            <translation>Можно ли нам хранить то, что вы расскажете?</translation>
         </message>
         <message>
             <source>It is kept encrypted and compared with what others tell. It is shown to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Рассказ хранится зашифрованным и сравнивается с рассказами других. Больше его никому не показывают.</translation>
         </message>
         <message>
             <source>May we use it at the United Nations and in courts?</source>
-            <translation type="unfinished" />
+            <translation>Можно ли использовать его в Организации Объединённых Наций и в судах?</translation>
         </message>
         <message>
             <source>Experts and lawyers can read what you said. Your name stays out unless you say otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Эксперты и юристы смогут прочесть ваши слова. Ваше имя не называется, если вы не скажете иначе.</translation>
         </message>
         <message>
             <source>May it become public?</source>
-            <translation type="unfinished" />
+            <translation>Можно ли сделать его публичным?</translation>
         </message>
         <message>
             <source>Journalists, a database of victims, the web. What is public cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>Журналисты, база данных пострадавших, интернет. Опубликованное нельзя отозвать.</translation>
         </message>
         <message>
             <source>Face and voice</source>
-            <translation type="unfinished" />
+            <translation>Лицо и голос</translation>
         </message>
         <message>
             <source>Voice only</source>
-            <translation type="unfinished" />
+            <translation>Только голос</translation>
         </message>
         <message>
             <source>Neither: notes only</source>
-            <translation type="unfinished" />
+            <translation>Ни то ни другое: только заметки</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем начать</translation>
         </message>
         <message>
             <source>Who must never see it?</source>
-            <translation type="unfinished" />
+            <translation>Кто никогда не должен этого увидеть?</translation>
+        </message>
+        <message>
+            <source>Whatever stands here holds every use until a coordinator says that it is kept.</source>
+            <translation>То, что здесь написано, останавливает любое использование, пока координатор не подтвердит, что это соблюдено.</translation>
         </message>
         <message>
             <source>What may be recorded?</source>
-            <translation type="unfinished" />
+            <translation>Что можно записывать?</translation>
         </message>
         <message>
             <source>The uses below are answered differently. A new answer here replaces all of them.</source>
-            <translation type="unfinished" />
+            <translation>На цели ниже ответы разные. Новый ответ здесь заменит их все.</translation>
         </message>
         <message>
             <source>Not answered yet: it counts as No.</source>
-            <translation type="unfinished" />
+            <translation>Ответа ещё нет: считается как «Нет».</translation>
         </message>
         <message>
             <source>On what conditions?</source>
-            <translation type="unfinished" />
+            <translation>На каких условиях?</translation>
         </message>
         <message>
             <source>How it was said</source>
-            <translation type="unfinished" />
+            <translation>Как это было сказано</translation>
         </message>
         <message>
             <source>In your own words: who may see this?</source>
-            <translation type="unfinished" />
+            <translation>Своими словами: кому это можно видеть?</translation>
         </message>
         <message>
             <source>Said how</source>
-            <translation type="unfinished" />
+            <translation>В какой форме</translation>
         </message>
         <message>
             <source>In which language</source>
-            <translation type="unfinished" />
+            <translation>На каком языке</translation>
         </message>
         <message>
             <source>Risks explained</source>
-            <translation type="unfinished" />
+            <translation>О рисках рассказано</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Да</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Explained by</source>
-            <translation type="unfinished" />
+            <translation>Кто объяснил</translation>
         </message>
         <message>
             <source>Guardian, if under 18</source>
-            <translation type="unfinished" />
+            <translation>Опекун, если младше 18</translation>
         </message>
         <message>
             <source>How much of the identity</source>
-            <translation type="unfinished" />
+            <translation>Насколько раскрыть личность</translation>
         </message>
         <message>
             <source>Each use by itself</source>
-            <translation type="unfinished" />
+            <translation>Каждая цель отдельно</translation>
+        </message>
+        <message>
+            <source>Are the conditions kept?</source>
+            <translation>Условия соблюдены?</translation>
+        </message>
+        <message>
+            <source>Yes, for this use</source>
+            <translation>Да, для этой цели</translation>
         </message>
     </context>
     <context>
         <name>ConsentsCard</name>
         <message>
             <source>Level: {0}</source>
-            <translation type="unfinished" />
+            <translation>Уровень: {0}</translation>
         </message>
         <message>
             <source>{0}, left out</source>
-            <translation type="unfinished" />
+            <translation>{0}, не вошло</translation>
         </message>
     </context>
     <context>
         <name>ConsentsStep</name>
         <message>
-            <source>Some texts stay out until a spelling is added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The texts are written in a script in which nobody has spelled these names: {0}. Add the spelling to the person, then make the report again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Используется</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Не вошло</translation>
         </message>
         <message>
             <source>a person</source>
-            <translation type="unfinished" />
+            <translation>человек</translation>
         </message>
         <message>
             <source>That somebody refused is theirs to tell: the report says nothing of it.</source>
-            <translation type="unfinished" />
+            <translation>Об отказе вправе говорить только тот, кто отказался: в отчёте об этом ничего нет.</translation>
         </message>
     </context>
     <context>
         <name>Coordinators</name>
         <message>
             <source>Coordinators</source>
-            <translation type="unfinished" />
+            <translation>Координаторы</translation>
         </message>
         <message>
             <source>Coordinator and steward</source>
-            <translation type="unfinished" />
+            <translation>Координатор и распорядитель</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -456,11 +571,11 @@
         </message>
         <message>
             <source>Not renewed</source>
-            <translation type="unfinished" />
+            <translation>Не продлено</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Вы</translation>
         </message>
     </context>
     <context>
@@ -609,97 +724,411 @@
         <name>CustodyTab</name>
         <message>
             <source>A newer version of the program wrote parts of this</source>
-            <translation type="unfinished" />
+            <translation>Часть этого записана более новой версией программы</translation>
         </message>
         <message>
             <source>They are kept exactly as they are, and handed on, but not shown: {fields}</source>
-            <translation type="unfinished" />
+            <translation>Эти поля сохранены точно такими, какие есть, и передаются дальше, но не показаны: {fields}</translation>
         </message>
         <message>
             <source>A coordinator has confirmed all of it.</source>
-            <translation type="unfinished" />
+            <translation>Координатор подтвердил всё.</translation>
         </message>
         <message>
             <source>A coordinator has confirmed a part of it. The rest goes with the next bundle.</source>
-            <translation type="unfinished" />
+            <translation>Координатор подтвердил часть. Остальное уйдёт со следующим пакетом.</translation>
         </message>
         <message>
             <source>Not confirmed by anybody yet: this laptop may hold the only copy.</source>
-            <translation type="unfinished" />
+            <translation>Пока никто не подтвердил: на этом ноутбуке может быть единственный экземпляр.</translation>
         </message>
         <message>
             <source>It came from somebody else and is held here.</source>
-            <translation type="unfinished" />
+            <translation>Пришло от другого человека и хранится здесь.</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>Передача</translation>
         </message>
         <message>
             <source>Two answers stand in: {field}</source>
-            <translation type="unfinished" />
+            <translation>Два разных ответа: {field}</translation>
         </message>
         <message>
             <source>Somebody proposes a change to: {field}</source>
-            <translation type="unfinished" />
+            <translation>Кто-то предлагает изменить: {field}</translation>
         </message>
         <message>
             <source>Yours to decide</source>
-            <translation type="unfinished" />
+            <translation>Решать вам</translation>
         </message>
         <message>
             <source>a key not known here</source>
-            <translation type="unfinished" />
+            <translation>ключ, которого здесь не знают</translation>
         </message>
         <message>
             <source>fields: {count}</source>
-            <translation type="unfinished" />
+            <translation>полей: {count}</translation>
         </message>
         <message>
             <source>Changes, each signed</source>
-            <translation type="unfinished" />
+            <translation>Изменения, каждое с подписью</translation>
         </message>
         <message>
             <source>Files as they came</source>
-            <translation type="unfinished" />
+            <translation>Файлы, какими они пришли</translation>
         </message>
     </context>
     <context>
         <name>DateWords</name>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> или </translation>
         </message>
         <message>
             <source>“{said}”</source>
-            <translation type="unfinished" />
+            <translation>«{said}»</translation>
         </message>
         <message>
             <source>about {day}</source>
-            <translation type="unfinished" />
+            <translation>примерно {day}</translation>
         </message>
         <message>
             <source>before {day}</source>
-            <translation type="unfinished" />
+            <translation>до: {day}</translation>
         </message>
         <message>
             <source>after {day}</source>
-            <translation type="unfinished" />
+            <translation>после: {day}</translation>
         </message>
         <message>
             <source>between {day} and {until}</source>
-            <translation type="unfinished" />
+            <translation>между: {day} и {until}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Choose a line to see what it is about and what you can do.</source>
+            <translation>Выберите строку, чтобы увидеть, о чём она и что можно сделать.</translation>
+        </message>
+        <message>
+            <source>This bundle was not taken in</source>
+            <translation>Этот пакет не принят</translation>
+        </message>
+        <message>
+            <source>Nothing of it went into your vault.</source>
+            <translation>В ваше хранилище из него ничего не попало.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>What you can do</source>
+            <translation>Что можно сделать</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Прибыл</translation>
+        </message>
+        <message>
+            <source>Says it is from</source>
+            <translation>Называет отправителем</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Take it off this list</source>
+            <translation>Убрать из этого списка</translation>
+        </message>
+        <message>
+            <source>{0} waits to be admitted</source>
+            <translation>{0} ждёт допуска</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) in quarantine since {0}</source>
+            <translation>
+                <numerusform>%n пакет в карантине с {0}</numerusform>
+                <numerusform>%n пакета в карантине с {0}</numerusform>
+                <numerusform>%n пакетов в карантине с {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This key was revoked</source>
+            <translation>Этот ключ отозван</translation>
+        </message>
+        <message>
+            <source>Whoever sent this uses a key that was taken back. Nobody can admit it.</source>
+            <translation>Отправитель пользуется отозванным ключом. Допустить его не может никто.</translation>
+        </message>
+        <message>
+            <source>Telephone {0}, or meet. Make sure it is really them.</source>
+            <translation>Позвоните или встретьтесь: {0}. Убедитесь, что это действительно тот самый человек.</translation>
+        </message>
+        <message>
+            <source>Read these eight numbers to each other. On their screen, under Organisation, are the same.</source>
+            <translation>Прочтите друг другу эти восемь чисел. На том экране, в разделе «Организация», должны быть такие же.</translation>
+        </message>
+        <message>
+            <source>Only if all eight agree, admit them. Their bundles then come in by themselves.</source>
+            <translation>Допускайте, только если совпали все восемь. После этого пакеты принимаются сами.</translation>
+        </message>
+        <message>
+            <source>I compared them: admit</source>
+            <translation>Сверено: допустить</translation>
+        </message>
+        <message>
+            <source>Turn away…</source>
+            <translation>Не принимать…</translation>
+        </message>
+        <message>
+            <source>Did {0} read all eight numbers to you?</source>
+            <translation>Все восемь чисел вам прочёл сам отправитель ({0})?</translation>
+        </message>
+        <message>
+            <source>By voice or face to face, and all eight the same. A message can be forged.</source>
+            <translation>Голосом или при встрече, и все восемь одинаковы. Сообщение можно подделать.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ещё нет</translation>
+        </message>
+        <message>
+            <source>Yes, admit them</source>
+            <translation>Да, допустить</translation>
+        </message>
+        <message>
+            <source>Throw away what {0} sent?</source>
+            <translation>Выбросить то, что прислал отправитель {0}?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) are deleted here. The files they came in are not.</source>
+            <translation>
+                <numerusform>Здесь удаляется %n пакет. Файлы, в которых он пришёл, остаются.</numerusform>
+                <numerusform>Здесь удаляются %n пакета. Файлы, в которых они пришли, остаются.</numerusform>
+                <numerusform>Здесь удаляются %n пакетов. Файлы, в которых они пришли, остаются.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it waiting</source>
+            <translation>Пусть ждёт</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Выбросить</translation>
+        </message>
+        <message>
+            <source>Two sources say different things.</source>
+            <translation>Два источника говорят разное.</translation>
+        </message>
+        <message>
+            <source>Both are kept; a report picks no side. Open the testimony to see who says what.</source>
+            <translation>Сохраняется и то и другое; отчёт не выбирает сторону. Откройте свидетельство, чтобы увидеть, кто что говорит.</translation>
+        </message>
+        <message>
+            <source>A volunteer changed what a coordinator had written.</source>
+            <translation>Волонтёр изменил написанное координатором.</translation>
+        </message>
+        <message>
+            <source>It is a proposal only: the coordinator's words stand until you take it over.</source>
+            <translation>Это только предложение: слова координатора в силе, пока вы его не примете.</translation>
+        </message>
+        <message>
+            <source>Open the testimony</source>
+            <translation>Открыть свидетельство</translation>
+        </message>
+        <message>
+            <source>Import the other files of this hand-over, in any order. What is here can be read already; a video or a recording appears when its last part is in.</source>
+            <translation>Примите остальные файлы этой передачи, в любом порядке. То, что уже здесь, можно читать; видео или запись появится, когда придёт последняя часть.</translation>
+        </message>
+        <message>
+            <source>This bundle was in already</source>
+            <translation>Этот пакет уже был принят</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Verified, and in your vault.</source>
+            <translation>Проверено и лежит в вашем хранилище.</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Отправитель</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>верна</translation>
+        </message>
+        <message>
+            <source>Forwarded by</source>
+            <translation>Кто переслал</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Сделан</translation>
+        </message>
+        <message>
+            <source>New testimonies</source>
+            <translation>Новые свидетельства</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>Новые люди</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for further files</source>
+            <translation>
+                <numerusform>%n ждёт других файлов</numerusform>
+                <numerusform>%n ждут других файлов</numerusform>
+                <numerusform>%n ждут других файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Вложения</translation>
+        </message>
+        <message>
+            <source>Something before this bundle is missing</source>
+            <translation>Не хватает чего-то, что было до этого пакета</translation>
+        </message>
+        <message>
+            <source>Two histories of one vault</source>
+            <translation>Две истории одного хранилища</translation>
+        </message>
+        <message>
+            <source>The sender's vault was restored or copied</source>
+            <translation>Хранилище отправителя восстановлено или скопировано</translation>
+        </message>
+        <message>
+            <source>A second roster came with it and was refused</source>
+            <translation>С пакетом пришёл второй реестр; он отклонён</translation>
+        </message>
+        <message>
+            <source>Signed on both sides by: {0}. Meet the stewards in person.</source>
+            <translation>Подписали и то и другое: {0}. Встретьтесь с распорядителями лично.</translation>
+        </message>
+        <message>
+            <source>nobody known</source>
+            <translation>никто из известных</translation>
+        </message>
+        <message>
+            <source>The sender's certificate has run out</source>
+            <translation>Срок сертификата отправителя истёк</translation>
+        </message>
+        <message>
+            <source>Compare and admit them anew.</source>
+            <translation>Сверьте числа и допустите заново.</translation>
+        </message>
+        <message>
+            <source>Some documents did not verify</source>
+            <translation>Некоторые документы не прошли проверку</translation>
+        </message>
+        <message>
+            <source>They were left out. Ask the sender.</source>
+            <translation>Они не приняты. Спросите отправителя.</translation>
+        </message>
+        <message>
+            <source>It brought something that was erased</source>
+            <translation>В пакете было то, что уже стёрто</translation>
+        </message>
+        <message>
+            <source>It was left out and stays erased.</source>
+            <translation>Это не принято и остаётся стёртым.</translation>
+        </message>
+        <message>
+            <source>It says more than this version understands</source>
+            <translation>В нём больше, чем понимает эта версия</translation>
+        </message>
+        <message>
+            <source>All is kept. Update the program.</source>
+            <translation>Всё сохранено. Обновите программу.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the bundle before it. What is here stays and can be read.</source>
+            <translation>Попросите у отправителя предыдущий пакет. То, что здесь, остаётся, и его можно читать.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Somebody may have a copy of that vault: ask the sender in person.</source>
+            <translation>Сохраняется и то и другое. Возможно, у кого-то есть копия того хранилища: спросите отправителя лично.</translation>
+        </message>
+        <message>
+            <source>Both are kept. Ask the sender whether they restored a backup or use two laptops.</source>
+            <translation>Сохраняется и то и другое. Спросите отправителя: восстановлена резервная копия или в ходу два ноутбука?</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это такое</translation>
+        </message>
+        <message>
+            <source>A file that only they can open. It says what has arrived whole, admits them if it is the first, and brings the news of the roster. Only with it may they delete anything.</source>
+            <translation>Файл, который может открыть только отправитель. В нём сказано, что пришло целым; если это первая расписка, она даёт допуск; с ней приходят новости реестра. Только получив её, отправитель может что-то удалять.</translation>
+        </message>
+        <message>
+            <source>Write the receipt…</source>
+            <translation>Записать расписку…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureCard</name>
+        <message>
+            <source>The witness wants this erased</source>
+            <translation>Свидетель хочет, чтобы это стёрли</translation>
+        </message>
+        <message>
+            <source>Nothing of this testimony goes out any more</source>
+            <translation>Из этого свидетельства больше ничего не выходит</translation>
+        </message>
+        <message>
+            <source>It is erased only when two coordinators have decided so, after 14 days, or sooner in danger.</source>
+            <translation>Оно стирается, только когда так решили два координатора, через 14 дней, а при опасности раньше.</translation>
+        </message>
+        <message>
+            <source>How do you know that it is the witness?</source>
+            <translation>Откуда вы знаете, что это сам свидетель?</translation>
+        </message>
+        <message>
+            <source>Signs of pressure</source>
+            <translation>Признаки давления</translation>
+        </message>
+        <message>
+            <source>Is somebody in danger now?</source>
+            <translation>Кто-то сейчас в опасности?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
         </message>
     </context>
     <context>
         <name>ForWhom</name>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Для кого</translation>
         </message>
         <message>
             <source>Coordinator and steward</source>
-            <translation type="unfinished" />
+            <translation>Координатор и распорядитель</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -707,31 +1136,31 @@
         </message>
         <message>
             <source>Not renewed</source>
-            <translation type="unfinished" />
+            <translation>Не продлено</translation>
         </message>
         <message>
             <source>Your numbers</source>
-            <translation type="unfinished" />
+            <translation>Ваши числа</translation>
         </message>
         <message>
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Сверено</translation>
         </message>
         <message>
             <source>Not compared</source>
-            <translation type="unfinished" />
+            <translation>Не сверено</translation>
         </message>
         <message>
             <source>A coordinator sees the same numbers beside your name.</source>
-            <translation type="unfinished" />
+            <translation>Координатор видит те же числа рядом с вашим именем.</translation>
         </message>
         <message>
             <source>Read them to a coordinator by telephone or in person: beside your name they must see the same. Until then nobody can be sure that the bundle is for the right people.</source>
-            <translation type="unfinished" />
+            <translation>Прочтите их координатору по телефону или при встрече: рядом с вашим именем должны стоять такие же. До этого нельзя быть уверенным, что пакет предназначен тем людям.</translation>
         </message>
         <message>
             <source>Compare the numbers…</source>
-            <translation type="unfinished" />
+            <translation>Сверить числа…</translation>
         </message>
     </context>
     <context>
@@ -742,55 +1171,55 @@
         </message>
         <message>
             <source>Signed by you, readable only for the people you choose</source>
-            <translation type="unfinished" />
+            <translation>Подписано вами, прочесть могут только те, кого вы выберете</translation>
         </message>
         <message>
             <source>Make the bundle</source>
-            <translation type="unfinished" />
+            <translation>Сделать пакет</translation>
         </message>
         <message>
             <source>The bundle is still being made</source>
-            <translation type="unfinished" />
+            <translation>Пакет ещё делается</translation>
         </message>
         <message>
             <source>Wait until it is ready, or cancel it first. Nothing is lost either way.</source>
-            <translation type="unfinished" />
+            <translation>Подождите, пока он будет готов, или сначала отмените. В обоих случаях ничего не потеряется.</translation>
         </message>
         <message>
             <source>You belong to no organisation yet</source>
-            <translation type="unfinished" />
+            <translation>Вы пока не состоите в организации</translation>
         </message>
         <message>
             <source>A coordinator's invitation says whom to hand over to. Open the file you were given.</source>
-            <translation type="unfinished" />
+            <translation>Из приглашения координатора видно, кому передавать. Откройте файл, который вам дали.</translation>
         </message>
         <message>
             <source>Join with an invitation…</source>
-            <translation type="unfinished" />
+            <translation>Присоединиться по приглашению…</translation>
         </message>
         <message>
             <source>There is nobody to hand over to yet</source>
-            <translation type="unfinished" />
+            <translation>Передавать пока некому</translation>
         </message>
         <message>
             <source>You are the only coordinator. What you record is already where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>Вы единственный координатор. То, что вы записываете, уже там, где должно быть.</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) are not finished and stay here. Finish one, and it appears here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n черновик не завершён и остаётся здесь. Завершите его, и он появится здесь.</numerusform>
+                <numerusform>%n черновика не завершены и остаются здесь. Завершите любой, и он появится здесь.</numerusform>
+                <numerusform>%n черновиков не завершены и остаются здесь. Завершите любой, и он появится здесь.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every finished testimony is covered by a receipt or was never begun.</source>
-            <translation type="unfinished" />
+            <translation>На каждое завершённое свидетельство есть расписка, или завершённых ещё нет.</translation>
         </message>
         <message>
             <source>Everything finished has been sent. Keep your copies until the receipts arrive.</source>
-            <translation type="unfinished" />
+            <translation>Всё завершённое отправлено. Храните свои копии, пока не придут расписки.</translation>
         </message>
         <message>
             <source>Nothing to hand over</source>
@@ -810,7 +1239,7 @@
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished" />
+            <translation>Ничего не ждёт</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s)</source>
@@ -822,23 +1251,23 @@
         </message>
         <message numerus="yes">
             <source>%n testimony(ies) for {0} · {1}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n свидетельство для: {0} · {1}</numerusform>
+                <numerusform>%n свидетельства для: {0} · {1}</numerusform>
+                <numerusform>%n свидетельств для: {0} · {1}</numerusform>
             </translation>
         </message>
         <message>
             <source>Writing a bundle: {0} %</source>
-            <translation type="unfinished" />
+            <translation>Записывается пакет: {0} %</translation>
         </message>
         <message>
             <source>Bundle ready</source>
-            <translation type="unfinished" />
+            <translation>Пакет готов</translation>
         </message>
         <message>
             <source>Where should the files go?</source>
-            <translation type="unfinished" />
+            <translation>Куда записать файлы?</translation>
         </message>
         <message>
             <source>Use this folder</source>
@@ -846,82 +1275,82 @@
         </message>
         <message>
             <source>Which receipt?</source>
-            <translation type="unfinished" />
+            <translation>Какая расписка?</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Receipt from {0}</source>
-            <translation type="unfinished" />
+            <translation>Расписка от координатора {0}</translation>
         </message>
         <message>
             <source>Receipt imported</source>
-            <translation type="unfinished" />
+            <translation>Расписка принята</translation>
         </message>
         <message numerus="yes">
             <source>%n bundle(s) have arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Прибыл %n пакет.</numerusform>
+                <numerusform>Прибыли %n пакета.</numerusform>
+                <numerusform>Прибыло %n пакетов.</numerusform>
             </translation>
         </message>
         <message>
             <source>You are admitted: your bundles are taken in at once.</source>
-            <translation type="unfinished" />
+            <translation>Вы допущены: ваши пакеты принимаются сразу.</translation>
         </message>
         <message>
             <source>The organisation's roster was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Реестр организации обновлён.</translation>
         </message>
         <message>
             <source>The coordinator holds entries of yours that are not here: this vault was restored from an old copy, or another copy of it is in use. Tell the coordinator.</source>
-            <translation type="unfinished" />
+            <translation>У координатора есть ваши записи, которых здесь нет: это хранилище восстановлено из старой копии или в ходу другая его копия. Сообщите координатору.</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Nothing is lost. The unfinished file was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не потеряно. Незаконченный файл удалён.</translation>
         </message>
     </context>
     <context>
         <name>HappenedForm</name>
         <message>
             <source>What became of them</source>
-            <translation type="unfinished" />
+            <translation>Что стало с этими людьми</translation>
         </message>
         <message>
             <source>Add to the timeline</source>
-            <translation type="unfinished" />
+            <translation>Добавить в хронологию</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>События</translation>
         </message>
         <message>
             <source>Add an event</source>
-            <translation type="unfinished" />
+            <translation>Добавить событие</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Положение</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>С какого времени</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>По какое время</translation>
         </message>
         <message>
             <source>Place</source>
@@ -929,170 +1358,347 @@
         </message>
         <message>
             <source>The witness's own word for it</source>
-            <translation type="unfinished" />
+            <translation>Каким словом это назвал свидетель</translation>
         </message>
         <message>
             <source>Charge</source>
-            <translation type="unfinished" />
+            <translation>Обвинение</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>Суд</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>По</translation>
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Деяние</translation>
         </message>
         <message>
             <source>Authority or forces responsible</source>
-            <translation type="unfinished" />
+            <translation>Какие власти или силы</translation>
         </message>
         <message>
             <source>Reason given</source>
-            <translation type="unfinished" />
+            <translation>Названная причина</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Описание</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Низкая</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Средняя</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Высокая</translation>
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Уверенность</translation>
         </message>
         <message>
             <source>Lived through it</source>
-            <translation type="unfinished" />
+            <translation>Пережито лично</translation>
         </message>
         <message>
             <source>Saw it</source>
-            <translation type="unfinished" />
+            <translation>Увидено своими глазами</translation>
         </message>
         <message>
             <source>Told by the victim</source>
-            <translation type="unfinished" />
+            <translation>Со слов пострадавшего</translation>
         </message>
         <message>
             <source>Told by a relative</source>
-            <translation type="unfinished" />
+            <translation>Со слов родственника</translation>
         </message>
         <message>
             <source>Told by somebody still inside</source>
-            <translation type="unfinished" />
+            <translation>Со слов того, кто ещё там</translation>
         </message>
         <message>
             <source>Told by an official</source>
-            <translation type="unfinished" />
+            <translation>Со слов должностного лица</translation>
         </message>
         <message>
             <source>A document</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Media</source>
-            <translation type="unfinished" />
+            <translation>СМИ</translation>
         </message>
         <message>
             <source>Rumour</source>
-            <translation type="unfinished" />
+            <translation>Слух</translation>
         </message>
         <message>
             <source>How is it known</source>
-            <translation type="unfinished" />
+            <translation>Откуда это известно</translation>
         </message>
         <message>
             <source>Who knew it first</source>
-            <translation type="unfinished" />
+            <translation>Кто узнал первым</translation>
         </message>
     </context>
     <context>
         <name>IdentityPage</name>
         <message>
             <source>No, go back</source>
-            <translation type="unfinished" />
+            <translation>Нет, назад</translation>
         </message>
         <message>
             <source>Show the age identity of this vault?</source>
-            <translation type="unfinished" />
+            <translation>Показать тайный ключ age этого хранилища?</translation>
         </message>
         <message>
             <source>With it, any age program of this version opens every bundle that was ever sent to you, without this program and without your passphrase. It is meant for the day when nothing else works. It cannot be taken back from somebody who has seen it.</source>
-            <translation type="unfinished" />
+            <translation>С ним любая программа age этой версии откроет каждый пакет, который вам когда-либо прислали, без этой программы и без вашей парольной фразы. Он нужен на тот день, когда ничто другое не работает. У того, кто его увидел, его уже не отнять.</translation>
         </message>
         <message>
             <source>Yes, I need it</source>
-            <translation type="unfinished" />
+            <translation>Да, он мне нужен</translation>
         </message>
         <message>
             <source>First question of two</source>
-            <translation type="unfinished" />
+            <translation>Первый вопрос из двух</translation>
         </message>
         <message>
             <source>Is nobody behind you, and no camera on this screen?</source>
-            <translation type="unfinished" />
+            <translation>За вашей спиной никого нет и камера на экран не смотрит?</translation>
         </message>
         <message>
             <source>Next it stands on the screen in plain letters. It is shown only as long as you are here.</source>
-            <translation type="unfinished" />
+            <translation>Дальше ключ появится на экране открытым текстом. Он виден, только пока вы здесь.</translation>
         </message>
         <message>
             <source>We are alone: show it</source>
-            <translation type="unfinished" />
+            <translation>Мы одни: показать</translation>
         </message>
         <message>
             <source>Second question of two</source>
-            <translation type="unfinished" />
+            <translation>Второй вопрос из двух</translation>
         </message>
         <message>
             <source>The age identity</source>
-            <translation type="unfinished" />
+            <translation>Тайный ключ age</translation>
         </message>
         <message>
             <source>Copy, for ten seconds</source>
-            <translation type="unfinished" />
+            <translation>Копировать на десять секунд</translation>
         </message>
         <message>
             <source>Write it to a file…</source>
-            <translation type="unfinished" />
+            <translation>Записать в файл…</translation>
         </message>
         <message>
             <source>Hide it</source>
-            <translation type="unfinished" />
+            <translation>Скрыть</translation>
         </message>
         <message>
             <source>Whoever has this reads everything sent to you</source>
-            <translation type="unfinished" />
+            <translation>Тот, у кого он есть, прочтёт всё, что вам прислали</translation>
         </message>
         <message>
             <source>On paper it belongs in a place that only you can open. A file of it belongs on no computer.</source>
-            <translation type="unfinished" />
+            <translation>На бумаге ему место там, что открываете только вы. Файлу с ним не место ни на одном компьютере.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxScreen</name>
+        <message>
+            <source>Nothing has arrived yet</source>
+            <translation>Ещё ничего не пришло</translation>
+        </message>
+        <message>
+            <source>Volunteers can send bundles once they have your invitation.
+Compare the numbers with each of them once.</source>
+            <translation>Волонтёры могут присылать пакеты, как только получат ваше приглашение.
+Сверьте числа с каждым из них один раз.</translation>
+        </message>
+        <message>
+            <source>Write an invitation…</source>
+            <translation>Записать приглашение…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Входящие</translation>
+        </message>
+        <message>
+            <source>Bundles that volunteers sent you</source>
+            <translation>Пакеты, которые прислали вам волонтёры</translation>
+        </message>
+        <message>
+            <source>Import bundles…</source>
+            <translation>Принять пакеты…</translation>
+        </message>
+        <message>
+            <source>Bundles are still being taken in</source>
+            <translation>Пакеты ещё принимаются</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it first. Nothing is half-imported.</source>
+            <translation>Подождите, пока это закончится, или сначала отмените. Ничего не принимается наполовину.</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Всё сохранено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sender(s) to compare</source>
+            <translation>
+                <numerusform>%n отправителя сверить</numerusform>
+                <numerusform>%n отправителей сверить</numerusform>
+                <numerusform>%n отправителей сверить</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) ready</source>
+            <translation>
+                <numerusform>%n расписка готова</numerusform>
+                <numerusform>%n расписки готовы</numerusform>
+                <numerusform>%n расписок готово</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No receipts to send</source>
+            <translation>Отправлять расписки не нужно</translation>
+        </message>
+        <message>
+            <source>Which bundles?</source>
+            <translation>Какие пакеты?</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Taking in</source>
+            <translation>Приём</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s): each is verified whole before anything of it counts.</source>
+            <translation>
+                <numerusform>%n файл: он проверяется целиком, прежде чем что-либо из него будет принято.</numerusform>
+                <numerusform>%n файла: каждый проверяется целиком, прежде чем что-либо из него будет принято.</numerusform>
+                <numerusform>%n файлов: каждый проверяется целиком, прежде чем что-либо из него будет принято.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can cancel or lock at any moment. Nothing is half-imported.</source>
+            <translation>Можно отменить или заблокировать в любой момент. Ничего не принимается наполовину.</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) taken in.</source>
+            <translation>
+                <numerusform>Принят %n пакет.</numerusform>
+                <numerusform>Приняты %n пакета.</numerusform>
+                <numerusform>Принято %n пакетов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s): see below.</source>
+            <translation>
+                <numerusform>%n ждёт: смотрите ниже.</numerusform>
+                <numerusform>%n ждут: смотрите ниже.</numerusform>
+                <numerusform>%n ждут: смотрите ниже.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>Отложен %n файл</numerusform>
+                <numerusform>Отложены %n файла</numerusform>
+                <numerusform>Отложено %n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of them went into your vault.</source>
+            <translation>Из них в ваше хранилище ничего не попало.</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Ничего нового</translation>
+        </message>
+        <message>
+            <source>These bundles were taken in before.</source>
+            <translation>Эти пакеты уже были приняты раньше.</translation>
+        </message>
+        <message>
+            <source>{0} is admitted</source>
+            <translation>{0}: допуск получен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) taken in. Send a receipt: it tells them.</source>
+            <translation>
+                <numerusform>Принят %n пакет. Отправьте расписку: она об этом сообщит.</numerusform>
+                <numerusform>Приняты %n пакета. Отправьте расписку: она об этом сообщит.</numerusform>
+                <numerusform>Принято %n пакетов. Отправьте расписку: она об этом сообщит.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>Не допущено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) thrown away.</source>
+            <translation>
+                <numerusform>Выброшен %n пакет.</numerusform>
+                <numerusform>Выброшены %n пакета.</numerusform>
+                <numerusform>Выброшено %n пакетов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where should the receipt for {0} be written?</source>
+            <translation>Куда записать расписку для отправителя {0}?</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Bring or send it to {0}. Nobody else can open it.</source>
+            <translation>Отнесите или отправьте её отправителю {0}. Никто другой её не откроет.</translation>
+        </message>
+        <message>
+            <source>The receipt is written</source>
+            <translation>Расписка записана</translation>
+        </message>
+        <message>
+            <source>Bundles that were whole by then are in. Nothing is half-imported.</source>
+            <translation>Пакеты, которые к этому времени пришли целыми, приняты. Ничего не принято наполовину.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
         </message>
     </context>
     <context>
@@ -1103,26 +1709,201 @@
         </message>
     </context>
     <context>
+        <name>Items</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Waiting to be compared</source>
+            <translation>Ждут сверки</translation>
+        </message>
+        <message>
+            <source>Two answers, yours to decide</source>
+            <translation>Два ответа, решать вам</translation>
+        </message>
+        <message>
+            <source>Waiting for parts</source>
+            <translation>Ждут частей</translation>
+        </message>
+        <message>
+            <source>Imported since you unlocked</source>
+            <translation>Принято с момента открытия</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Расписки</translation>
+        </message>
+        <message>
+            <source>A bundle</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Not taken in</source>
+            <translation>Не принят</translation>
+        </message>
+        <message>
+            <source>Two histories of one vault</source>
+            <translation>Две истории одного хранилища</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A vault was restored or copied</source>
+            <translation>Хранилище восстановлено или скопировано</translation>
+        </message>
+        <message>
+            <source>Something before is missing</source>
+            <translation>Не хватает чего-то предыдущего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n пропуск</numerusform>
+                <numerusform>%n пропуска</numerusform>
+                <numerusform>%n пропусков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) wait</source>
+            <translation>
+                <numerusform>%n пакет ждёт</numerusform>
+                <numerusform>%n пакета ждут</numerusform>
+                <numerusform>%n пакетов ждут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not compared</source>
+            <translation>Не сверено</translation>
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation>источники расходятся</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>a volunteer proposes a change</source>
+            <translation>волонтёр предлагает изменение</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>имя неизвестно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s) wait for further files</source>
+            <translation>
+                <numerusform>%n вложение ждёт других файлов</numerusform>
+                <numerusform>%n вложения ждут других файлов</numerusform>
+                <numerusform>%n вложений ждут других файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Large attachments</source>
+            <translation>Большие вложения</translation>
+        </message>
+        <message>
+            <source>Forwarded by {0}</source>
+            <translation>Кто переслал: {0}</translation>
+        </message>
+        <message>
+            <source>Waits for parts</source>
+            <translation>Ждёт частей</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new testimony(ies)</source>
+            <translation>
+                <numerusform>%n новое свидетельство</numerusform>
+                <numerusform>%n новых свидетельства</numerusform>
+                <numerusform>%n новых свидетельств</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n новый человек</numerusform>
+                <numerusform>%n новых человека</numerusform>
+                <numerusform>%n новых человек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n предложение</numerusform>
+                <numerusform>%n предложения</numerusform>
+                <numerusform>%n предложений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>corrections only</source>
+            <translation>только исправления</translation>
+        </message>
+        <message>
+            <source>Bundle of {0}</source>
+            <translation>Пакет, отправитель {0}</translation>
+        </message>
+        <message>
+            <source>Was in already</source>
+            <translation>Уже был принят</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записана</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готова</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) arrived</source>
+            <translation>
+                <numerusform>прибыл %n пакет</numerusform>
+                <numerusform>прибыли %n пакета</numerusform>
+                <numerusform>прибыло %n пакетов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipt for {0}</source>
+            <translation>Расписка для отправителя {0}</translation>
+        </message>
+        <message>
+            <source>Arrived {0}</source>
+            <translation>Прибыл {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyCard</name>
         <message>
             <source>Your key</source>
-            <translation type="unfinished" />
+            <translation>Ваш ключ</translation>
         </message>
         <message>
             <source>Name for others</source>
-            <translation type="unfinished" />
+            <translation>Имя для других</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Отпечаток ключа</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Сменить парольную фразу…</translation>
         </message>
         <message>
             <source>Show the age identity…</source>
-            <translation type="unfinished" />
+            <translation>Показать тайный ключ age…</translation>
         </message>
     </context>
     <context>
@@ -1168,34 +1949,34 @@
         <name>LargestFile</name>
         <message>
             <source>Largest file</source>
-            <translation type="unfinished" />
+            <translation>Наибольший файл</translation>
         </message>
         <message>
             <source>One file</source>
-            <translation type="unfinished" />
+            <translation>Одним файлом</translation>
         </message>
         <message>
             <source>4 GB</source>
-            <translation type="unfinished" />
+            <translation>4 ГБ</translation>
         </message>
         <message>
             <source>any size</source>
-            <translation type="unfinished" />
+            <translation>любой размер</translation>
         </message>
         <message>
             <source>memory sticks</source>
-            <translation type="unfinished" />
+            <translation>для флешек</translation>
         </message>
         <message>
             <source>for e-mail</source>
-            <translation type="unfinished" />
+            <translation>для почты</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
             </translation>
         </message>
     </context>
@@ -1203,97 +1984,97 @@
         <name>MadePage</name>
         <message numerus="yes">
             <source>Bundle ready: %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пакет готов: %n файл</numerusform>
+                <numerusform>Пакет готов: %n файла</numerusform>
+                <numerusform>Пакет готов: %n файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} · for {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} · для: {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n attachment(s) are not in this vault and could not go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n вложения нет в этом хранилище, оно не вошло</numerusform>
+                <numerusform>%n вложений нет в этом хранилище, они не вошли</numerusform>
+                <numerusform>%n вложений нет в этом хранилище, они не вошли</numerusform>
             </translation>
         </message>
         <message>
             <source>They go with a later bundle, once they are here.</source>
-            <translation type="unfinished" />
+            <translation>Они уйдут со следующим пакетом, когда появятся здесь.</translation>
         </message>
         <message>
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>Bring or send the files to the coordinator: by stick, e-mail or any other way, in any order.</source>
-            <translation type="unfinished" />
+            <translation>Отнесите или отправьте файлы координатору: на флешке, по почте или иначе, в любом порядке.</translation>
         </message>
         <message>
             <source>Bring or send the file to the coordinator: by stick, e-mail or any other way.</source>
-            <translation type="unfinished" />
+            <translation>Отнесите или отправьте файл координатору: на флешке, по почте или иначе.</translation>
         </message>
         <message>
             <source>Keep your own copies. The files say nothing to anybody else who finds them.</source>
-            <translation type="unfinished" />
+            <translation>Храните свои копии. Тому, кто найдёт файлы, они ничего не скажут.</translation>
         </message>
         <message>
             <source>When the receipt comes back, import it here. Only then is it sure that all arrived.</source>
-            <translation type="unfinished" />
+            <translation>Когда придёт расписка, примите её здесь. Только тогда ясно, что пришло всё.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
     </context>
     <context>
         <name>MakingPage</name>
         <message>
             <source>Making the bundle</source>
-            <translation type="unfinished" />
+            <translation>Делается пакет</translation>
         </message>
         <message>
             <source>Collecting what goes</source>
-            <translation type="unfinished" />
+            <translation>Собираем то, что уходит</translation>
         </message>
         <message>
             <source>Bundle ready</source>
-            <translation type="unfinished" />
+            <translation>Пакет готов</translation>
         </message>
         <message>
             <source>Signing, encrypting, writing and reading back</source>
-            <translation type="unfinished" />
+            <translation>Подпись, шифрование, запись и проверка чтением</translation>
         </message>
         <message>
             <source>You can cancel or lock at any moment. Nothing is lost: finished files stay.</source>
-            <translation type="unfinished" />
+            <translation>Можно отменить или заблокировать в любой момент. Ничего не потеряется: готовые файлы остаются.</translation>
         </message>
         <message>
             <source>Leave the memory stick in until this says “Bundle ready”</source>
-            <translation type="unfinished" />
+            <translation>Не вынимайте флешку, пока здесь не появится «Пакет готов»</translation>
         </message>
         <message>
             <source>If it comes out, the half-written file is useless and nobody can open it by mistake.</source>
-            <translation type="unfinished" />
+            <translation>Если её вынуть, недописанный файл бесполезен, и открыть его по ошибке нельзя.</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} из {1}</translation>
         </message>
     </context>
     <context>
         <name>NarrativeTab</name>
         <message>
             <source>Add a translation</source>
-            <translation type="unfinished" />
+            <translation>Добавить перевод</translation>
         </message>
         <message>
             <source>What the witness says</source>
-            <translation type="unfinished" />
+            <translation>Что говорит свидетель</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1301,70 +2082,70 @@
         </message>
         <message>
             <source>In the witness's own words</source>
-            <translation type="unfinished" />
+            <translation>Словами самого свидетеля</translation>
         </message>
         <message>
             <source>Write as it is said. Order and spelling do not matter now.</source>
-            <translation type="unfinished" />
+            <translation>Пишите так, как говорят. Порядок и правописание сейчас не важны.</translation>
         </message>
         <message>
             <source>Checked by a second person</source>
-            <translation type="unfinished" />
+            <translation>Проверено вторым человеком</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>На язык</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
     </context>
     <context>
         <name>NumbersCard</name>
         <message>
             <source>Your numbers</source>
-            <translation type="unfinished" />
+            <translation>Ваши числа</translation>
         </message>
         <message>
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Сверено</translation>
         </message>
         <message>
             <source>Not compared</source>
-            <translation type="unfinished" />
+            <translation>Не сверено</translation>
         </message>
         <message>
             <source>You have compared these with a coordinator. They change only if the roster or your keys do.</source>
-            <translation type="unfinished" />
+            <translation>Вы сверили их с координатором. Они меняются, только если меняются реестр или ваши ключи.</translation>
         </message>
         <message>
             <source>Once your first bundle has arrived, the coordinator sees eight numbers beside your name. Telephone or meet, let them read theirs to you, and type them here.</source>
-            <translation type="unfinished" />
+            <translation>Когда придёт ваш первый пакет, координатор увидит рядом с вашим именем восемь чисел. Позвоните или встретьтесь, пусть он прочтёт вам свои, и введите их здесь.</translation>
         </message>
         <message>
             <source>The coordinator's numbers</source>
-            <translation type="unfinished" />
+            <translation>Числа координатора</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Сверить</translation>
         </message>
         <message numerus="yes">
             <source>These are %n of 40 digits. Type all eight numbers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Это %n из 40 цифр. Введите все восемь чисел.</numerusform>
+                <numerusform>Это %n из 40 цифр. Введите все восемь чисел.</numerusform>
+                <numerusform>Это %n из 40 цифр. Введите все восемь чисел.</numerusform>
             </translation>
         </message>
         <message>
             <source>They differ. Read them once more, slowly. If they still differ, hand over nothing and meet the coordinator: somebody may stand between you.</source>
-            <translation type="unfinished" />
+            <translation>Числа разные. Прочтите их ещё раз, медленно. Если они всё равно разные, ничего не передавайте и встретьтесь с координатором: возможно, кто-то стоит между вами.</translation>
         </message>
     </context>
     <context>
@@ -1454,39 +2235,39 @@
         <name>OrganisationFacts</name>
         <message>
             <source>Roster</source>
-            <translation type="unfinished" />
+            <translation>Реестр</translation>
         </message>
         <message>
             <source>version {0}, valid until {1}</source>
-            <translation type="unfinished" />
+            <translation>версия {0}, действует до {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n steward(s) must sign a change</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>изменение должен подписать %n распорядитель</numerusform>
+                <numerusform>изменение должны подписать %n распорядителя</numerusform>
+                <numerusform>изменение должны подписать %n распорядителей</numerusform>
             </translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Подписи</translation>
         </message>
         <message>
             <source>{0}, of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, из: {1}</translation>
         </message>
         <message>
             <source>Archive recipient</source>
-            <translation type="unfinished" />
+            <translation>Архивный получатель</translation>
         </message>
         <message>
             <source>none yet: if every coordinator loses their key, nobody can open what was handed over</source>
-            <translation type="unfinished" />
+            <translation>пока нет: если все координаторы потеряют ключи, переданное не откроет никто</translation>
         </message>
         <message>
             <source>every bundle is also encrypted to it</source>
-            <translation type="unfinished" />
+            <translation>каждый пакет зашифрован и для него</translation>
         </message>
     </context>
     <context>
@@ -1497,67 +2278,67 @@
         </message>
         <message>
             <source>Who may read what you hand over, and your own keys</source>
-            <translation type="unfinished" />
+            <translation>Кто может читать то, что вы передаёте, и ваши собственные ключи</translation>
         </message>
         <message>
             <source>You are a coordinator as {0}</source>
-            <translation type="unfinished" />
+            <translation>Вы координатор под именем {0}</translation>
         </message>
         <message>
             <source>You belong to it as {0}</source>
-            <translation type="unfinished" />
+            <translation>Вы состоите в ней под именем {0}</translation>
         </message>
         <message>
             <source>Write an invitation…</source>
-            <translation type="unfinished" />
+            <translation>Записать приглашение…</translation>
         </message>
         <message>
             <source>Open a newer invitation…</source>
-            <translation type="unfinished" />
+            <translation>Открыть новое приглашение…</translation>
         </message>
         <message>
             <source>How somebody joins</source>
-            <translation type="unfinished" />
+            <translation>Как присоединяются</translation>
         </message>
         <message>
             <source>Write an invitation and give the file to the volunteer. It holds no secret.</source>
-            <translation type="unfinished" />
+            <translation>Запишите приглашение и отдайте файл волонтёру. Тайны в нём нет.</translation>
         </message>
         <message>
             <source>Their first bundle waits in your Inbox with eight numbers beside their name.</source>
-            <translation type="unfinished" />
+            <translation>Первый пакет ждёт во «Входящих», рядом с именем стоят восемь чисел.</translation>
         </message>
         <message>
             <source>Telephone or meet, compare the numbers, admit them. The receipt tells them.</source>
-            <translation type="unfinished" />
+            <translation>Позвоните или встретьтесь, сверьте числа, допустите. Волонтёр узнает об этом из расписки.</translation>
         </message>
         <message>
             <source>Somebody showed a second roster of this organisation</source>
-            <translation type="unfinished" />
+            <translation>Кто-то предъявил второй реестр этой организации</translation>
         </message>
         <message>
             <source>It was refused. Signed on both sides by: {0}. Meet a coordinator you know in person.</source>
-            <translation type="unfinished" />
+            <translation>Он отклонён. Подписали и то и другое: {0}. Встретьтесь с координатором, которого знаете лично.</translation>
         </message>
         <message>
             <source>nobody known</source>
-            <translation type="unfinished" />
+            <translation>никто из известных</translation>
         </message>
         <message>
             <source>The roster has run out</source>
-            <translation type="unfinished" />
+            <translation>Срок реестра истёк</translation>
         </message>
         <message>
             <source>Work goes on, but ask the coordinators for a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Работать можно, но попросите у координаторов более новый.</translation>
         </message>
         <message>
             <source>The roster says more than this version understands</source>
-            <translation type="unfinished" />
+            <translation>В реестре больше, чем понимает эта версия</translation>
         </message>
         <message>
             <source>It is kept as it is. Update the program when you can.</source>
-            <translation type="unfinished" />
+            <translation>Он сохранён как есть. Обновите программу, когда сможете.</translation>
         </message>
         <message>
             <source>Everything is saved</source>
@@ -1565,15 +2346,15 @@
         </message>
         <message>
             <source>Numbers compared</source>
-            <translation type="unfinished" />
+            <translation>Числа сверены</translation>
         </message>
         <message>
             <source>Numbers not compared yet</source>
-            <translation type="unfinished" />
+            <translation>Числа ещё не сверены</translation>
         </message>
         <message>
             <source>Roster version {0}</source>
-            <translation type="unfinished" />
+            <translation>Реестр, версия {0}</translation>
         </message>
         <message>
             <source>Which invitation?</source>
@@ -1581,113 +2362,113 @@
         </message>
         <message>
             <source>Join with this file</source>
-            <translation type="unfinished" />
+            <translation>Присоединиться с этим файлом</translation>
         </message>
         <message>
             <source>Where should the invitation be written?</source>
-            <translation type="unfinished" />
+            <translation>Куда записать приглашение?</translation>
         </message>
         <message>
             <source>Write it</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Where should the identity be written, in plain letters?</source>
-            <translation type="unfinished" />
+            <translation>Куда записать тайный ключ открытым текстом?</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза изменена</translation>
         </message>
         <message>
             <source>The next unlock asks for the new one.</source>
-            <translation type="unfinished" />
+            <translation>При следующем открытии понадобится новая.</translation>
         </message>
         <message>
             <source>The invitation is written</source>
-            <translation type="unfinished" />
+            <translation>Приглашение записано</translation>
         </message>
         <message>
             <source>Give the file to the volunteer. It opens nothing; it says who the coordinators are.</source>
-            <translation type="unfinished" />
+            <translation>Отдайте файл волонтёру. Он ничего не открывает; в нём сказано, кто координаторы.</translation>
         </message>
         <message>
             <source>The identity is written</source>
-            <translation type="unfinished" />
+            <translation>Тайный ключ записан</translation>
         </message>
         <message>
             <source>Whoever has this file reads everything sent to you. Take it off this computer.</source>
-            <translation type="unfinished" />
+            <translation>Тот, у кого есть этот файл, прочтёт всё, что вам прислали. Уберите его с этого компьютера.</translation>
         </message>
         <message>
             <source>The numbers are the same</source>
-            <translation type="unfinished" />
+            <translation>Числа одинаковы</translation>
         </message>
         <message>
             <source>From now on this is remembered.</source>
-            <translation type="unfinished" />
+            <translation>Теперь это запомнено.</translation>
         </message>
     </context>
     <context>
         <name>PagePreview</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая страница</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Следующая страница</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Крупнее</translation>
         </message>
         <message>
             <source>page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>страница {0} из {1}</translation>
         </message>
     </context>
     <context>
         <name>PartialDateEdit</name>
         <message>
             <source>How exact</source>
-            <translation type="unfinished" />
+            <translation>Насколько точно</translation>
         </message>
         <message>
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>и</translation>
         </message>
         <message>
             <source>As it was said, “after Kurban Ait”</source>
-            <translation type="unfinished" />
+            <translation>Как было сказано: «после Курбан-айта»</translation>
         </message>
         <message>
             <source>As it was said</source>
-            <translation type="unfinished" />
+            <translation>Как было сказано</translation>
         </message>
         <message>
             <source>On or in</source>
-            <translation type="unfinished" />
+            <translation>Точно</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Примерно</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>До</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>После</translation>
         </message>
         <message>
             <source>Between</source>
-            <translation type="unfinished" />
+            <translation>Между</translation>
         </message>
         <message>
             <source>This cannot be a date. What was said is kept.</source>
-            <translation type="unfinished" />
+            <translation>Такой даты не бывает. Сказанное сохранено.</translation>
         </message>
     </context>
     <context>
@@ -1705,31 +2486,31 @@
         <name>PassphraseForm</name>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Смена парольной фразы</translation>
         </message>
         <message>
             <source>Copies made before still open with the old passphrase</source>
-            <translation type="unfinished" />
+            <translation>Копии, сделанные раньше, открываются прежней фразой</translation>
         </message>
         <message>
             <source>If somebody has seen your passphrase, or had this laptop in their hands, changing it is not enough: tell your coordinator, and move to a new vault.</source>
-            <translation type="unfinished" />
+            <translation>Если кто-то видел вашу парольную фразу или держал этот ноутбук в руках, сменить её недостаточно: сообщите координатору и перейдите в новое хранилище.</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>Нынешняя парольная фраза</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Новая парольная фраза</translation>
         </message>
         <message>
             <source>New passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Новая парольная фраза ещё раз</translation>
         </message>
         <message>
             <source>Best: seven words drawn by chance</source>
-            <translation type="unfinished" />
+            <translation>Лучше всего семь случайных слов</translation>
         </message>
         <message>
             <source>Suggest words</source>
@@ -1737,11 +2518,11 @@
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Сменить</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -1757,15 +2538,15 @@
         </message>
         <message>
             <source>Strong, if nobody could guess these words</source>
-            <translation type="unfinished" />
+            <translation>Надёжно, если эти слова не угадать</translation>
         </message>
         <message>
             <source>Type the passphrase that opens the vault now.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу, которой хранилище открывается сейчас.</translation>
         </message>
         <message>
             <source>Too easily guessed. Use seven words, or let us suggest some.</source>
-            <translation type="unfinished" />
+            <translation>Слишком легко угадать. Возьмите семь слов или попросите предложить.</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
@@ -1773,26 +2554,26 @@
         </message>
         <message>
             <source>Changing…</source>
-            <translation type="unfinished" />
+            <translation>Меняется…</translation>
         </message>
     </context>
     <context>
         <name>PeopleScreen</name>
         <message>
             <source>A name, however it is spelled</source>
-            <translation type="unfinished" />
+            <translation>Имя, в любом написании</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Искать</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>People</source>
@@ -1800,233 +2581,233 @@
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Пока никого</translation>
         </message>
         <message>
             <source>People appear here as soon as a testimony names them.</source>
-            <translation type="unfinished" />
+            <translation>Люди появляются здесь, как только их называет свидетельство.</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Никто не найден</translation>
         </message>
         <message>
             <source>Try a part of the name, or another way to write it.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте часть имени или другое написание.</translation>
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Имя неизвестно</translation>
         </message>
     </context>
     <context>
         <name>PeopleTab</name>
         <message>
             <source>Nobody is entered yet</source>
-            <translation type="unfinished" />
+            <translation>Никто ещё не внесён</translation>
         </message>
         <message>
             <source>Add the person whom the witness speaks about.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте человека, о котором говорит свидетель.</translation>
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>Add a victim</source>
-            <translation type="unfinished" />
+            <translation>Добавить пострадавшего</translation>
         </message>
         <message>
             <source>Add a relative</source>
-            <translation type="unfinished" />
+            <translation>Добавить родственника</translation>
         </message>
         <message>
             <source>Add somebody else</source>
-            <translation type="unfinished" />
+            <translation>Добавить другого человека</translation>
         </message>
     </context>
     <context>
         <name>PersonForm</name>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Имена</translation>
         </message>
         <message>
             <source>Who this is in the story</source>
-            <translation type="unfinished" />
+            <translation>Кто это в рассказе</translation>
         </message>
         <message>
             <source>Add a name</source>
-            <translation type="unfinished" />
+            <translation>Добавить имя</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Kind of name</source>
-            <translation type="unfinished" />
+            <translation>Вид имени</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Письменность</translation>
         </message>
         <message>
             <source>The same name in other scripts</source>
-            <translation type="unfinished" />
+            <translation>То же имя другими письменностями</translation>
         </message>
         <message>
             <source>One spelling a line: Cyrillic, Latin, Arabic script, Chinese.</source>
-            <translation type="unfinished" />
+            <translation>По одному написанию в строке: кириллица, латиница, арабское письмо, китайское.</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Рождение</translation>
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>Кто это</translation>
         </message>
         <message>
             <source>Birthplace</source>
-            <translation type="unfinished" />
+            <translation>Место рождения</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Under 18</source>
-            <translation type="unfinished" />
+            <translation>Младше 18</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Да</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Ethnic background</source>
-            <translation type="unfinished" />
+            <translation>Этническое происхождение</translation>
         </message>
         <message>
             <source>Occupation</source>
-            <translation type="unfinished" />
+            <translation>Занятие</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Семья</translation>
         </message>
         <message>
             <source>Dependants</source>
-            <translation type="unfinished" />
+            <translation>Иждивенцы</translation>
         </message>
         <message>
             <source>Religion</source>
-            <translation type="unfinished" />
+            <translation>Религия</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>Образование</translation>
         </message>
         <message>
             <source>Papers and telephones</source>
-            <translation type="unfinished" />
+            <translation>Бумаги и телефоны</translation>
         </message>
         <message>
             <source>Add a paper</source>
-            <translation type="unfinished" />
+            <translation>Добавить бумагу</translation>
         </message>
         <message>
             <source>Add a telephone</source>
-            <translation type="unfinished" />
+            <translation>Добавить телефон</translation>
         </message>
         <message>
             <source>Qandas status</source>
-            <translation type="unfinished" />
+            <translation>Статус кандаса</translation>
         </message>
         <message>
             <source>Permits</source>
-            <translation type="unfinished" />
+            <translation>Разрешения</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Kind of paper</source>
-            <translation type="unfinished" />
+            <translation>Вид бумаги</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished" />
+            <translation>Кем выдана</translation>
         </message>
         <message>
             <source>The check digit does not fit. The number is kept as it was said.</source>
-            <translation type="unfinished" />
+            <translation>Контрольная цифра не сходится. Номер сохранён так, как его назвали.</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Whose, and who else answers</source>
-            <translation type="unfinished" />
+            <translation>Чей он и кто ещё отвечает</translation>
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Add an address</source>
-            <translation type="unfinished" />
+            <translation>Добавить адрес</translation>
         </message>
         <message>
             <source>As told</source>
-            <translation type="unfinished" />
+            <translation>Как рассказано</translation>
         </message>
         <message>
             <source>Prefecture</source>
-            <translation type="unfinished" />
+            <translation>Округ</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished" />
+            <translation>Уезд</translation>
         </message>
         <message>
             <source>Township</source>
-            <translation type="unfinished" />
+            <translation>Волость</translation>
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished" />
+            <translation>Село</translation>
         </message>
         <message>
             <source>Relations</source>
-            <translation type="unfinished" />
+            <translation>Родство</translation>
         </message>
         <message>
             <source>Add a relation</source>
-            <translation type="unfinished" />
+            <translation>Добавить родство</translation>
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>Is the wife, son, neighbour</source>
-            <translation type="unfinished" />
+            <translation>Кем приходится: жена, сын, сосед</translation>
         </message>
         <message>
             <source>of</source>
-            <translation type="unfinished" />
+            <translation>кому</translation>
         </message>
         <message>
             <source>More</source>
@@ -2034,22 +2815,22 @@
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Здоровье</translation>
         </message>
         <message>
             <source>Office held</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
     </context>
     <context>
         <name>PersonScreen</name>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>People</source>
@@ -2057,47 +2838,47 @@
         </message>
         <message>
             <source>Make a report</source>
-            <translation type="unfinished" />
+            <translation>Составить отчёт</translation>
         </message>
         <message>
             <source>{count} sources</source>
-            <translation type="unfinished" />
+            <translation>источников: {count}</translation>
         </message>
         <message>
             <source>Last known</source>
-            <translation type="unfinished" />
+            <translation>Последние сведения</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Рождение</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Откуда</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> или </translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>неизвестно</translation>
         </message>
         <message>
             <source>sources disagree</source>
-            <translation type="unfinished" />
+            <translation>источники расходятся</translation>
         </message>
         <message>
             <source>What each source says</source>
-            <translation type="unfinished" />
+            <translation>Что говорит каждый источник</translation>
         </message>
         <message>
             <source>date not known</source>
-            <translation type="unfinished" />
+            <translation>дата неизвестна</translation>
         </message>
         <message>
             <source>Nobody has said yet what became of them.</source>
-            <translation type="unfinished" />
+            <translation>Никто ещё не сказал, что стало с этим человеком.</translation>
         </message>
         <message>
             <source>Testimonies</source>
@@ -2105,23 +2886,23 @@
         </message>
         <message>
             <source>open the testimony</source>
-            <translation type="unfinished" />
+            <translation>открыть свидетельство</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>Возможно, тот же человек</translation>
         </message>
         <message>
             <source>names alike: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>имена похожи на {percent} %</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Один человек</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Разные люди</translation>
         </message>
     </context>
     <context>
@@ -2187,15 +2968,15 @@
         <name>Player</name>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Воспроизвести</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Место записи</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Пауза</translation>
         </message>
     </context>
     <context>
@@ -2268,11 +3049,11 @@
         <name>ReleaseScreen</name>
         <message>
             <source>A name in any script, a case number, a word</source>
-            <translation type="unfinished" />
+            <translation>Имя любыми буквами, номер дела, слово</translation>
         </message>
         <message>
             <source>About whom or what</source>
-            <translation type="unfinished" />
+            <translation>О ком или о чём</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -2280,11 +3061,11 @@
         </message>
         <message>
             <source>Names taken out, read by you, checked by a second program</source>
-            <translation type="unfinished" />
+            <translation>Имена вымараны, прочитано вами, проверено второй программой</translation>
         </message>
         <message>
             <source>Next: for whom</source>
-            <translation type="unfinished" />
+            <translation>Дальше: для кого</translation>
         </message>
         <message>
             <source>name not known</source>
@@ -2292,19 +3073,19 @@
         </message>
         <message>
             <source>testimony</source>
-            <translation type="unfinished" />
+            <translation>свидетельство</translation>
         </message>
         <message>
             <source>This report is about</source>
-            <translation type="unfinished" />
+            <translation>О чём этот отчёт</translation>
         </message>
         <message>
             <source>Tick people or testimonies on the list. A person brings every testimony about them.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте людей или свидетельства в списке. С человеком приходят все свидетельства о нём.</translation>
         </message>
         <message>
             <source>Take {0} off</source>
-            <translation type="unfinished" />
+            <translation>Убрать: {0}</translation>
         </message>
         <message>
             <source>Everything is saved</source>
@@ -2312,15 +3093,15 @@
         </message>
         <message>
             <source>Nothing released yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не выпущено</translation>
         </message>
         <message>
             <source>Released before</source>
-            <translation type="unfinished" />
+            <translation>Выпущено раньше</translation>
         </message>
         <message>
             <source>Nothing yet. Every release is recorded here, with the hash of its file.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего. Здесь записывается каждый выпуск вместе с хешем его файла.</translation>
         </message>
         <message numerus="yes">
             <source>%n testimony(ies)</source>
@@ -2332,26 +3113,22 @@
         </message>
         <message>
             <source>never written</source>
-            <translation type="unfinished" />
+            <translation>файл не записан</translation>
         </message>
     </context>
     <context>
         <name>ReleaseStep</name>
         <message>
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>В каком виде</translation>
         </message>
         <message>
             <source>to print and to hand over</source>
-            <translation type="unfinished" />
+            <translation>чтобы напечатать и передать</translation>
         </message>
         <message>
             <source>for a web page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check and save…</source>
-            <translation type="unfinished" />
+            <translation>для веб-страницы</translation>
         </message>
         <message>
             <source>Testimonies</source>
@@ -2359,575 +3136,592 @@
         </message>
         <message numerus="yes">
             <source>%n used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n используется</numerusform>
+                <numerusform>%n используются</numerusform>
+                <numerusform>%n используются</numerusform>
             </translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Не вошло</translation>
         </message>
         <message numerus="yes">
             <source>%n, said nowhere in the report</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n, в отчёте об этом ничего нет</numerusform>
+                <numerusform>%n, в отчёте об этом ничего нет</numerusform>
+                <numerusform>%n, в отчёте об этом ничего нет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{0} of %n text(s) read and let in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>прочитано и допущено: {0} из %n текста</numerusform>
+                <numerusform>прочитано и допущено: {0} из %n текстов</numerusform>
+                <numerusform>прочитано и допущено: {0} из %n текстов</numerusform>
             </translation>
         </message>
         <message>
             <source>Words of witnesses</source>
-            <translation type="unfinished" />
+            <translation>Слова свидетелей</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) not decided: those texts stay out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n вопрос не решён: этот текст не войдёт</numerusform>
+                <numerusform>%n вопроса не решены: эти тексты не войдут</numerusform>
+                <numerusform>%n вопросов не решены: эти тексты не войдут</numerusform>
             </translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Осталось решить</translation>
         </message>
         <message>
             <source>Names removed</source>
-            <translation type="unfinished" />
+            <translation>Вымарано имён</translation>
         </message>
         <message>
             <source>What no program can prove</source>
-            <translation type="unfinished" />
+            <translation>Чего не докажет ни одна программа</translation>
         </message>
         <message>
             <source>Not found, or not looked for: {0}. You have read it: you answer for these.</source>
-            <translation type="unfinished" />
+            <translation>Не найдено или не искалось: {0}. Вы прочли текст: за это отвечаете вы.</translation>
         </message>
         <message>
             <source>Nothing was released</source>
-            <translation type="unfinished" />
+            <translation>Ничего не выпущено</translation>
         </message>
     </context>
     <context>
         <name>ReleaseWords</name>
         <message>
             <source>UN procedures</source>
-            <translation type="unfinished" />
+            <translation>Процедуры ООН</translation>
         </message>
         <message>
             <source>To the government, through the UN</source>
-            <translation type="unfinished" />
+            <translation>Правительству через ООН</translation>
         </message>
         <message>
             <source>Published by the UN</source>
-            <translation type="unfinished" />
+            <translation>Публикация ООН</translation>
         </message>
         <message>
             <source>Petition to an authority</source>
-            <translation type="unfinished" />
+            <translation>Обращение к властям</translation>
         </message>
         <message>
             <source>Lawyer in their own case</source>
-            <translation type="unfinished" />
+            <translation>Юрист по собственному делу</translation>
         </message>
         <message>
             <source>A court</source>
-            <translation type="unfinished" />
+            <translation>Суд</translation>
         </message>
         <message>
             <source>Journalists</source>
-            <translation type="unfinished" />
+            <translation>Журналисты</translation>
         </message>
         <message>
             <source>Partner organisation</source>
-            <translation type="unfinished" />
+            <translation>Партнёрская организация</translation>
         </message>
         <message>
             <source>Public victims database</source>
-            <translation type="unfinished" />
+            <translation>Открытая база данных пострадавших</translation>
         </message>
         <message>
             <source>Public web</source>
-            <translation type="unfinished" />
+            <translation>Открытый интернет</translation>
         </message>
         <message>
             <source>in confidence</source>
-            <translation type="unfinished" />
+            <translation>конфиденциально</translation>
         </message>
         <message>
             <source>never who told of it</source>
-            <translation type="unfinished" />
+            <translation>никогда не называя того, кто рассказал</translation>
         </message>
         <message>
             <source>anybody can read it</source>
-            <translation type="unfinished" />
+            <translation>прочесть может любой</translation>
         </message>
         <message>
             <source>one named authority</source>
-            <translation type="unfinished" />
+            <translation>один названный орган</translation>
         </message>
         <message>
             <source>asylum or court case</source>
-            <translation type="unfinished" />
+            <translation>дело об убежище или в суде</translation>
         </message>
         <message>
             <source>as evidence</source>
-            <translation type="unfinished" />
+            <translation>как доказательство</translation>
         </message>
         <message>
             <source>anybody may read it in the end</source>
-            <translation type="unfinished" />
+            <translation>в итоге прочесть может любой</translation>
         </message>
         <message>
             <source>named to the witness</source>
-            <translation type="unfinished" />
+            <translation>партнёр назван свидетелю</translation>
         </message>
         <message>
             <source>somebody still inside would be seen to have spoken</source>
-            <translation type="unfinished" />
+            <translation>стало бы видно, что говорил кто-то, кто ещё там</translation>
         </message>
         <message>
             <source>told of by office only, not by name</source>
-            <translation type="unfinished" />
+            <translation>названа только должность, без имени</translation>
         </message>
         <message>
             <source>not somebody a report is about</source>
-            <translation type="unfinished" />
+            <translation>не тот, о ком отчёт</translation>
         </message>
         <message>
             <source>somebody wished it erased</source>
-            <translation type="unfinished" />
+            <translation>кто-то пожелал это стереть</translation>
         </message>
         <message>
             <source>held after a reprisal against the family</source>
-            <translation type="unfinished" />
+            <translation>остановлено после мести семье</translation>
         </message>
         <message>
             <source>taken back by the witness</source>
-            <translation type="unfinished" />
+            <translation>свидетель взял слова обратно</translation>
         </message>
         <message>
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>не завершено</translation>
         </message>
         <message>
             <source>nobody is named as its witness</source>
-            <translation type="unfinished" />
+            <translation>свидетель не назван</translation>
         </message>
         <message>
             <source>keeping it was refused</source>
-            <translation type="unfinished" />
+            <translation>в хранении отказано</translation>
         </message>
         <message>
             <source>a child is never told of in public</source>
-            <translation type="unfinished" />
+            <translation>о ребёнке публично не рассказывают</translation>
         </message>
         <message>
             <source>a child: guardian's consent or the child's assent is missing</source>
-            <translation type="unfinished" />
+            <translation>ребёнок: нет согласия опекуна или самого ребёнка</translation>
         </message>
         <message>
             <source>was a child then: ask again</source>
-            <translation type="unfinished" />
+            <translation>тогда ещё ребёнок: спросить заново</translation>
         </message>
         <message>
             <source>consent for this was never asked</source>
-            <translation type="unfinished" />
+            <translation>об этом согласия не спрашивали</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>отказ</translation>
         </message>
         <message>
             <source>consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>согласие отозвано</translation>
         </message>
         <message>
             <source>consent has run out</source>
-            <translation type="unfinished" />
+            <translation>срок согласия истёк</translation>
         </message>
         <message>
             <source>replaced by a later answer</source>
-            <translation type="unfinished" />
+            <translation>заменено более поздним ответом</translation>
         </message>
         <message>
             <source>a condition is not met yet</source>
-            <translation type="unfinished" />
+            <translation>условие ещё не соблюдено</translation>
         </message>
         <message>
             <source>the risks were not explained</source>
-            <translation type="unfinished" />
+            <translation>о рисках не рассказали</translation>
         </message>
         <message>
             <source>the time to think it over is not over</source>
-            <translation type="unfinished" />
+            <translation>время на раздумье не прошло</translation>
         </message>
         <message>
             <source>the day of the consent is not known</source>
-            <translation type="unfinished" />
+            <translation>день согласия неизвестен</translation>
         </message>
         <message>
             <source>no level was agreed</source>
-            <translation type="unfinished" />
+            <translation>уровень не оговорён</translation>
         </message>
         <message>
             <source>as far as the consent goes</source>
-            <translation type="unfinished" />
+            <translation>насколько позволяет согласие</translation>
         </message>
         <message>
             <source>detained: two people must first decide what is best</source>
-            <translation type="unfinished" />
+            <translation>под стражей: сначала двое решают, что лучше</translation>
         </message>
         <message>
             <source>detained: that decision does not cover this use</source>
-            <translation type="unfinished" />
+            <translation>под стражей: то решение не касается этой цели</translation>
         </message>
         <message>
             <source>detained: that decision is due to be looked at again</source>
-            <translation type="unfinished" />
+            <translation>под стражей: то решение пора пересмотреть</translation>
         </message>
         <message>
             <source>a close relative objects to the name</source>
-            <translation type="unfinished" />
+            <translation>близкий родственник против имени</translation>
         </message>
         <message>
             <source>a close relative was not heard about the name</source>
-            <translation type="unfinished" />
+            <translation>близкого родственника об имени не спросили</translation>
         </message>
         <message>
             <source>as they wished themselves</source>
-            <translation type="unfinished" />
+            <translation>по собственному желанию</translation>
         </message>
         <message>
             <source>their own wish was not freely said</source>
-            <translation type="unfinished" />
+            <translation>собственное желание высказано не свободно</translation>
         </message>
         <message>
             <source>this audience is told no more</source>
-            <translation type="unfinished" />
+            <translation>этим людям больше не рассказывают</translation>
         </message>
         <message>
             <source>somebody who must not be named has the same name</source>
-            <translation type="unfinished" />
+            <translation>так же зовут того, кого называть нельзя</translation>
         </message>
         <message>
             <source>parts of it are not in this vault</source>
-            <translation type="unfinished" />
+            <translation>части нет в этом хранилище</translation>
         </message>
         <message>
             <source>no testimony about them may be used</source>
-            <translation type="unfinished" />
+            <translation>ни одно свидетельство о них использовать нельзя</translation>
         </message>
         <message>
             <source>people whom no record names</source>
-            <translation type="unfinished" />
+            <translation>люди, которых нет ни в одной записи</translation>
         </message>
         <message>
             <source>names with typing errors</source>
-            <translation type="unfinished" />
+            <translation>имена с опечатками</translation>
         </message>
         <message>
             <source>descriptions that tell who it is</source>
-            <translation type="unfinished" />
+            <translation>описания, по которым узнают человека</translation>
         </message>
         <message>
             <source>what earlier reports and others have published</source>
-            <translation type="unfinished" />
+            <translation>то, что опубликовано раньше в отчётах и другими</translation>
         </message>
         <message>
             <source>names of under four letters, found as whole words only</source>
-            <translation type="unfinished" />
+            <translation>имена короче четырёх букв: ищутся только целыми словами</translation>
         </message>
         <message>
             <source>spellings that nobody has confirmed</source>
-            <translation type="unfinished" />
+            <translation>написания, которые никто не подтвердил</translation>
         </message>
         <message>
             <source>places in another script than recorded</source>
-            <translation type="unfinished" />
+            <translation>места, записанные другой письменностью</translation>
         </message>
         <message>
             <source>dates written in words</source>
-            <translation type="unfinished" />
+            <translation>даты словами</translation>
         </message>
         <message>
             <source>numbers written in words</source>
-            <translation type="unfinished" />
+            <translation>числа словами</translation>
         </message>
         <message>
             <source>what is seen and heard in pictures and sound</source>
-            <translation type="unfinished" />
+            <translation>то, что видно и слышно на снимках и в записях</translation>
         </message>
         <message>
             <source>an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>адрес электронной почты</translation>
         </message>
         <message>
             <source>a web address</source>
-            <translation type="unfinished" />
+            <translation>веб-адрес</translation>
         </message>
         <message>
             <source>an account name</source>
-            <translation type="unfinished" />
+            <translation>имя учётной записи</translation>
         </message>
         <message>
             <source>a Chinese identity number</source>
-            <translation type="unfinished" />
+            <translation>номер китайского удостоверения</translation>
         </message>
         <message>
             <source>a Kazakh identity number</source>
-            <translation type="unfinished" />
+            <translation>номер казахстанского удостоверения</translation>
         </message>
         <message>
             <source>an identity number</source>
-            <translation type="unfinished" />
+            <translation>номер удостоверения</translation>
         </message>
         <message>
             <source>a bank card number</source>
-            <translation type="unfinished" />
+            <translation>номер банковской карты</translation>
         </message>
         <message>
             <source>a passport number</source>
-            <translation type="unfinished" />
+            <translation>номер паспорта</translation>
         </message>
         <message>
             <source>a telephone number</source>
-            <translation type="unfinished" />
+            <translation>номер телефона</translation>
         </message>
         <message>
             <source>a number that belongs to somebody</source>
-            <translation type="unfinished" />
+            <translation>номер, который кому-то принадлежит</translation>
         </message>
         <message>
             <source>a name</source>
-            <translation type="unfinished" />
+            <translation>имя</translation>
         </message>
         <message>
             <source>a protected name with a typing error</source>
-            <translation type="unfinished" />
+            <translation>защищённое имя с опечаткой</translation>
         </message>
         <message>
             <source>a protected name in another spelling</source>
-            <translation type="unfinished" />
+            <translation>защищённое имя в другом написании</translation>
         </message>
         <message>
             <source>something that tells who it is</source>
-            <translation type="unfinished" />
+            <translation>то, по чему узнают человека</translation>
         </message>
         <message>
             <source>Somebody's name has under four letters: look for it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Чьё-то имя короче четырёх букв: поищите его сами.</translation>
         </message>
         <message>
             <source>The witness asked that parts of this are not used.</source>
-            <translation type="unfinished" />
+            <translation>Свидетель просил часть этого не использовать.</translation>
         </message>
         <message>
             <source>The witness declined to speak about some things.</source>
-            <translation type="unfinished" />
+            <translation>О некоторых вещах свидетель говорить отказался.</translation>
         </message>
         <message>
             <source>This translation or transcript was never checked by a second person.</source>
-            <translation type="unfinished" />
+            <translation>Этот перевод или запись слов второй человек не проверял.</translation>
         </message>
         <message>
             <source>This translation was never checked by a second person.</source>
-            <translation type="unfinished" />
+            <translation>Этот перевод второй человек не проверял.</translation>
         </message>
         <message>
             <source>The account was changed after this translation was made.</source>
-            <translation type="unfinished" />
+            <translation>После этого перевода рассказ был изменён.</translation>
         </message>
         <message>
             <source>the agreed level allows no words of the witness</source>
-            <translation type="unfinished" />
+            <translation>оговорённый уровень не допускает слов свидетеля</translation>
         </message>
         <message>
             <source>a protected name has no spelling in the script of this text</source>
-            <translation type="unfinished" />
+            <translation>у защищённого имени нет написания письменностью этого текста</translation>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>Латиница</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Кириллица</translation>
         </message>
         <message>
             <source>Kazakh in Arabic letters</source>
-            <translation type="unfinished" />
+            <translation>Казахское арабскими буквами</translation>
         </message>
         <message>
             <source>Uyghur</source>
-            <translation type="unfinished" />
+            <translation>Уйгурское письмо</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Китайское письмо</translation>
         </message>
         <message>
             <source>In the witness's words</source>
-            <translation type="unfinished" />
+            <translation>Словами свидетеля</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Запись слов</translation>
         </message>
         <message>
             <source>Answers to the questions</source>
-            <translation type="unfinished" />
+            <translation>Ответы на вопросы</translation>
         </message>
         <message>
             <source>What is claimed</source>
-            <translation type="unfinished" />
+            <translation>Что утверждается</translation>
         </message>
         <message>
             <source>Details of what happened</source>
-            <translation type="unfinished" />
+            <translation>Подробности произошедшего</translation>
         </message>
     </context>
     <context>
         <name>ReleasedPage</name>
         <message>
             <source>Released</source>
-            <translation type="unfinished" />
+            <translation>Выпущено</translation>
         </message>
         <message>
             <source>{0} · for: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} · для кого: {1}</translation>
         </message>
         <message numerus="yes">
             <source>clean: %n place(s) of the file searched</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>чисто: в файле просмотрено %n место</numerusform>
+                <numerusform>чисто: в файле просмотрены %n места</numerusform>
+                <numerusform>чисто: в файле просмотрено %n мест</numerusform>
             </translation>
         </message>
         <message>
             <source>Check of the file</source>
-            <translation type="unfinished" />
+            <translation>Проверка файла</translation>
         </message>
         <message numerus="yes">
             <source>%n protected name(s), number(s) and address(es), none found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n защищённое имя, номер или адрес; не найдено ничего</numerusform>
+                <numerusform>%n защищённых имени, номера и адреса; не найдено ничего</numerusform>
+                <numerusform>%n защищённых имён, номеров и адресов; не найдено ничего</numerusform>
             </translation>
         </message>
         <message>
             <source>Looked for</source>
-            <translation type="unfinished" />
+            <translation>Что искалось</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Размер</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Буквы</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) that no font has are shown as □</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n буква, которой нет ни в одном шрифте, показана как □</numerusform>
+                <numerusform>%n буквы, которых нет ни в одном шрифте, показаны как □</numerusform>
+                <numerusform>%n букв, которых нет ни в одном шрифте, показаны как □</numerusform>
             </translation>
         </message>
         <message>
             <source>The release is on record: what went out, for whom, by whom and under which consents.</source>
-            <translation type="unfinished" />
+            <translation>Выпуск записан: что ушло, для кого, кем и по каким согласиям.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
     </context>
     <context>
         <name>ReleasingPage</name>
         <message>
             <source>Checking and releasing</source>
-            <translation type="unfinished" />
+            <translation>Проверка и выпуск</translation>
         </message>
         <message>
             <source>Nothing goes out before the finished file was checked.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не выходит, пока не проверен готовый файл.</translation>
         </message>
         <message>
             <source>Consents looked at once more</source>
-            <translation type="unfinished" />
+            <translation>Согласия просмотрены ещё раз</translation>
         </message>
         <message>
             <source>Pages set from the redacted text</source>
-            <translation type="unfinished" />
+            <translation>Страницы сверстаны из текста с вымаранными именами</translation>
         </message>
         <message>
             <source>Finished file searched by a second program</source>
-            <translation type="unfinished" />
+            <translation>Готовый файл просмотрен второй программой</translation>
         </message>
         <message>
             <source>Release recorded and signed</source>
-            <translation type="unfinished" />
+            <translation>Выпуск записан и подписан</translation>
         </message>
         <message>
             <source>File written</source>
-            <translation type="unfinished" />
+            <translation>Файл записан</translation>
         </message>
         <message>
             <source>You can cancel until the release is recorded. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Отменить можно, пока выпуск не записан. Ничего не потеряется.</translation>
         </message>
     </context>
     <context>
         <name>ReportScreen</name>
         <message>
             <source>About whom</source>
-            <translation type="unfinished" />
+            <extracomment>Text size up to which what is decided on stays in sight while the text scrolls. Height of the page from which there is room for both.</extracomment>
+            <translation>О ком</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Для кого</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation type="unfinished" />
+            <translation>Согласия</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Check and release</source>
-            <translation type="unfinished" />
+            <translation>Проверка и выпуск</translation>
         </message>
         <message>
             <source>As it will be released</source>
-            <translation type="unfinished" />
+            <translation>Как будет выпущено</translation>
         </message>
         <message>
             <source>Report on {0}</source>
-            <translation type="unfinished" />
+            <translation>Отчёт: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Report on %n person(s)</source>
+            <translation>
+                <numerusform>Отчёт о %n человеке</numerusform>
+                <numerusform>Отчёт о %n людях</numerusform>
+                <numerusform>Отчёт о %n людях</numerusform>
+            </translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Отчёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Report on %n testimony(ies)</source>
+            <translation>
+                <numerusform>Отчёт по %n свидетельству</numerusform>
+                <numerusform>Отчёт по %n свидетельствам</numerusform>
+                <numerusform>Отчёт по %n свидетельствам</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reports</source>
@@ -2935,119 +3729,131 @@
         </message>
         <message>
             <source>Check and save…</source>
-            <translation type="unfinished" />
+            <translation>Проверить и сохранить…</translation>
         </message>
         <message>
             <source>Next: consents</source>
-            <translation type="unfinished" />
+            <translation>Дальше: согласия</translation>
         </message>
         <message>
             <source>Next: text</source>
-            <translation type="unfinished" />
+            <translation>Дальше: текст</translation>
         </message>
         <message>
             <source>Next: check and release</source>
-            <translation type="unfinished" />
+            <translation>Дальше: проверка и выпуск</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Назад к тексту</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>The report is being released</source>
-            <translation type="unfinished" />
+            <translation>Отчёт выпускается</translation>
         </message>
         <message>
             <source>Wait until it is out, or cancel it first.</source>
-            <translation type="unfinished" />
+            <translation>Подождите, пока он выйдет, или сначала отмените.</translation>
         </message>
         <message>
             <source>Nothing may be released for this audience</source>
-            <translation type="unfinished" />
+            <translation>Для этих читателей выпускать ничего нельзя</translation>
         </message>
         <message>
             <source>Every testimony stays out: {0}. Choose another audience, or ask the witnesses again.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно свидетельство не войдёт: {0}. Выберите, для кого ещё отчёт, или спросите свидетелей снова.</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n выбран</numerusform>
+                <numerusform>%n выбрано</numerusform>
+                <numerusform>%n выбрано</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing chosen yet</source>
-            <translation type="unfinished" />
+            <translation>пока не выбрано</translation>
         </message>
         <message>
             <source>Looking at the consents…</source>
-            <translation type="unfinished" />
+            <translation>Смотрим согласия…</translation>
         </message>
         <message numerus="yes">
             <source>%n used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n используется</numerusform>
+                <numerusform>%n используются</numerusform>
+                <numerusform>%n используются</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n не вошло</numerusform>
+                <numerusform>%n не вошли</numerusform>
+                <numerusform>%n не вошли</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left to decide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n осталось решить</numerusform>
+                <numerusform>%n осталось решить</numerusform>
+                <numerusform>%n осталось решить</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{0} of %n let in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>допущено {0} из %n</numerusform>
+                <numerusform>допущено {0} из %n</numerusform>
+                <numerusform>допущено {0} из %n</numerusform>
             </translation>
         </message>
         <message>
             <source>by a second program</source>
-            <translation type="unfinished" />
+            <translation>второй программой</translation>
         </message>
         <message>
-            <source>Every decision is kept until you leave</source>
-            <translation type="unfinished" />
+            <source>Kept until you leave</source>
+            <translation>Хранится, пока вы не уйдёте</translation>
         </message>
         <message>
             <source>Nothing released yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не выпущено</translation>
         </message>
         <message>
             <source>Not proven: unlisted people, typing errors, descriptions</source>
-            <translation type="unfinished" />
+            <translation>Не доказано: люди вне записей, опечатки, описания</translation>
+        </message>
+        <message>
+            <source>Not everything is proven</source>
+            <translation>Доказано не всё</translation>
         </message>
         <message>
             <source>Where should the report be written?</source>
-            <translation type="unfinished" />
+            <translation>Куда записать отчёт?</translation>
         </message>
         <message>
             <source>Check and save</source>
-            <translation type="unfinished" />
+            <translation>Проверить и сохранить</translation>
         </message>
         <message>
             <source>Released and recorded</source>
-            <translation type="unfinished" />
+            <translation>Выпущено и записано</translation>
         </message>
         <message>
             <source>Page {0}</source>
-            <translation type="unfinished" />
+            <translation>Страница {0}</translation>
         </message>
         <message>
             <source>Back to the report</source>
-            <translation type="unfinished" />
+            <translation>Назад к отчёту</translation>
         </message>
     </context>
     <context>
@@ -3092,27 +3898,27 @@
         <name>SentList</name>
         <message>
             <source>Sent, no receipt yet</source>
-            <translation>Отправлено, квитанции ещё нет</translation>
+            <translation>Отправлено, распискии ещё нет</translation>
         </message>
         <message>
             <source>Nothing waits for a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Ничто не ждёт расписки.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep your copies until the receipts arrive. If one never comes, hand over again.</source>
-            <translation type="unfinished" />
+            <translation>Храните свои копии, пока не придут расписки. Если расписка так и не пришла, передайте ещё раз.</translation>
         </message>
         <message>
             <source>Import a receipt…</source>
-            <translation>Принять квитанцию…</translation>
+            <translation>Принять распискию…</translation>
         </message>
     </context>
     <context>
@@ -3159,57 +3965,95 @@
         </message>
     </context>
     <context>
+        <name>ShellView</name>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Всё сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingsStep</name>
+        <message>
+            <source>These names are protected, and the texts are written in a script in which nobody has spelled them yet. Read each proposal, correct it, tick it. A name that is not ticked keeps its texts out.</source>
+            <translation>Эти имена защищены, а тексты написаны письменностью, которой их ещё никто не записал. Прочтите каждое предложение, исправьте, отметьте. Имя без отметки не пускает свои тексты в отчёт.</translation>
+        </message>
+        <message>
+            <source>Looking for likely spellings…</source>
+            <translation>Ищем вероятные написания…</translation>
+        </message>
+        <message>
+            <source>Keep the ticked spellings</source>
+            <translation>Сохранить отмеченные</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Назад к тексту</translation>
+        </message>
+        <message>
+            <source>No spelling is missing any more.</source>
+            <translation>Теперь написаний хватает.</translation>
+        </message>
+        <message>
+            <source>Spelling of {0}</source>
+            <translation>Написание: {0}</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Верно</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>I was given an invitation</source>
-            <translation type="unfinished" />
+            <translation>Мне дали приглашение</translation>
         </message>
         <message>
             <source>A coordinator sent or gave you one file. Open it here, and you can hand over what you record. You can work at once; the coordinator will compare eight numbers with you later.</source>
-            <translation type="unfinished" />
+            <translation>Координатор прислал или дал вам файл. Откройте его здесь, и вы сможете передавать то, что записываете. Работать можно сразу; координатор сверит с вами восемь чисел позже.</translation>
         </message>
         <message>
             <source>Open the invitation…</source>
-            <translation type="unfinished" />
+            <translation>Открыть приглашение…</translation>
         </message>
         <message>
             <source>I begin an organisation</source>
-            <translation type="unfinished" />
+            <translation>Я создаю организацию</translation>
         </message>
         <message>
             <source>You become its first coordinator: you invite volunteers, admit them, take in what they send, and release reports. A vault belongs to one organisation for ever.</source>
-            <translation type="unfinished" />
+            <translation>Вы становитесь её первым координатором: приглашаете волонтёров, допускаете их, принимаете то, что они присылают, и выпускаете отчёты. Хранилище навсегда принадлежит одной организации.</translation>
         </message>
         <message>
             <source>Name of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Название организации</translation>
         </message>
         <message>
             <source>Everybody who belongs to it sees this name. It is in every invitation.</source>
-            <translation type="unfinished" />
+            <translation>Его видят все, кто в ней состоит. Оно есть в каждом приглашении.</translation>
         </message>
         <message>
             <source>Begin this organisation</source>
-            <translation type="unfinished" />
+            <translation>Создать организацию</translation>
         </message>
         <message>
             <source>Give it a name first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала дайте ей название.</translation>
         </message>
     </context>
     <context>
         <name>TestimoniesScreen</name>
         <message>
             <source>A name, a village, a word: in any script</source>
-            <translation type="unfinished" />
+            <translation>Имя, село, слово: любыми буквами</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Не завершено</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -3217,23 +4061,23 @@
         </message>
         <message>
             <source>Not handed over</source>
-            <translation type="unfinished" />
+            <translation>Не передано</translation>
         </message>
         <message>
             <source>Sources disagree</source>
-            <translation type="unfinished" />
+            <translation>Источники расходятся</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Любой язык</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Искать</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3245,19 +4089,19 @@
         </message>
         <message>
             <source>No testimony yet</source>
-            <translation type="unfinished" />
+            <translation>Свидетельств ещё нет</translation>
         </message>
         <message>
             <source>When somebody is ready to speak, press Ctrl+N. The first question is always consent.</source>
-            <translation type="unfinished" />
+            <translation>Когда кто-то готов говорить, нажмите Ctrl+N. Первый вопрос — всегда о согласии.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Try a part of the name, or another way to write it.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте часть имени или другое написание.</translation>
         </message>
         <message>
             <source>New testimony</source>
@@ -3268,34 +4112,34 @@
         <name>TestimonyList</name>
         <message>
             <source>The {count} best matches. More words narrow it down.</source>
-            <translation type="unfinished" />
+            <translation>Лучшие совпадения: {count}. Добавьте слова, чтобы их стало меньше.</translation>
         </message>
         <message>
             <source>Found: {count}</source>
-            <translation type="unfinished" />
+            <translation>Найдено: {count}</translation>
         </message>
         <message>
             <source>Sources disagree</source>
-            <translation type="unfinished" />
+            <translation>Источники расходятся</translation>
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished" />
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>{first} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{first} и ещё {count}</translation>
         </message>
     </context>
     <context>
         <name>TestimonyScreen</name>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Согласие</translation>
         </message>
         <message>
             <source>Narrative</source>
-            <translation type="unfinished" />
+            <translation>Рассказ</translation>
         </message>
         <message>
             <source>People</source>
@@ -3303,23 +4147,23 @@
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Вложения</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Вопросы</translation>
         </message>
         <message>
             <source>Custody</source>
-            <translation type="unfinished" />
+            <translation>Сохранность</translation>
         </message>
         <message>
             <source>Testimony</source>
-            <translation type="unfinished" />
+            <translation>Свидетельство</translation>
         </message>
         <message>
             <source>Testimonies</source>
@@ -3327,7 +4171,7 @@
         </message>
         <message>
             <source>about {names}</source>
-            <translation type="unfinished" />
+            <translation>о ком: {names}</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -3335,15 +4179,15 @@
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Не завершено</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Завершить</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется…</translation>
         </message>
         <message>
             <source>Everything is saved</source>
@@ -3351,104 +4195,121 @@
         </message>
         <message>
             <source>Not finished: it is not handed over yet</source>
-            <translation type="unfinished" />
+            <translation>Не завершено: пока не передаётся</translation>
         </message>
     </context>
     <context>
         <name>TextStep</name>
         <message>
             <source>No account that may be used has any text. The report tells the facts alone.</source>
-            <translation type="unfinished" />
+            <extracomment>What is decided on, to stand below the part that scrolls.</extracomment>
+            <translation>Ни в одном рассказе, который можно использовать, нет текста. В отчёте будут только факты.</translation>
         </message>
         <message>
             <source>There is nothing to read</source>
-            <translation type="unfinished" />
+            <translation>Читать нечего</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n имя вымарано</numerusform>
+                <numerusform>%n имени вымараны</numerusform>
+                <numerusform>%n имён вымарано</numerusform>
             </translation>
         </message>
         <message>
             <source>Hide the original</source>
-            <translation type="unfinished" />
+            <translation>Скрыть исходный текст</translation>
         </message>
         <message>
             <source>Show the original beside</source>
-            <translation type="unfinished" />
+            <translation>Показать рядом исходный текст</translation>
         </message>
         <message>
             <source>Text before</source>
-            <translation type="unfinished" />
+            <translation>Предыдущий текст</translation>
         </message>
         <message>
             <source>Next text</source>
-            <translation type="unfinished" />
+            <translation>Следующий текст</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} из {1}</translation>
         </message>
         <message>
             <source>As it was told, for your eyes only</source>
-            <translation type="unfinished" />
+            <translation>Как было рассказано, только для ваших глаз</translation>
+        </message>
+        <message>
+            <source>While you read</source>
+            <translation>Пока вы читаете</translation>
+        </message>
+        <message>
+            <source>Add the spellings…</source>
+            <translation>Добавить написания…</translation>
         </message>
         <message>
             <source>This text stays out</source>
-            <translation type="unfinished" />
+            <translation>Этот текст не войдёт</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in this text.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В этом тексте %n место.</numerusform>
+                <numerusform>В этом тексте %n места.</numerusform>
+                <numerusform>В этом тексте %n мест.</numerusform>
             </translation>
         </message>
         <message>
+            <source>Somebody of this case is called much like it. {0}</source>
+            <translation>Кого-то в этом деле зовут почти так же. {0}</translation>
+        </message>
+        <message>
             <source>Nobody of this case is registered with it. {0}</source>
-            <translation type="unfinished" />
+            <translation>В этом деле так никто не записан. {0}</translation>
         </message>
         <message>
             <source>“{0}” looks like {1}</source>
-            <translation type="unfinished" />
+            <translation>«{0}» похоже на: {1}</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Вымарать</translation>
         </message>
         <message>
             <source>R</source>
             <comment>key for Remove</comment>
-            <translation type="unfinished" />
+            <translation>R</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>K</source>
             <comment>key for Keep</comment>
-            <translation type="unfinished" />
+            <translation>K</translation>
         </message>
         <message numerus="yes">
             <source>%n left to decide in this text</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>в этом тексте осталось решить %n</numerusform>
+                <numerusform>в этом тексте осталось решить %n</numerusform>
+                <numerusform>в этом тексте осталось решить %n</numerusform>
             </translation>
         </message>
         <message>
             <source>I have read it: let it in</source>
-            <translation type="unfinished" />
+            <translation>Прочитано: допустить</translation>
         </message>
         <message>
-            <source>Read it as a stranger who knows the family would. Whoever can be told from it is not removed by a program.</source>
-            <translation type="unfinished" />
+            <source>Read it as a stranger who knows the family would: no program removes what only they understand.</source>
+            <translation>Прочтите глазами чужого, который знает эту семью: ни одна программа не уберёт то, что понятно только такому читателю.</translation>
+        </message>
+        <message>
+            <source>Read to the end first, then it can be let in.</source>
+            <translation>Сначала дочитайте до конца, потом текст можно допустить.</translation>
         </message>
     </context>
     <context>
@@ -3577,7 +4438,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Keep your own until the receipt arrives.</source>
-            <translation>Храните свои копии, пока не придёт квитанция.</translation>
+            <translation>Храните свои копии, пока не придёт распиския.</translation>
         </message>
         <message numerus="yes">
             <source>%n not finished</source>
@@ -3605,15 +4466,15 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing waits. Everything finished has been handed over and confirmed by a receipt.</source>
-            <translation>Ничего не ждёт. Всё законченное передано и подтверждено квитанцией.</translation>
+            <translation>Ничего не ждёт. Всё законченное передано и подтверждено распискией.</translation>
         </message>
         <message>
             <source>Sent, no receipt yet</source>
-            <translation>Отправлено, квитанции ещё нет</translation>
+            <translation>Отправлено, распискии ещё нет</translation>
         </message>
         <message>
             <source>Import a receipt…</source>
-            <translation>Принять квитанцию…</translation>
+            <translation>Принять распискию…</translation>
         </message>
         <message>
             <source>today</source>
@@ -3687,50 +4548,50 @@ The first question is always consent.</source>
         <name>Volunteers</name>
         <message>
             <source>Volunteers</source>
-            <translation type="unfinished" />
+            <translation>Волонтёры</translation>
         </message>
         <message>
             <source>Nobody is admitted yet. Write an invitation and give the file to a volunteer; their first bundle then waits in the Inbox until you have compared eight numbers with them.</source>
-            <translation type="unfinished" />
+            <translation>Пока никто не допущен. Запишите приглашение и отдайте файл волонтёру; первый пакет будет ждать во «Входящих», пока вы не сверите с ним восемь чисел.</translation>
         </message>
         <message>
             <source>Only coordinators see who else records testimonies.</source>
-            <translation type="unfinished" />
+            <translation>Кто ещё записывает свидетельства, видят только координаторы.</translation>
         </message>
         <message>
             <source>Admitted by {0} on {1}, until {2}</source>
-            <translation type="unfinished" />
+            <translation>Допуск: {0}, {1}; действует до {2}</translation>
         </message>
         <message>
             <source>Run out</source>
-            <translation type="unfinished" />
+            <translation>Срок истёк</translation>
         </message>
     </context>
     <context>
         <name>WhatGoes</name>
         <message>
             <source>What goes</source>
-            <translation type="unfinished" />
+            <translation>Что уходит</translation>
         </message>
         <message>
             <source>Untick all</source>
-            <translation type="unfinished" />
+            <translation>Снять все отметки</translation>
         </message>
         <message>
             <source>Drafts stay here. Your own copies stay until the receipt arrives.</source>
-            <translation type="unfinished" />
+            <translation>Черновики остаются здесь. Ваши копии остаются, пока не придёт расписка.</translation>
         </message>
         <message numerus="yes">
             <source>%n older one(s) go along when nothing is unticked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n более раннее уходит вместе с ними, если ничего не снято.</numerusform>
+                <numerusform>%n более ранних уходят вместе с ними, если ничего не снято.</numerusform>
+                <numerusform>%n более ранних уходят вместе с ними, если ничего не снято.</numerusform>
             </translation>
         </message>
         <message>
             <source>A withdrawn consent always travels, so that nobody uses the testimony by mistake: it is kept from every report.</source>
-            <translation type="unfinished" />
+            <translation>Отозванное согласие уходит всегда, чтобы никто не использовал свидетельство по ошибке: ни в один отчёт оно не попадает.</translation>
         </message>
         <message>
             <source>name not known</source>
@@ -3738,46 +4599,50 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Consent withdrawn on {0}</source>
-            <translation type="unfinished" />
+            <translation>Согласие отозвано: {0}</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Согласие отозвано</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Не завершено</translation>
         </message>
         <message>
             <source>Changed since it arrived</source>
-            <translation type="unfinished" />
+            <translation>Изменено после получения</translation>
+        </message>
+        <message>
+            <source>text only</source>
+            <translation>только текст</translation>
         </message>
         <message numerus="yes">
             <source>{0} of %n testimony(ies), {1}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} из %n свидетельства, {1}</numerusform>
+                <numerusform>{0} из %n свидетельств, {1}</numerusform>
+                <numerusform>{0} из %n свидетельств, {1}</numerusform>
             </translation>
         </message>
         <message>
             <source>Tick all</source>
-            <translation type="unfinished" />
+            <translation>Отметить все</translation>
         </message>
     </context>
     <context>
         <name>WhereTo</name>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Куда</translation>
         </message>
         <message>
             <source>Folder {0}</source>
-            <translation type="unfinished" />
+            <translation>Папка {0}</translation>
         </message>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>Другая папка…</translation>
         </message>
         <message>
             <source>My files</source>
@@ -3795,380 +4660,384 @@ The first question is always consent.</source>
             <source>{0}, {1} free</source>
             <translation>{0}, свободно {1}</translation>
         </message>
+        <message>
+            <source>This does not fit here: {0} are needed.</source>
+            <translation>Здесь не поместится: нужно {0}.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Testifier</source>
-            <translation type="unfinished" />
+            <translation>Свидетель</translation>
         </message>
         <message>
             <source>Victim</source>
-            <translation type="unfinished" />
+            <translation>Пострадавший</translation>
         </message>
         <message>
             <source>Relative</source>
-            <translation type="unfinished" />
+            <translation>Родственник</translation>
         </message>
         <message>
             <source>Source still inside, never used</source>
-            <translation type="unfinished" />
+            <translation>Источник, который ещё там, не используется</translation>
         </message>
         <message>
             <source>Alleged perpetrator</source>
-            <translation type="unfinished" />
+            <translation>Предполагаемый виновный</translation>
         </message>
         <message>
             <source>Official</source>
-            <translation type="unfinished" />
+            <translation>Должностное лицо</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Переводчик</translation>
         </message>
         <message>
             <source>Helper</source>
-            <translation type="unfinished" />
+            <translation>Помощник</translation>
         </message>
         <message>
             <source>Other person</source>
-            <translation type="unfinished" />
+            <translation>Другой человек</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Нет вестей, исчезновение</translation>
         </message>
         <message>
             <source>Passport taken</source>
-            <translation type="unfinished" />
+            <translation>Паспорт изъят</translation>
         </message>
         <message>
             <source>Summoned</source>
-            <translation type="unfinished" />
+            <translation>Вызов к властям</translation>
         </message>
         <message>
             <source>Police custody</source>
-            <translation type="unfinished" />
+            <translation>В полиции</translation>
         </message>
         <message>
             <source>Re-education camp</source>
-            <translation type="unfinished" />
+            <translation>Лагерь перевоспитания</translation>
         </message>
         <message>
             <source>Pre-trial detention</source>
-            <translation type="unfinished" />
+            <translation>Следственный изолятор</translation>
         </message>
         <message>
             <source>Sentenced</source>
-            <translation type="unfinished" />
+            <translation>Приговор</translation>
         </message>
         <message>
             <source>Prison</source>
-            <translation type="unfinished" />
+            <translation>Тюрьма</translation>
         </message>
         <message>
             <source>Forced job placement</source>
-            <translation type="unfinished" />
+            <translation>Принудительное трудоустройство</translation>
         </message>
         <message>
             <source>Forced labour</source>
-            <translation type="unfinished" />
+            <translation>Принудительный труд</translation>
         </message>
         <message>
             <source>House arrest</source>
-            <translation type="unfinished" />
+            <translation>Домашний арест</translation>
         </message>
         <message>
             <source>Hospital</source>
-            <translation type="unfinished" />
+            <translation>Больница</translation>
         </message>
         <message>
             <source>Child in a state institution</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок в государственном учреждении</translation>
         </message>
         <message>
             <source>Shown in state media</source>
-            <translation type="unfinished" />
+            <translation>Показ в государственных СМИ</translation>
         </message>
         <message>
             <source>Heard from</source>
-            <translation type="unfinished" />
+            <translation>Есть вести</translation>
         </message>
         <message>
             <source>Released, under watch</source>
-            <translation type="unfinished" />
+            <translation>На свободе под надзором</translation>
         </message>
         <message>
             <source>At home, restrictions unknown</source>
-            <translation type="unfinished" />
+            <translation>Дома, ограничения неизвестны</translation>
         </message>
         <message>
             <source>Detained again</source>
-            <translation type="unfinished" />
+            <translation>Повторное задержание</translation>
         </message>
         <message>
             <source>Left the country</source>
-            <translation type="unfinished" />
+            <translation>Выезд из страны</translation>
         </message>
         <message>
             <source>Asylum asked for</source>
-            <translation type="unfinished" />
+            <translation>Просьба об убежище</translation>
         </message>
         <message>
             <source>Asylum refused</source>
-            <translation type="unfinished" />
+            <translation>В убежище отказано</translation>
         </message>
         <message>
             <source>Asylum granted</source>
-            <translation type="unfinished" />
+            <translation>Убежище получено</translation>
         </message>
         <message>
             <source>Deportation threatened</source>
-            <translation type="unfinished" />
+            <translation>Угроза высылки</translation>
         </message>
         <message>
             <source>Deported</source>
-            <translation type="unfinished" />
+            <translation>Высылка</translation>
         </message>
         <message>
             <source>Dead</source>
-            <translation type="unfinished" />
+            <translation>Нет в живых</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Неизвестно</translation>
         </message>
         <message>
             <source>Held without freedom</source>
-            <translation type="unfinished" />
+            <translation>Лишение свободы</translation>
         </message>
         <message>
             <source>Enforced disappearance</source>
-            <translation type="unfinished" />
+            <translation>Насильственное исчезновение</translation>
         </message>
         <message>
             <source>Torture or ill-treatment</source>
-            <translation type="unfinished" />
+            <translation>Пытки или жестокое обращение</translation>
         </message>
         <message>
             <source>Family torn apart</source>
-            <translation type="unfinished" />
+            <translation>Разлучение семьи</translation>
         </message>
         <message>
             <source>Forced medical procedure</source>
-            <translation type="unfinished" />
+            <translation>Принудительное медицинское вмешательство</translation>
         </message>
         <message>
             <source>Things taken away</source>
-            <translation type="unfinished" />
+            <translation>Изъятие имущества</translation>
         </message>
         <message>
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>Слежка</translation>
         </message>
         <message>
             <source>Religion restricted</source>
-            <translation type="unfinished" />
+            <translation>Ограничение религии</translation>
         </message>
         <message>
             <source>Death in custody</source>
-            <translation type="unfinished" />
+            <translation>Смерть под стражей</translation>
         </message>
         <message>
             <source>Unfair trial</source>
-            <translation type="unfinished" />
+            <translation>Несправедливый суд</translation>
         </message>
         <message>
             <source>Forced return</source>
-            <translation type="unfinished" />
+            <translation>Принудительное возвращение</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <source>Keep it in the archive</source>
-            <translation type="unfinished" />
+            <translation>Хранить в архиве</translation>
         </message>
         <message>
             <source>Compare it with other cases</source>
-            <translation type="unfinished" />
+            <translation>Сравнивать с другими делами</translation>
         </message>
         <message>
             <source>Partners named to the witness</source>
-            <translation type="unfinished" />
+            <translation>Партнёры, названные свидетелю</translation>
         </message>
         <message>
             <source>My name to the UN, in confidence</source>
-            <translation type="unfinished" />
+            <translation>Моё имя в ООН, конфиденциально</translation>
         </message>
         <message>
             <source>The UN sends the victim's name to the government</source>
-            <translation type="unfinished" />
+            <translation>ООН сообщает имя пострадавшего правительству</translation>
         </message>
         <message>
             <source>The UN publishes</source>
-            <translation type="unfinished" />
+            <translation>Публикует ООН</translation>
         </message>
         <message>
             <source>Petition to a named authority</source>
-            <translation type="unfinished" />
+            <translation>Обращение к названному органу</translation>
         </message>
         <message>
             <source>My own asylum or court case</source>
-            <translation type="unfinished" />
+            <translation>Моё собственное дело об убежище или в суде</translation>
         </message>
         <message>
             <source>Courts</source>
-            <translation type="unfinished" />
+            <translation>Суды</translation>
         </message>
         <message>
             <source>Journalists</source>
-            <translation type="unfinished" />
+            <translation>Журналисты</translation>
         </message>
         <message>
             <source>Public victims database</source>
-            <translation type="unfinished" />
+            <translation>Открытая база данных пострадавших</translation>
         </message>
         <message>
             <source>Public on the web</source>
-            <translation type="unfinished" />
+            <translation>Открыто в интернете</translation>
         </message>
         <message>
             <source>Photograph</source>
-            <translation type="unfinished" />
+            <translation>Фотография</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>Лицо</translation>
         </message>
         <message>
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>Голос</translation>
         </message>
         <message>
             <source>Copies of documents</source>
-            <translation type="unfinished" />
+            <translation>Копии документов</translation>
         </message>
         <message>
             <source>May we contact you again</source>
-            <translation type="unfinished" />
+            <translation>Можно ли снова связаться с вами</translation>
         </message>
         <message>
             <source>Not asked: counts as No</source>
-            <translation type="unfinished" />
+            <translation>Не спрошено: считается как «Нет»</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Да</translation>
         </message>
         <message>
             <source>Yes, with conditions</source>
-            <translation type="unfinished" />
+            <translation>Да, с условиями</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Отозвано</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished" />
+            <translation>Срок истёк</translation>
         </message>
         <message>
             <source>Replaced by a later answer</source>
-            <translation type="unfinished" />
+            <translation>Заменено более поздним ответом</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Не используется</translation>
         </message>
         <message>
             <source>Details made general</source>
-            <translation type="unfinished" />
+            <translation>Подробности обобщены</translation>
         </message>
         <message>
             <source>Under another name</source>
-            <translation type="unfinished" />
+            <translation>Под другим именем</translation>
         </message>
         <message>
             <source>With the name</source>
-            <translation type="unfinished" />
+            <translation>С именем</translation>
         </message>
         <message>
             <source>Spoken on the recording</source>
-            <translation type="unfinished" />
+            <translation>Устно, на записи</translation>
         </message>
         <message>
             <source>Spoken</source>
-            <translation type="unfinished" />
+            <translation>Устно</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Письменно</translation>
         </message>
         <message>
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Лично</translation>
         </message>
         <message>
             <source>By telephone</source>
-            <translation type="unfinished" />
+            <translation>По телефону</translation>
         </message>
         <message>
             <source>By video call</source>
-            <translation type="unfinished" />
+            <translation>По видеосвязи</translation>
         </message>
         <message>
             <source>Written by the witness</source>
-            <translation type="unfinished" />
+            <translation>Написано свидетелем</translation>
         </message>
         <message>
             <source>Message received</source>
-            <translation type="unfinished" />
+            <translation>Полученное сообщение</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>Notes typed later</source>
-            <translation type="unfinished" />
+            <translation>Заметки, набранные позже</translation>
         </message>
         <message>
             <source>Found online</source>
-            <translation type="unfinished" />
+            <translation>Найдено в интернете</translation>
         </message>
         <message>
             <source>Passed on by somebody</source>
-            <translation type="unfinished" />
+            <translation>Передано кем-то другим</translation>
         </message>
         <message>
             <source>First account</source>
-            <translation type="unfinished" />
+            <translation>Первый рассказ</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Продолжение</translation>
         </message>
         <message>
             <source>Correction by the witness</source>
-            <translation type="unfinished" />
+            <translation>Исправление свидетеля</translation>
         </message>
         <message>
             <source>Taken back by the witness</source>
-            <translation type="unfinished" />
+            <translation>Свидетель взял слова обратно</translation>
         </message>
         <message>
             <source>News</source>
-            <translation type="unfinished" />
+            <translation>Новости</translation>
         </message>
         <message>
             <source>Several witnesses together</source>
-            <translation type="unfinished" />
+            <translation>Несколько свидетелей вместе</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -4176,680 +5045,1399 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Не завершено</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Полное имя</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Father's name</source>
-            <translation type="unfinished" />
+            <translation>Отчество</translation>
         </message>
         <message>
             <source>Maiden name</source>
-            <translation type="unfinished" />
+            <translation>Девичья фамилия</translation>
         </message>
         <message>
             <source>Called by</source>
-            <translation type="unfinished" />
+            <translation>Как зовут близкие</translation>
         </message>
         <message>
             <source>As in the passport</source>
-            <translation type="unfinished" />
+            <translation>Как в паспорте</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Кириллица</translation>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>Латиница</translation>
         </message>
         <message>
             <source>Kazakh, Arabic script</source>
-            <translation type="unfinished" />
+            <translation>Казахский, арабское письмо</translation>
         </message>
         <message>
             <source>Uyghur</source>
-            <translation type="unfinished" />
+            <translation>Уйгурское письмо</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Китайское письмо</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Английский</translation>
         </message>
         <message>
             <source>Female</source>
-            <translation type="unfinished" />
+            <translation>Женский</translation>
         </message>
         <message>
             <source>Male</source>
-            <translation type="unfinished" />
+            <translation>Мужской</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другой</translation>
         </message>
         <message>
             <source>Chinese identity number</source>
-            <translation type="unfinished" />
+            <translation>Номер китайского удостоверения</translation>
         </message>
         <message>
             <source>Kazakh IIN</source>
-            <translation type="unfinished" />
+            <translation>Казахстанский ИИН</translation>
         </message>
         <message>
             <source>Passport</source>
-            <translation type="unfinished" />
+            <translation>Паспорт</translation>
         </message>
         <message>
             <source>Residence permit</source>
-            <translation type="unfinished" />
+            <translation>Вид на жительство</translation>
         </message>
         <message>
             <source>Household register</source>
-            <translation type="unfinished" />
+            <translation>Книга учёта семьи</translation>
         </message>
         <message>
             <source>Other paper</source>
-            <translation type="unfinished" />
+            <translation>Другая бумага</translation>
         </message>
         <message>
             <source>Original seen</source>
-            <translation type="unfinished" />
+            <translation>Видели подлинник</translation>
         </message>
         <message>
             <source>Copy seen</source>
-            <translation type="unfinished" />
+            <translation>Видели копию</translation>
         </message>
         <message>
             <source>Photograph of a screen</source>
-            <translation type="unfinished" />
+            <translation>Снимок экрана</translation>
         </message>
         <message>
             <source>Told of, not seen</source>
-            <translation type="unfinished" />
+            <translation>Известно со слов, не видели</translation>
         </message>
     </context>
     <context>
         <name>_Nothing</name>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Никто не найден</translation>
         </message>
         <message>
             <source>Nobody is in the archive yet</source>
-            <translation type="unfinished" />
+            <translation>В архиве пока никого</translation>
         </message>
         <message>
             <source>Try a part of the name, or another way to write it.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте часть имени или другое написание.</translation>
         </message>
         <message>
             <source>People appear here once a bundle with a testimony about them is taken in.</source>
-            <translation type="unfinished" />
+            <translation>Люди появляются здесь, как только принят пакет со свидетельством о них.</translation>
         </message>
     </context>
     <context>
         <name>_Parts</name>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Год</translation>
         </message>
         <message>
             <source>Month?</source>
-            <translation type="unfinished" />
+            <translation>Месяц?</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>День</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Месяц</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
+            <source>This bundle has been taken in before. Nothing was changed.</source>
+            <translation>Этот пакет уже был принят. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation>Делать ничего не нужно.</translation>
+        </message>
+        <message>
             <source>Something is already there, and nothing is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>Там уже что-то есть, а поверх ничего не записывается.</translation>
         </message>
         <message>
             <source>Choose another name or place.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другое имя или место.</translation>
+        </message>
+        <message>
+            <source>This bundle waits for its sender to be admitted, and was not taken in a second time.</source>
+            <translation>Этот пакет ждёт, пока допустят отправителя; второй раз он не принят.</translation>
+        </message>
+        <message>
+            <source>Compare the digits with the sender and admit them, or refuse them.</source>
+            <translation>Сверьте числа с отправителем и допустите его или откажите.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
-            <translation type="unfinished" />
+            <translation>Что-то пошло не так.</translation>
         </message>
         <message>
             <source>Try again; if it happens twice, tell your coordinator this code.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте ещё раз; если повторится, сообщите координатору этот код.</translation>
         </message>
         <message>
             <source>The file changed or vanished while it was read ({found} of {expected} bytes). Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Файл изменился или исчез во время чтения ({found} из {expected} байт). Из него ничего не сохранено.</translation>
         </message>
         <message>
             <source>Check the card or stick and take the file in again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте карту или флешку и примите файл ещё раз.</translation>
         </message>
         <message>
             <source>This is not an encrypted file of ours, or its beginning is damaged: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Это не наш зашифрованный файл, или его начало повреждено: {reason}.</translation>
         </message>
         <message>
             <source>Copy it again from where it came; if that does not help, ask its sender to make it again.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте его ещё раз оттуда, откуда он пришёл; если не поможет, попросите отправителя сделать его заново.</translation>
         </message>
         <message>
             <source>The beginning of the encrypted file was changed after it was made.</source>
-            <translation type="unfinished" />
+            <translation>Начало зашифрованного файла изменили после того, как он был сделан.</translation>
         </message>
         <message>
             <source>The encrypted file is damaged: {reason}. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Зашифрованный файл повреждён: {reason}. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>This bundle is not well formed: {reason}. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Этот пакет построен неправильно: {reason}. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>Keep the file and ask its sender to make it again.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните файл и попросите отправителя сделать его заново.</translation>
         </message>
         <message>
             <source>A signed document ({kind}) is not well formed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Подписанный документ ({kind}) построен неправильно: {reason}.</translation>
         </message>
         <message>
             <source>A signed document is not well formed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Подписанный документ построен неправильно: {reason}.</translation>
         </message>
         <message>
             <source>The field {field} is not acceptable: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Поле {field} заполнено неправильно: {reason}.</translation>
         </message>
         <message>
             <source>Correct this field and try again; nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте это поле и попробуйте ещё раз; ничего не сохранено.</translation>
         </message>
         <message>
             <source>The text is not acceptable JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Этот текст не годится как JSON: {reason}.</translation>
         </message>
         <message>
             <source>Ask whoever made the file to make it again.</source>
-            <translation type="unfinished" />
+            <translation>Попросите того, кто сделал файл, сделать его заново.</translation>
         </message>
         <message>
             <source>The passphrase parameters are out of range: {field}.</source>
-            <translation type="unfinished" />
+            <translation>Параметры парольной фразы вне допустимых пределов: {field}.</translation>
         </message>
         <message>
             <source>The file is damaged or was made to exhaust this computer: use a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Файл повреждён или сделан, чтобы истощить этот компьютер: возьмите его копию.</translation>
         </message>
         <message>
             <source>A key or address is not well formed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ключ или адрес записан неправильно: {reason}.</translation>
         </message>
         <message>
             <source>Copy it again, whole, from where it came.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте его ещё раз, целиком, оттуда, откуда он пришёл.</translation>
         </message>
         <message>
             <source>The list of contents of this bundle is not well formed: {reason}. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Опись этого пакета построена неправильно: {reason}. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>This file cannot be shown here: it is damaged or not what it says.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл нельзя показать здесь: он повреждён или это не то, чем он назван.</translation>
         </message>
         <message>
             <source>It is kept exactly as it came. Export it to look at it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Он хранится точно таким, каким пришёл. Выгрузите его, чтобы посмотреть в другом месте.</translation>
         </message>
         <message>
             <source>The passphrase is empty, too long or not text.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза пуста, слишком длинна или не является текстом.</translation>
         </message>
         <message>
             <source>Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Введите её ещё раз.</translation>
         </message>
         <message>
             <source>A signature does not verify. The file was changed, or was not made by who it says.</source>
-            <translation type="unfinished" />
+            <translation>Подпись неверна. Файл изменён, или его сделал не тот, кто назван.</translation>
         </message>
         <message>
             <source>Keep the file, do not trust it, and ask its sender through another channel.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните файл, не доверяйте ему и спросите отправителя другим путём.</translation>
         </message>
         <message>
             <source>This bundle says it holds more than any bundle may: {reason}. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>В этом пакете названо больше, чем может быть в пакете: {reason}. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>Do not open it elsewhere. Ask its sender, through another channel, whether they made it.</source>
-            <translation type="unfinished" />
+            <translation>Не открывайте его больше нигде. Спросите отправителя другим путём, он ли его сделал.</translation>
         </message>
         <message>
             <source>Another bundle with the same number is already here. Nothing of this one was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Здесь уже есть другой пакет с тем же номером. Из этого ничего не принято.</translation>
         </message>
         <message>
             <source>Keep both files and ask the sender how they came to make two.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните оба файла и спросите отправителя, откуда их взялось два.</translation>
         </message>
         <message>
             <source>A part of this bundle is not the one its sender signed. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Часть этого пакета не та, что подписал отправитель. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>The records in this bundle do not fit together: {reason}. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Записи в этом пакете не сходятся между собой: {reason}. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>What is in this bundle is not what its list says: {reason}. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>В этом пакете не то, что сказано в описи: {reason}. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>This bundle was made for somebody else and encrypted to you afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Этот пакет сделан для кого-то другого, а потом зашифрован для вас.</translation>
         </message>
         <message>
             <source>Ask who gave it to you to forward it in the program, which says who passed it on.</source>
-            <translation type="unfinished" />
+            <translation>Попросите того, кто его дал, переслать его в программе: тогда видно, кто его передал.</translation>
         </message>
         <message>
             <source>This bundle was forwarded more than once. Nothing of it was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Этот пакет переслан больше одного раза. Из него ничего не принято.</translation>
         </message>
         <message>
             <source>Ask for the bundle itself, or for one that was forwarded once.</source>
-            <translation type="unfinished" />
+            <translation>Попросите сам пакет или такой, который переслан один раз.</translation>
         </message>
         <message>
             <source>This bundle was made by a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Этот пакет сделан более новой версией программы.</translation>
         </message>
         <message>
             <source>Keep the file, update this program, then import it.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните файл, обновите программу, потом примите его.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Отменено. Ничего не потеряно.</translation>
         </message>
         <message>
             <source>Start it again when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>Начните снова, когда будете готовы.</translation>
         </message>
         <message>
             <source>The file or folder cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Файл или папку нельзя прочитать.</translation>
         </message>
         <message>
             <source>Check that the stick or disk is still connected and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что флешка или диск ещё подключены и что вам разрешено их читать.</translation>
         </message>
         <message>
             <source>The report could not be set in pages ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Отчёт не удалось сверстать ({reason}).</translation>
         </message>
         <message>
             <source>Nothing was released. Tell your coordinator this code; a report as HTML may still be possible.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не выпущено. Сообщите координатору этот код; отчёт в HTML, возможно, получится.</translation>
         </message>
         <message>
             <source>The file or folder cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Записать файл или папку нельзя.</translation>
         </message>
         <message>
             <source>Check that the stick or disk is still connected and that you may write to it.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, что флешка или диск ещё подключены и что вам разрешено на них писать.</translation>
+        </message>
+        <message>
+            <source>The vault's database could not do this (number {number}). Nothing that was saved is lost.</source>
+            <translation>База данных хранилища не смогла этого сделать (номер {number}). Ничего из сохранённого не потеряно.</translation>
+        </message>
+        <message>
+            <source>Lock the vault, check the disk, and try again.</source>
+            <translation>Заблокируйте хранилище, проверьте диск и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing that was saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>Диск полон. Ничего из сохранённого не потеряно.</translation>
         </message>
         <message>
             <source>Free some space or choose another disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место или выберите другой диск и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>This does not fit into files of at most {limit} bytes.</source>
-            <translation type="unfinished" />
+            <translation>Это не поместится в файлы не больше {limit} байт.</translation>
         </message>
         <message>
             <source>Choose a larger size for the files.</source>
-            <translation type="unfinished" />
+            <translation>Выберите больший размер файлов.</translation>
         </message>
         <message>
             <source>Records or consents changed after this report was prepared.</source>
-            <translation type="unfinished" />
+            <translation>Записи или согласия изменились после подготовки этого отчёта.</translation>
         </message>
         <message>
             <source>Prepare the report again and read what changed; nothing was released.</source>
-            <translation type="unfinished" />
+            <translation>Подготовьте отчёт заново и прочтите, что изменилось; ничего не выпущено.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Поиск остановлен.</translation>
+        </message>
+        <message>
+            <source>Search again.</source>
+            <translation>Начните поиск снова.</translation>
         </message>
         <message>
             <source>Both copies of the vault's key file are damaged, so no passphrase can open it.</source>
-            <translation type="unfinished" />
+            <translation>Обе копии файла ключей хранилища повреждены, поэтому его не откроет ни одна парольная фраза.</translation>
         </message>
         <message>
             <source>Copy the whole folder as it is, then restore the key files from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте всю папку как есть, потом восстановите файлы ключей из резервной копии.</translation>
         </message>
         <message>
             <source>The check of the finished file did not pass: {findings} findings, first in {place} ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Готовый файл не прошёл проверку: замечаний {findings}, первое: {place} ({kind}).</translation>
         </message>
         <message>
             <source>Nothing was released. Read the findings, remove what they name, and prepare the report again.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не выпущено. Прочтите замечания, уберите то, что в них названо, и подготовьте отчёт заново.</translation>
+        </message>
+        <message>
+            <source>Lists and log of this vault did not agree in {count} places. The lists were built again from the log.</source>
+            <translation>Списки и журнал этого хранилища не сошлись, мест: {count}. Списки построены заново по журналу.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. If it happens again, old parts of the vault were put back: tell a coordinator.</source>
+            <translation>Ничего не потеряно. Если повторится, кто-то вернул старые части хранилища: сообщите координатору.</translation>
         </message>
         <message>
             <source>The computer could not do this.</source>
-            <translation type="unfinished" />
+            <translation>Компьютер не смог этого сделать.</translation>
         </message>
         <message>
             <source>A record in this file is not well formed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Запись в этом файле построена неправильно: {reason}.</translation>
         </message>
         <message>
             <source>A piece of this recording or file is missing or was changed ({part}).</source>
-            <translation type="unfinished" />
+            <translation>Кусок этой записи или файла пропал или изменён ({part}).</translation>
         </message>
         <message>
             <source>Everything else is intact. Import the bundle that brought it again, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Всё остальное цело. Примите ещё раз пакет, с которым это пришло, или восстановите резервную копию.</translation>
         </message>
         <message>
             <source>The parts of a recording are all here but do not make the recording that was announced.</source>
-            <translation type="unfinished" />
+            <translation>Все части записи здесь, но вместе они не дают ту запись, которая была названа.</translation>
         </message>
         <message>
             <source>The parts are kept. Ask the sender to export this recording again.</source>
-            <translation type="unfinished" />
+            <translation>Части сохранены. Попросите отправителя выгрузить эту запись ещё раз.</translation>
         </message>
         <message>
             <source>This file cannot be shown here: its {what} is beyond the limit of {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл нельзя показать здесь: {what} больше предела {limit}.</translation>
         </message>
         <message>
             <source>A font that reports need is missing on this computer: {font}.</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере нет шрифта, который нужен отчётам: {font}.</translation>
         </message>
         <message>
             <source>Install it (on Debian the package {package}), then make the report again. Nothing was released.</source>
-            <translation type="unfinished" />
+            <translation>Установите его (в Debian это пакет {package}) и составьте отчёт заново. Ничего не выпущено.</translation>
         </message>
         <message>
             <source>This vault belongs to no organisation yet.</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище пока не принадлежит ни к одной организации.</translation>
         </message>
         <message>
             <source>Open a coordinator's invitation, or create an organisation.</source>
-            <translation type="unfinished" />
+            <translation>Откройте приглашение координатора или создайте организацию.</translation>
         </message>
         <message>
             <source>There is nobody to hand this over to: no other coordinator and no archive recipient.</source>
-            <translation type="unfinished" />
+            <translation>Передать это некому: нет ни другого координатора, ни архивного получателя.</translation>
         </message>
         <message>
             <source>Join an organisation first, or ask for a roster that names another coordinator.</source>
-            <translation type="unfinished" />
+            <translation>Сначала присоединитесь к организации или попросите реестр, в котором назван другой координатор.</translation>
         </message>
         <message>
             <source>The signer of this {kind} is not permitted to sign it.</source>
-            <translation type="unfinished" />
+            <translation>У того, кто это подписал, нет права подписывать ({kind}).</translation>
         </message>
         <message>
             <source>Keep the file and ask a coordinator you know in person.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните файл и спросите координатора, которого знаете лично.</translation>
         </message>
         <message>
             <source>Records in this bundle are by somebody whom no coordinator has certified.</source>
-            <translation type="unfinished" />
+            <translation>В этом пакете есть записи человека, которому ни один координатор не дал сертификата.</translation>
         </message>
         <message>
             <source>Ask the sender for that person's certificate, or for the bundle that they made themselves.</source>
-            <translation type="unfinished" />
+            <translation>Попросите у отправителя сертификат этого человека или пакет, сделанный им самим.</translation>
         </message>
         <message>
             <source>This {kind} is for somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Это ({kind}) предназначено кому-то другому.</translation>
         </message>
         <message>
             <source>Give it to the person it is for.</source>
-            <translation type="unfinished" />
+            <translation>Отдайте его тому, кому оно предназначено.</translation>
         </message>
         <message>
             <source>This file is encrypted to somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл зашифрован для кого-то другого.</translation>
         </message>
         <message>
             <source>Give it to the person it is for, or ask its sender to make one for you.</source>
-            <translation type="unfinished" />
+            <translation>Отдайте его тому, для кого он, или попросите отправителя сделать такой для вас.</translation>
         </message>
         <message>
             <source>There is no {what} with that number.</source>
-            <translation type="unfinished" />
+            <translation>С таким номером ничего нет ({what}).</translation>
         </message>
         <message>
             <source>Check the number, or search by name.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте номер или поищите по имени.</translation>
         </message>
         <message>
             <source>That is not permitted: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Это не разрешено: {reason}.</translation>
         </message>
         <message>
             <source>Ask a coordinator.</source>
-            <translation type="unfinished" />
+            <translation>Спросите координатора.</translation>
         </message>
         <message>
             <source>{count} texts were approved that are not the texts of this draft, or still hold open questions.</source>
-            <translation type="unfinished" />
+            <translation>Одобрено текстов, которые не из этого черновика или в которых ещё есть вопросы: {count}.</translation>
         </message>
         <message>
             <source>Read the texts as they are now and decide every question; nothing was released.</source>
-            <translation type="unfinished" />
+            <translation>Прочтите тексты такими, какие они сейчас, и решите каждый вопрос; ничего не выпущено.</translation>
         </message>
         <message>
             <source>Files of this type cannot be shown inside the program.</source>
-            <translation type="unfinished" />
+            <translation>Файлы такого вида нельзя показать в программе.</translation>
         </message>
         <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
-            <translation type="unfinished" />
+            <translation>Передавать нечего: на всё есть расписки.</translation>
         </message>
         <message>
             <source>Choose testimonies yourself if you want to send them again.</source>
-            <translation type="unfinished" />
+            <translation>Выберите свидетельства сами, если хотите отправить их ещё раз.</translation>
         </message>
         <message>
             <source>Nothing may be released for this audience: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Для этих читателей выпускать ничего нельзя: {reasons}.</translation>
         </message>
         <message>
             <source>See what each consent allows, or choose another audience or selection.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите, что разрешает каждое согласие, или выберите других читателей или другие свидетельства.</translation>
         </message>
         <message>
             <source>This file is from another organisation than the one this vault belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл из другой организации, не из той, которой принадлежит это хранилище.</translation>
         </message>
         <message>
             <source>A vault belongs to one organisation for ever. Make another vault for another organisation.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище навсегда принадлежит одной организации. Создайте для другой организации другое хранилище.</translation>
         </message>
         <message>
             <source>This was refused.</source>
-            <translation type="unfinished" />
+            <translation>Отклонено.</translation>
         </message>
         <message>
             <source>There are two different rosters of version {version}, and {count} steward(s) signed both.</source>
-            <translation type="unfinished" />
+            <translation>Есть два разных реестра версии {version}; подписавших оба распорядителей: {count}.</translation>
         </message>
         <message>
             <source>Keep the file. Somebody may be taking the organisation over: meet a coordinator you know in person.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните файл. Возможно, кто-то захватывает организацию: встретьтесь с координатором, которого знаете лично.</translation>
         </message>
         <message>
             <source>Rosters are missing between version {held}, which this vault holds, and version {offered}.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает реестров между версией {held}, которая есть в этом хранилище, и версией {offered}.</translation>
         </message>
         <message>
             <source>Ask the coordinator for an invitation or receipt that holds all of them.</source>
-            <translation type="unfinished" />
+            <translation>Попросите у координатора приглашение или расписку, где есть все они.</translation>
         </message>
         <message>
             <source>The organisation's roster was refused: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Реестр организации отклонён: {reason}.</translation>
         </message>
         <message>
             <source>Keep the file, do not trust it, and ask a coordinator you know in person.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните файл, не доверяйте ему и спросите координатора, которого знаете лично.</translation>
         </message>
         <message>
             <source>An older roster was offered (version {offered}); this vault already holds version {held}.</source>
-            <translation type="unfinished" />
+            <translation>Предложен более старый реестр (версия {offered}); в этом хранилище уже есть версия {held}.</translation>
         </message>
         <message>
             <source>Nothing was changed. Ask the coordinator for a newer file.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Попросите у координатора файл новее.</translation>
         </message>
         <message>
             <source>This key is no longer held, because the vault was locked.</source>
-            <translation type="unfinished" />
+            <translation>Этого ключа больше нет в памяти: хранилище было заблокировано.</translation>
         </message>
         <message>
             <source>Unlock the vault and try again.</source>
-            <translation type="unfinished" />
+            <translation>Откройте хранилище и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Something changed while it was being exported. The unfinished file is not to be used.</source>
-            <translation type="unfinished" />
+            <translation>Что-то изменилось во время выгрузки. Незаконченный файл использовать нельзя.</translation>
         </message>
         <message>
             <source>Export again; if it happens twice, check the vault.</source>
-            <translation type="unfinished" />
+            <translation>Выгрузите ещё раз; если повторится, проверьте хранилище.</translation>
         </message>
         <message>
             <source>Something went wrong inside the program ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Внутри программы что-то пошло не так ({kind}).</translation>
         </message>
         <message>
             <source>Nothing that was saved is lost. Lock and open the vault again; tell your coordinator this code.</source>
-            <translation type="unfinished" />
+            <translation>Ничего из сохранённого не потеряно. Заблокируйте и снова откройте хранилище; сообщите координатору этот код.</translation>
         </message>
         <message>
             <source>There is no such audience of a report; there are {known}.</source>
-            <translation type="unfinished" />
+            <translation>Для таких читателей отчётов нет; есть: {known}.</translation>
         </message>
         <message>
             <source>Choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Выберите из них.</translation>
         </message>
         <message>
             <source>There is no field {field} in a testimony.</source>
-            <translation type="unfinished" />
+            <translation>Поля {field} в свидетельстве нет.</translation>
         </message>
         <message>
             <source>See `amanat testimony schema` for every field there is; nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Все поля показывает `amanat testimony schema`; ничего не сохранено.</translation>
         </message>
         <message>
             <source>There is no such format of a report; there are {known}.</source>
-            <translation type="unfinished" />
+            <translation>Отчётов в таком виде нет; есть: {known}.</translation>
         </message>
         <message>
             <source>The vault is busy and did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище занято и не ответило вовремя.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте ещё раз немного позже.</translation>
         </message>
         <message>
             <source>The vault is damaged: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище повреждено: {part}.</translation>
         </message>
         <message>
             <source>Do not write to it. Copy the whole folder, then restore a backup or ask your coordinator.</source>
-            <translation type="unfinished" />
+            <translation>Не пишите в него. Скопируйте всю папку, потом восстановите резервную копию или спросите координатора.</translation>
         </message>
         <message>
             <source>This vault is open in another window or program.</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище открыто в другом окне или программе.</translation>
         </message>
         <message>
             <source>Lock it there first, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Сначала заблокируйте его там, потом попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The vault is locked.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище заблокировано.</translation>
         </message>
         <message>
             <source>Unlock it with your passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его своей парольной фразой.</translation>
         </message>
         <message>
             <source>This vault was written by a newer version of the program (its version {found}, ours {known}).</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище записано более новой версией программы (его версия {found}, наша {known}).</translation>
         </message>
         <message>
             <source>Install the newer version. Nothing in the vault was touched.</source>
-            <translation type="unfinished" />
+            <translation>Установите более новую версию. В хранилище ничего не тронуто.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке нет хранилища.</translation>
         </message>
         <message>
             <source>Choose the vault's folder, or make a new vault.</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку хранилища или создайте новое.</translation>
         </message>
         <message>
             <source>The database did not take a setting that keeps the vault safe: {setting}.</source>
-            <translation type="unfinished" />
+            <translation>База данных не приняла настройку, которая защищает хранилище: {setting}.</translation>
         </message>
         <message>
             <source>Do not use this installation; install the program again.</source>
-            <translation type="unfinished" />
+            <translation>Не пользуйтесь этой установкой; установите программу заново.</translation>
         </message>
         <message>
             <source>The passphrase does not open this vault.</source>
-            <translation type="unfinished" />
+            <translation>Эта парольная фраза не открывает хранилище.</translation>
         </message>
         <message>
             <source>Type it again; check the keyboard's language and Caps Lock.</source>
-            <translation type="unfinished" />
+            <translation>Введите её ещё раз; проверьте язык клавиатуры и Caps Lock.</translation>
         </message>
         <message>
             <source>That is not how this is used.</source>
-            <translation type="unfinished" />
+            <translation>Так это не используется.</translation>
         </message>
         <message>
             <source>See the help of this command.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите справку этой команды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorDetails</name>
+        <message>
+            <source>NaN and infinities are not JSON</source>
+            <translation>NaN и бесконечностей в JSON нет</translation>
+        </message>
+        <message>
+            <source>a chain of rosters starts with version 1</source>
+            <translation>цепочка реестров начинается с версии 1</translation>
+        </message>
+        <message>
+            <source>a change has the wrong form</source>
+            <translation>неверный вид изменения</translation>
+        </message>
+        <message>
+            <source>a checkpoint is malformed</source>
+            <translation>контрольная отметка построена неправильно</translation>
+        </message>
+        <message>
+            <source>a checkpoint is of another place</source>
+            <translation>контрольная отметка из другого места</translation>
+        </message>
+        <message>
+            <source>a checkpoint is signed by somebody else</source>
+            <translation>контрольную отметку подписал другой</translation>
+        </message>
+        <message>
+            <source>a content belongs to no record of its run</source>
+            <translation>содержание не относится ни к одной записи своего отрезка</translation>
+        </message>
+        <message>
+            <source>a date is YYYY, YYYY-MM or YYYY-MM-DD</source>
+            <translation>дата записывается как ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД</translation>
+        </message>
+        <message>
+            <source>a draft that does not read</source>
+            <translation>черновик, который не читается</translation>
+        </message>
+        <message>
+            <source>a field path has the wrong form</source>
+            <translation>неверный вид пути к полю</translation>
+        </message>
+        <message>
+            <source>a header is malformed</source>
+            <translation>заголовок построен неправильно</translation>
+        </message>
+        <message>
+            <source>a key id has the wrong form</source>
+            <translation>неверный вид номера ключа</translation>
+        </message>
+        <message>
+            <source>a key stands twice</source>
+            <translation>ключ стоит дважды</translation>
+        </message>
+        <message>
+            <source>a letter has no glyph</source>
+            <translation>для буквы нет знака в шрифте</translation>
+        </message>
+        <message>
+            <source>a member is larger than it may be</source>
+            <translation>часть больше, чем может быть</translation>
+        </message>
+        <message>
+            <source>a member is missing, added, renamed or of another size</source>
+            <translation>части не хватает, она лишняя, переименована или другого размера</translation>
+        </message>
+        <message>
+            <source>a number beyond every float</source>
+            <translation>число больше любого возможного</translation>
+        </message>
+        <message>
+            <source>a part lies outside its whole</source>
+            <translation>часть лежит вне своего целого</translation>
+        </message>
+        <message>
+            <source>a person or key stands twice</source>
+            <translation>человек или ключ стоит дважды</translation>
+        </message>
+        <message>
+            <source>a recipient has another spelling</source>
+            <translation>получатель записан иначе</translation>
+        </message>
+        <message>
+            <source>a recipient has the wrong length</source>
+            <translation>неверная длина получателя</translation>
+        </message>
+        <message>
+            <source>a recipient is not a key</source>
+            <translation>получатель не является ключом</translation>
+        </message>
+        <message>
+            <source>a recipient is not a key id</source>
+            <translation>получатель не является номером ключа</translation>
+        </message>
+        <message>
+            <source>a record changes its type</source>
+            <translation>запись меняет свой вид</translation>
+        </message>
+        <message>
+            <source>a record is by somebody else than its log</source>
+            <translation>запись сделана не тем, чей это журнал</translation>
+        </message>
+        <message>
+            <source>a run does not lead to the link its author signed</source>
+            <translation>отрезок не ведёт к звену, которое подписал автор</translation>
+        </message>
+        <message>
+            <source>a run has another number of entries</source>
+            <translation>в отрезке другое число записей</translation>
+        </message>
+        <message>
+            <source>a run holds nothing</source>
+            <translation>в отрезке ничего нет</translation>
+        </message>
+        <message>
+            <source>a run is checked with somebody else's key</source>
+            <translation>отрезок проверяется чужим ключом</translation>
+        </message>
+        <message>
+            <source>a run names an object that is not its own</source>
+            <translation>отрезок называет чужую часть</translation>
+        </message>
+        <message>
+            <source>a signature has the wrong length</source>
+            <translation>неверная длина подписи</translation>
+        </message>
+        <message>
+            <source>a signature is not an object</source>
+            <translation>подпись не является объектом</translation>
+        </message>
+        <message>
+            <source>a signing key has the wrong length</source>
+            <translation>неверная длина ключа подписи</translation>
+        </message>
+        <message>
+            <source>a signing key is not a key</source>
+            <translation>ключ подписи не является ключом</translation>
+        </message>
+        <message>
+            <source>a signing seed has the wrong length</source>
+            <translation>неверная длина начала ключа подписи</translation>
+        </message>
+        <message>
+            <source>a stanza begins wrongly</source>
+            <translation>строфа начинается неверно</translation>
+        </message>
+        <message>
+            <source>a stanza has a letter that does not belong there</source>
+            <translation>в строфе есть буква, которой там не место</translation>
+        </message>
+        <message>
+            <source>a stanza has the wrong length</source>
+            <translation>неверная длина строфы</translation>
+        </message>
+        <message>
+            <source>a stanza has too few or too many arguments</source>
+            <translation>в строфе слишком мало или слишком много значений</translation>
+        </message>
+        <message>
+            <source>a stanza has too long a line</source>
+            <translation>в строфе слишком длинная строка</translation>
+        </message>
+        <message>
+            <source>a stanza holds a key that is none</source>
+            <translation>в строфе ключ, который ключом не является</translation>
+        </message>
+        <message>
+            <source>a stanza's arguments are malformed</source>
+            <translation>значения строфы построены неправильно</translation>
+        </message>
+        <message>
+            <source>a value JSON does not have</source>
+            <translation>значение, которого в JSON не бывает</translation>
+        </message>
+        <message>
+            <source>a whole has two hashes</source>
+            <translation>у целого два хеша</translation>
+        </message>
+        <message>
+            <source>a whole has two sizes</source>
+            <translation>у целого два размера</translation>
+        </message>
+        <message>
+            <source>an edge has the wrong form</source>
+            <translation>неверный вид связи</translation>
+        </message>
+        <message>
+            <source>an edge points out of range</source>
+            <translation>связь ведёт за пределы</translation>
+        </message>
+        <message>
+            <source>an end only goes with between</source>
+            <translation>конец бывает только у «между»</translation>
+        </message>
+        <message>
+            <source>an id in its header has the wrong form</source>
+            <translation>неверный вид номера в заголовке</translation>
+        </message>
+        <message>
+            <source>an identity has the wrong length</source>
+            <translation>неверная длина тайного ключа</translation>
+        </message>
+        <message>
+            <source>an integer beyond 2^53</source>
+            <translation>целое число больше 2^53</translation>
+        </message>
+        <message>
+            <source>an object belongs to no run</source>
+            <translation>часть не относится ни к одному отрезку</translation>
+        </message>
+        <message>
+            <source>an object changed while it was read</source>
+            <translation>часть изменилась во время чтения</translation>
+        </message>
+        <message>
+            <source>an object ends in the middle of a line</source>
+            <translation>часть кончается посреди строки</translation>
+        </message>
+        <message>
+            <source>an object has an empty line</source>
+            <translation>в части есть пустая строка</translation>
+        </message>
+        <message>
+            <source>an object is not named by its place</source>
+            <translation>часть названа не по своему месту</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>вложение</translation>
+        </message>
+        <message>
+            <source>bundle</source>
+            <translation>пакет</translation>
+        </message>
+        <message>
+            <source>bundle in quarantine</source>
+            <translation>пакет в карантине</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>карточка</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>сертификат</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>changes and edges differ in number</source>
+            <translation>изменений и связей разное число</translation>
+        </message>
+        <message>
+            <source>checkpoint</source>
+            <translation>контрольная отметка</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>координатор</translation>
+        </message>
+        <message>
+            <source>cut short</source>
+            <translation>обрезано</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>база данных</translation>
+        </message>
+        <message>
+            <source>database missing</source>
+            <translation>нет базы данных</translation>
+        </message>
+        <message>
+            <source>entry of our own log</source>
+            <translation>запись нашего журнала</translation>
+        </message>
+        <message>
+            <source>erasure</source>
+            <translation>стирание</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>поле</translation>
+        </message>
+        <message>
+            <source>files are given with --attach</source>
+            <translation>файлы указываются через --attach</translation>
+        </message>
+        <message>
+            <source>half of a surrogate pair</source>
+            <translation>половина суррогатной пары</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>тайный ключ</translation>
+        </message>
+        <message>
+            <source>index</source>
+            <translation>указатель</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>приглашение</translation>
+        </message>
+        <message>
+            <source>it does not follow the roster that this vault holds</source>
+            <translation>он не продолжает реестр, который есть в этом хранилище</translation>
+        </message>
+        <message>
+            <source>it ends early</source>
+            <translation>слишком рано кончается</translation>
+        </message>
+        <message>
+            <source>it expires before it begins</source>
+            <translation>истекает раньше, чем начинается</translation>
+        </message>
+        <message>
+            <source>it forwards a bundle and holds records as well</source>
+            <translation>пересылается пакет, а вместе с ним есть и записи</translation>
+        </message>
+        <message>
+            <source>it forwards more than one bundle</source>
+            <translation>пересылается больше одного пакета</translation>
+        </message>
+        <message>
+            <source>it has a letter that does not belong there</source>
+            <translation>есть буква, которой там не место</translation>
+        </message>
+        <message>
+            <source>it has left-over bits</source>
+            <translation>остались лишние биты</translation>
+        </message>
+        <message>
+            <source>it has no stanza</source>
+            <translation>нет ни одной строфы</translation>
+        </message>
+        <message>
+            <source>it has the wrong form</source>
+            <translation>неверный вид</translation>
+        </message>
+        <message>
+            <source>it has too many stanzas</source>
+            <translation>слишком много строф</translation>
+        </message>
+        <message>
+            <source>it holds a setting of somebody's vault</source>
+            <translation>в нём есть настройка чужого хранилища</translation>
+        </message>
+        <message>
+            <source>it holds base64 that is not canonical</source>
+            <translation>есть base64 неканонического вида</translation>
+        </message>
+        <message>
+            <source>it holds something that is not base64</source>
+            <translation>есть то, что не является base64</translation>
+        </message>
+        <message>
+            <source>it is a document of another type</source>
+            <translation>это документ другого вида</translation>
+        </message>
+        <message>
+            <source>it is another beginning of the same organisation</source>
+            <translation>это другое начало той же организации</translation>
+        </message>
+        <message>
+            <source>it is delivered; coordinators decide about erasing it</source>
+            <translation>оно передано; о стирании решают координаторы</translation>
+        </message>
+        <message>
+            <source>it is longer than it should be</source>
+            <translation>длиннее, чем должно быть</translation>
+        </message>
+        <message>
+            <source>it is not a key of this kind</source>
+            <translation>это ключ не того вида</translation>
+        </message>
+        <message>
+            <source>it is not an age key</source>
+            <translation>это не ключ age</translation>
+        </message>
+        <message>
+            <source>it is not an age v1 file</source>
+            <translation>это не файл age v1</translation>
+        </message>
+        <message>
+            <source>it is not at the place on the log that it claims</source>
+            <translation>стоит не на том месте журнала, которое называет</translation>
+        </message>
+        <message>
+            <source>it is not one of the words in the schema</source>
+            <translation>такого слова в схеме нет</translation>
+        </message>
+        <message>
+            <source>it is not signed by the sender it names</source>
+            <translation>подписано не тем отправителем, который назван</translation>
+        </message>
+        <message>
+            <source>it is of a newer version</source>
+            <translation>сделано более новой версией</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>слишком велико</translation>
+        </message>
+        <message>
+            <source>it is too long</source>
+            <translation>слишком длинно</translation>
+        </message>
+        <message>
+            <source>it lists other objects</source>
+            <translation>перечислены другие части</translation>
+        </message>
+        <message>
+            <source>it must be there</source>
+            <translation>это поле обязательно</translation>
+        </message>
+        <message>
+            <source>it names no coordinator</source>
+            <translation>не назван ни один координатор</translation>
+        </message>
+        <message>
+            <source>it names other recipients</source>
+            <translation>названы другие получатели</translation>
+        </message>
+        <message>
+            <source>it takes effect too soon</source>
+            <translation>вступает в силу слишком рано</translation>
+        </message>
+        <message>
+            <source>its checksum has the wrong length</source>
+            <translation>неверная длина контрольной суммы</translation>
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation>контрольная сумма неверна</translation>
+        </message>
+        <message>
+            <source>its checksum is wrong, so a letter is missing or mistyped</source>
+            <translation>контрольная сумма неверна: буква пропущена или перепутана</translation>
+        </message>
+        <message>
+            <source>its checksum line is malformed</source>
+            <translation>строка контрольной суммы построена неправильно</translation>
+        </message>
+        <message>
+            <source>its content is not the one its header names</source>
+            <translation>содержание не то, что названо в заголовке</translation>
+        </message>
+        <message>
+            <source>its day is not a day</source>
+            <translation>такого дня нет</translation>
+        </message>
+        <message>
+            <source>its edges are not a list in range</source>
+            <translation>связи не являются списком в допустимых пределах</translation>
+        </message>
+        <message>
+            <source>its key has the wrong length</source>
+            <translation>неверная длина ключа</translation>
+        </message>
+        <message>
+            <source>its objects are not in order</source>
+            <translation>части стоят не по порядку</translation>
+        </message>
+        <message>
+            <source>its origin is not a word</source>
+            <translation>происхождение не является словом</translation>
+        </message>
+        <message>
+            <source>its rosters are of another organisation</source>
+            <translation>реестры другой организации</translation>
+        </message>
+        <message>
+            <source>its salt has the wrong form</source>
+            <translation>неверный вид соли</translation>
+        </message>
+        <message>
+            <source>its threshold is not more than half of its stewards</source>
+            <translation>подписей нужно не больше половины распорядителей</translation>
+        </message>
+        <message>
+            <source>its type is not a word</source>
+            <translation>вид не является словом</translation>
+        </message>
+        <message>
+            <source>key file</source>
+            <translation>файл ключей</translation>
+        </message>
+        <message>
+            <source>length</source>
+            <translation>длина</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>не хватает</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>not JSON</source>
+            <translation>это не JSON</translation>
+        </message>
+        <message>
+            <source>not UTF-8</source>
+            <translation>это не UTF-8</translation>
+        </message>
+        <message>
+            <source>number of pages</source>
+            <translation>число страниц</translation>
+        </message>
+        <message>
+            <source>number of pixels</source>
+            <translation>число точек</translation>
+        </message>
+        <message>
+            <source>number of tracks</source>
+            <translation>число дорожек</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>часть</translation>
+        </message>
+        <message>
+            <source>only a coordinator links people</source>
+            <translation>связывать людей может только координатор</translation>
+        </message>
+        <message>
+            <source>only a coordinator may forward a bundle</source>
+            <translation>переслать пакет может только координатор</translation>
+        </message>
+        <message>
+            <source>only a coordinator of the roster may do it</source>
+            <translation>это может только координатор из реестра</translation>
+        </message>
+        <message>
+            <source>others have written to this testimony</source>
+            <translation>в это свидетельство писали и другие</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>страница</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>человек</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>снимок</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>расписка</translation>
+        </message>
+        <message>
+            <source>receipts do not cover all of this testimony yet</source>
+            <translation>расписки ещё не покрывают всё это свидетельство</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>запись</translation>
+        </message>
+        <message>
+            <source>recording or file</source>
+            <translation>запись или файл</translation>
+        </message>
+        <message>
+            <source>revocation</source>
+            <translation>отзыв ключа</translation>
+        </message>
+        <message>
+            <source>roster</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>отправитель</translation>
+        </message>
+        <message>
+            <source>sender who waits</source>
+            <translation>отправитель, который ждёт</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>размер</translation>
+        </message>
+        <message>
+            <source>somebody writes to another person's log</source>
+            <translation>кто-то пишет в чужой журнал</translation>
+        </message>
+        <message>
+            <source>something follows its last member</source>
+            <translation>после последней части есть что-то ещё</translation>
+        </message>
+        <message>
+            <source>something stands between its members</source>
+            <translation>между частями есть что-то ещё</translation>
+        </message>
+        <message>
+            <source>testimony</source>
+            <translation>свидетельство</translation>
+        </message>
+        <message>
+            <source>the number of recipients is out of range</source>
+            <translation>число получателей вне допустимых пределов</translation>
+        </message>
+        <message>
+            <source>the number of signatures is out of range</source>
+            <translation>число подписей вне допустимых пределов</translation>
+        </message>
+        <message>
+            <source>the page template is missing</source>
+            <translation>нет шаблона страницы</translation>
+        </message>
+        <message>
+            <source>the range ends before it begins</source>
+            <translation>промежуток кончается раньше, чем начинается</translation>
+        </message>
+        <message>
+            <source>the recipients are not sorted</source>
+            <translation>получатели не упорядочены</translation>
+        </message>
+        <message>
+            <source>the typesetter gave nothing back</source>
+            <translation>вёрстка ничего не дала</translation>
+        </message>
+        <message>
+            <source>the typesetter had a warning</source>
+            <translation>вёрстка выдала предупреждение</translation>
+        </message>
+        <message>
+            <source>the typesetter refused the document</source>
+            <translation>вёрстка не приняла документ</translation>
+        </message>
+        <message>
+            <source>the year is out of range</source>
+            <translation>год вне допустимых пределов</translation>
+        </message>
+        <message>
+            <source>there is more in it than its list says</source>
+            <translation>в нём больше, чем сказано в описи</translation>
+        </message>
+        <message>
+            <source>there is no such day in that month</source>
+            <translation>такого дня в этом месяце нет</translation>
+        </message>
+        <message>
+            <source>there is no such month</source>
+            <translation>такого месяца нет</translation>
+        </message>
+        <message>
+            <source>this computer's memory</source>
+            <translation>памяти этого компьютера</translation>
+        </message>
+        <message>
+            <source>this key was revoked</source>
+            <translation>этот ключ отозван</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>слишком длинно</translation>
+        </message>
+        <message>
+            <source>two parts overlap</source>
+            <translation>две части перекрываются</translation>
+        </message>
+        <message>
+            <source>upper and lower case are mixed</source>
+            <translation>заглавные и строчные буквы смешаны</translation>
+        </message>
+        <message>
+            <source>version 1 alone follows nothing</source>
+            <translation>только версия 1 ничего не продолжает</translation>
         </message>
     </context>
 </TS>

@@ -1,13 +1,15 @@
 """Brings the .ts files up to date with the source: lupdate for the screens, and the sentences of every error.
 
-    python resources/translations/update.py
+    python resources/translations/update.py [FOLDER]
 
-Errors live in intake.errors, where lupdate finds nothing, so their sentences are put into the context "Errors" here.
-Translations that are there are kept. Needs pyside6-lupdate; writes only the two .ts files beside it.
+Errors live in intake, where lupdate finds nothing, so their sentences are put into the context "Errors" here, and the
+words that fill their braces into "ErrorDetails".
+Translations that are there are kept. Needs pyside6-lupdate; writes only the two .ts files, beside it or in FOLDER.
 """
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -15,36 +17,66 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+SPOKEN = ("reason", "what", "part", "limit")
+"""Details in words; the others are numbers, names of fields and codes."""
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 
 
-def error_sentences() -> list[str]:
-    """Every sentence and every next step of the tree of errors, once each, in order of their classes' names."""
+def error_classes() -> list[type]:
+    """The tree of errors that the window can meet, in order of their names; not those of the command line."""
     sys.path.insert(0, str(ROOT))
     import importlib
+    import pkgutil
 
-    errors = importlib.import_module("intake.errors")
     importlib.import_module("ui.jobs")
-    found: dict[str, None] = {}
-    waiting = [errors.AmanatError]
+    for package in ("intake.services", "intake.vault"):
+        for module in pkgutil.iter_modules(importlib.import_module(package).__path__, f"{package}."):
+            importlib.import_module(module.name)
+    waiting = [importlib.import_module("intake.errors").AmanatError]
     classes = []
     while waiting:
         one = waiting.pop()
         classes.append(one)
         waiting += one.__subclasses__()
-    for one in sorted(classes, key=lambda kind: kind.__name__):
-        for text in (one.sentence, one.next_step):
-            if text:
-                found[text] = None
-    return list(found)
+    return sorted(classes, key=lambda kind: kind.__name__)
 
 
-def kept_errors(path: Path) -> dict[str, str]:
+def error_sentences(classes: list[type]) -> list[str]:
+    """Every sentence and every next step, once each."""
+    texts = (getattr(one, name) for one in classes for name in ("sentence", "next_step"))
+    return list(dict.fromkeys(text for text in texts if text))
+
+
+def error_details(names: frozenset[str]) -> list[str]:
+    """Every literal word or half sentence that fills the braces of one of these classes where it is raised, sorted."""
+    found = set()
+    for file in sorted((ROOT / "intake").rglob("*.py")):
+        if {"cli", "demo"} & set(file.relative_to(ROOT).parts):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names):
+                continue
+            for keyword in node.keywords:
+                value = keyword.value
+                if keyword.arg in SPOKEN and isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    found.add(value.value)
+    for module in sorted((ROOT / "intake" / "trust").glob("*.py")):
+        for node in ast.parse(module.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _named(node, "KIND"):
+                found.add(str(node.value.value))
+    return sorted(found)
+
+
+def _named(node: ast.Assign, name: str) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
+
+
+def kept_translations(path: Path, name: str) -> dict[str, str]:
     if not path.exists():
         return {}
     kept = {}
     for context in ET.parse(path).getroot().iter("context"):
-        if context.findtext("name") == "Errors":
+        if context.findtext("name") == name:
             for message in context.iter("message"):
                 kept[message.findtext("source") or ""] = message.findtext("translation") or ""
     return kept
@@ -56,19 +88,19 @@ def lupdate(path: Path, *options: str) -> None:
     subprocess.run(command, cwd=ROOT, check=True)
 
 
-def add_errors(path: Path, translations: dict[str, str]) -> None:
+def add_context(path: Path, name: str, texts: list[str], translations: dict[str, str]) -> None:
     tree = ET.parse(path)
     root = tree.getroot()
     for context in list(root.iter("context")):
-        if context.findtext("name") == "Errors":
+        if context.findtext("name") == name:
             root.remove(context)
     context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = "Errors"
-    for sentence in error_sentences():
+    ET.SubElement(context, "name").text = name
+    for text in texts:
         message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = sentence
+        ET.SubElement(message, "source").text = text
         translation = ET.SubElement(message, "translation")
-        translation.text = translations.get(sentence, "")
+        translation.text = translations.get(text, "")
         if not translation.text:
             translation.set("type", "unfinished")
     ET.indent(root, "    ")
@@ -76,13 +108,19 @@ def add_errors(path: Path, translations: dict[str, str]) -> None:
     path.write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + body + "\n", encoding="utf-8")
 
 
-def main() -> None:
-    russian, english = HERE / "amanat_ru.ts", HERE / "amanat_en.ts"
-    errors = kept_errors(russian)
+def update(folder: Path) -> None:
+    russian, english = folder / "amanat_ru.ts", folder / "amanat_en.ts"
+    classes = error_classes()
+    texts = {
+        "Errors": error_sentences(classes),
+        "ErrorDetails": error_details(frozenset(one.__name__ for one in classes)),
+    }
+    kept = {name: kept_translations(russian, name) for name in texts}
     lupdate(russian, "-target-language", "ru_RU")
-    add_errors(russian, errors)
+    for name in texts:
+        add_context(russian, name, texts[name], kept[name])
     lupdate(english, "-pluralonly", "-target-language", "en_GB")
 
 
 if __name__ == "__main__":
-    main()
+    update(Path(sys.argv[1]).resolve() if sys.argv[1:] else HERE)

@@ -1,0 +1,141 @@
+"""Every text the window can show is in Russian, with what is filled in, and the files are those of today's sources."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from intake.errors import MediaTooLarge, NotPermitted
+from ui.error_text import explain
+from ui.languages import LANGUAGES, Translations
+from ui.resources import resource
+
+NAMES = ("amanat_en.ts", "amanat_ru.ts")
+FORMS = {"amanat_en.ts": 2, "amanat_ru.ts": 3}
+_FILLED_IN = re.compile(r"\{\w*\}|%n|`[^`]+`|Ctrl\+\w+|\bF\d+\b")
+_ENGLISH_WORDS = re.compile(r"[A-Za-z]{2,}")
+_KEPT_WORDS = {
+    "Amanat",
+    "age",
+    "attach",
+    "base",
+    "Caps",
+    "Debian",
+    "Enter",
+    "Esc",
+    "GNU",
+    "HTML",
+    "JSON",
+    "Lock",
+    "NaN",
+    "UTF",
+}
+
+
+class Message(NamedTuple):
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    plural: bool
+    unfinished: bool
+
+
+def messages(path: Path) -> Iterator[Message]:
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+            yield Message(
+                context.findtext("name") or "",
+                message.findtext("source") or "",
+                forms or (translation.text or "",),
+                message.get("numerus") == "yes",
+                translation.get("type") is not None,
+            )
+
+
+@pytest.fixture(params=NAMES)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_nothing_is_left_untranslated(name: str) -> None:
+    left = [(one.context, one.source) for one in messages(resource("translations", name)) if one.unfinished]
+    empty = [
+        (one.context, one.source)
+        for one in messages(resource("translations", name))
+        if not all(form.strip() for form in one.forms)
+    ]
+    assert not left and not empty, left + empty
+
+
+def test_every_plural_has_all_its_forms(name: str) -> None:
+    for one in messages(resource("translations", name)):
+        assert len(one.forms) == (FORMS[name] if one.plural else 1), one
+
+
+def test_what_is_filled_in_and_pressed_is_the_same_in_every_form(name: str) -> None:
+    for one in messages(resource("translations", name)):
+        wanted = Counter(_FILLED_IN.findall(one.source))
+        for form in one.forms:
+            found = Counter(_FILLED_IN.findall(form))
+            if name == "amanat_en.ts" and form is one.forms[0] and not found["%n"]:
+                continue  # "Only the first name is shown": one needs no number in English
+            assert found == wanted, (one.context, one.source, form)
+
+
+def test_spaces_and_line_ends_at_the_edges_are_kept() -> None:
+    for one in messages(resource("translations", "amanat_ru.ts")):
+        for form in one.forms:
+            assert form[: len(form) - len(form.lstrip())] == one.source[: len(one.source) - len(one.source.lstrip())]
+            assert form[len(form.rstrip()) :] == one.source[len(one.source.rstrip()) :], one
+
+
+def test_no_english_is_left_in_russian() -> None:
+    for one in messages(resource("translations", "amanat_ru.ts")):
+        for form in one.forms:
+            words = set(_ENGLISH_WORDS.findall(_FILLED_IN.sub("", form))) - _KEPT_WORDS
+            assert not words, (one.context, one.source, form)
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Both files, brought up to date from the sources in a folder of their own."""
+    folder = tmp_path_factory.mktemp("fresh")
+    for one in NAMES:
+        shutil.copy(resource("translations", one), folder)
+    command = [sys.executable, str(resource("translations", "update.py")), str(folder)]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    return folder
+
+
+def test_the_files_are_up_to_date_with_the_sources(name: str, fresh: Path) -> None:
+    """`python resources/translations/update.py` brings them up to date; what is new is then translated."""
+    there = {(one.context, one.source, one.plural) for one in messages(resource("translations", name))}
+    wanted = {(one.context, one.source, one.plural) for one in messages(fresh / name)}
+    assert wanted - there == set(), "new in the sources"
+    assert there - wanted == set(), "gone from the sources"
+
+
+def test_the_words_inside_an_error_are_translated_too(qapp: QApplication, compiled: Path) -> None:
+    translations = Translations(qapp, compiled)
+    translations.use(next(one for one in LANGUAGES if one.code == "ru"))
+    try:
+        assert explain(NotPermitted(reason="this key was revoked"))[0] == "Это не разрешено: этот ключ отозван."
+        told = explain(MediaTooLarge(what="size", limit="4 MiB"))[0]
+        assert told == "Этот файл нельзя показать здесь: размер больше предела 4 MiB."
+    finally:
+        translations.use(LANGUAGES[0])
+        for translator in translations._installed:
+            qapp.removeTranslator(translator)
