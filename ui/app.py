@@ -309,9 +309,9 @@ def main(service: Callable[[], SessionService] | None = None) -> int:
     from intake.clock import SystemClock
     from ui.locking import Link
 
-    qt = QApplication(["amanat"])
+    # the style as an argument: setStyle() would make Python's side of all styles before the first paint
+    qt = QApplication(["amanat", "-style", "Fusion"])
     qt.setApplicationName("Amanat")
-    qt.setStyle("Fusion")
     qt.setCursorFlashTime(0)
     qt.setQuitOnLastWindowClosed(False)
     link = Link(orders)

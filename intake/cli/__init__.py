@@ -5,20 +5,22 @@ Exit status: 0 done, 1 refused, 2 wrong use, 3 trouble with the machine. Never p
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections.abc import Sequence
-
-from intake.errors import AmanatError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status; without a command it opens the window."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if not arguments:
+        # before anything else is imported: every module on the way delays the first paint
         from ui import supervisor
 
         return supervisor.main([])
+    import contextlib
+
+    from intake.errors import AmanatError
+
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]

@@ -7,7 +7,13 @@ systems' documentation and say so.
 from __future__ import annotations
 
 import sys
-from typing import Protocol
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    # Importing typing would delay the first paint by more than all the rest that the supervisor imports of ours.
+    Protocol = object
 
 
 class Place:

@@ -1,7 +1,7 @@
 """The one window: constant title, content that is replaced whole, and who uses keyboard or mouse.
 
-Its first paint comes before anything else is imported: the ground and the mark, where they will stay. Everything that
-is not needed for that is imported later.
+Its first paint comes before anything else is imported: the ground, in the palette's colour. Everything that is not
+needed for that is imported later.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -32,7 +32,13 @@ class MainWindow(QWidget):
     def __init__(self, app: QApplication, colours: Mapping[str, str]) -> None:
         super().__init__()
         self._app = app
-        self._ground, self._mark = QColor(colours["bg"]), QColor(colours["accent"])
+        self._ground = QColor(colours["bg"])
+        # Qt fills the first paint by itself: the first brush that is made of a colour in Python takes longer than all
+        # of that paint.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._ground)
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
         self.setObjectName("window")
         self.setWindowTitle(TITLE)
         self.setMinimumSize(720, 480)
@@ -76,24 +82,11 @@ class MainWindow(QWidget):
             self._watch.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
-        if self._content is None:
-            self._paint_mark(painter)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
-
-    def _paint_mark(self, painter: QPainter) -> None:
-        """The mark where the unlock screen has it (see rail.brand); mirrored layouts get it with the screen."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = painter.pen()
-        pen.setColor(self._mark)
-        pen.setWidthF(2.0)
-        painter.setPen(pen)
-        painter.drawRoundedRect(26, 30, 20, 20, 5, 5)
-        painter.setBrush(self._mark)
-        painter.drawEllipse(32, 36, 8, 8)
+        else:
+            QPainter(self).fillRect(self.rect(), self._ground)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
