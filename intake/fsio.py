@@ -1,4 +1,7 @@
-"""Files as this program needs them: whole or not at all, and errors without paths. A leaf; knows no format."""
+"""Files as this program needs them: whole or not at all, for their owner alone, and errors without paths.
+
+A leaf; knows no format. What is made here may be read by nobody else on the machine (mode 0600, where there are modes).
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,9 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-from intake.errors import CannotRead, CannotWrite, DiskFull
+from intake.errors import AlreadyThere, CannotRead, CannotWrite, DiskFull
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -41,14 +45,89 @@ def fsync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def open_private(path: Path) -> BinaryIO:
+    """A new file that its owner alone may read, open for writing. Raises OSError, FileExistsError among them."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb", buffering=0)
+
+
+@contextlib.contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that gets its name once the block has ended well: whole, durable, and never in another's place.
+
+    For what leaves in the clear: where the system has files without a name (Linux, most disks) not even a kill leaves
+    half of it behind; elsewhere a kill may leave a hidden file of 16 hexadecimal digits, and any error removes it.
+    Raises AlreadyThere, MachineTrouble and what the block raises.
+    """
+    folder = path.parent
+    if path.exists() or path.is_symlink():
+        raise AlreadyThere
+    with translate_os_errors(writing=True):
+        unnamed = _open_unnamed(folder)
+        temporary = folder / f".{secrets.token_hex(8)}"
+        stream = open_private(temporary) if unnamed is None else unnamed
+    try:
+        with stream:
+            yield stream
+            with translate_os_errors(writing=True):
+                os.fsync(stream.fileno())
+                if unnamed is not None:
+                    _give_name(stream.fileno(), path)
+        if unnamed is None:
+            with translate_os_errors(writing=True):
+                if path.exists():
+                    raise AlreadyThere
+                temporary.replace(path)
+        with translate_os_errors(writing=True):
+            fsync_folder(folder)
+    finally:
+        if unnamed is None:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def write_new(path: Path, data: bytes | bytearray | memoryview) -> None:
+    """All of `data` as a new file, as `new_file` makes it. Raises AlreadyThere, MachineTrouble."""
+    with new_file(path) as stream, translate_os_errors(writing=True):
+        write_all(stream, data)
+
+
+def write_all(stream: BinaryIO, data: bytes | bytearray | memoryview) -> None:
+    """All of `data` to a raw stream, which may take less at a time. Raises OSError."""
+    left = memoryview(data)
+    while left:
+        left = left[stream.write(left) :]
+
+
+def _open_unnamed(folder: Path) -> BinaryIO | None:
+    """A file in `folder` without a name, or None where the system or the disk has none."""
+    if not hasattr(os, "O_TMPFILE") or not os.path.isdir("/proc/self/fd"):  # noqa: PTH112 - no cost at import
+        return None
+    try:
+        return os.fdopen(os.open(folder, os.O_TMPFILE | os.O_WRONLY, 0o600), "wb", buffering=0)
+    except OSError as error:
+        if error.errno in (errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL):
+            return None
+        raise
+
+
+def _give_name(handle: int, path: Path) -> None:
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.link(f"/proc/self/fd/{handle}", path.name, dst_dir_fd=folder, follow_symlinks=True)
+    except FileExistsError:
+        raise AlreadyThere from None
+    finally:
+        os.close(folder)
+
+
 def write_atomic(path: Path, data: bytes | bytearray | memoryview) -> None:
     """Writes a temporary beside `path`, fsyncs, renames, fsyncs the folder. Raises MachineTrouble."""
     temporary = path.with_name(f".{secrets.token_hex(8)}")
     with translate_os_errors(writing=True):
         try:
-            with temporary.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
+            with open_private(temporary) as stream:
+                write_all(stream, data)
                 os.fsync(stream.fileno())
             temporary.replace(path)
             fsync_folder(path.parent)

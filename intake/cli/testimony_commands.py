@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from intake.cli.context import Command, Context, VaultCommand
 from intake.cli.terminal import tell
-from intake.errors import AlreadyThere, WrongUse
-from intake.fsio import translate_os_errors
+from intake.errors import WrongUse
+from intake.fsio import new_file, translate_os_errors
 from intake.model.person import main_name
 from intake.model.testimony_file import MAX_FILE, json_schema, parse_testimony_file
 from intake.services import finding, interview
@@ -102,14 +102,8 @@ def show(context: Context, vault: Vault) -> int:
 def export_media(context: Context, vault: Vault) -> int:
     options = context.options
     record = finding.testimony_id(vault, options.id)
-    if options.out.exists():
-        raise AlreadyThere
-    with translate_os_errors(writing=True), options.out.open("xb") as sink:
-        try:
-            found = interview.export_media(vault, record, options.attachment, sink, progress=context.progress)
-        except BaseException:
-            options.out.unlink(missing_ok=True)
-            raise
+    with new_file(options.out) as sink:
+        found = interview.export_media(vault, record, options.attachment, sink, progress=context.progress)
     context.progress.end()
     tell(
         found,

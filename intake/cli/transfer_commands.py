@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from intake.cli.context import Context, VaultCommand
 from intake.cli.terminal import tell
-from intake.errors import AlreadyThere
-from intake.fsio import translate_os_errors, write_atomic
+from intake.fsio import translate_os_errors
 from intake.services import finding, handover, inbox
 
 if TYPE_CHECKING:
     from intake.services.inbox import ImportReport
     from intake.services.taking_in import ImportedFile
     from intake.vault.vault import Vault
-
-MAX_RECEIPT = 64 << 20
 
 
 def export(context: Context, vault: Vault) -> int:
@@ -91,11 +88,7 @@ def _write_receipts(context: Context, vault: Vault, report: ImportReport) -> lis
 
 
 def _write_receipt(context: Context, vault: Vault, fingerprint: str, path: Path) -> int:
-    if path.exists():
-        raise AlreadyThere
-    receipt = inbox.make_receipt(vault, fingerprint, clock=context.clock)
-    write_atomic(path, receipt)
-    return len(receipt)
+    return inbox.receipt_to_file(vault, fingerprint, path, clock=context.clock)
 
 
 def file_lines(file: ImportedFile) -> list[str]:
@@ -135,10 +128,7 @@ def forward(context: Context, vault: Vault) -> int:
 
 
 def receipt_import(context: Context, vault: Vault) -> int:
-    with translate_os_errors(writing=False), context.options.file.open("rb") as stream:
-        # one byte more than a receipt may have: the reader refuses it as too large
-        untrusted = stream.read(MAX_RECEIPT + 1)
-    got = inbox.import_receipt(vault, untrusted)
+    got = inbox.import_receipt(vault, inbox.read_receipt(context.options.file))
     lines = [
         f"{got.coordinator} confirms, on {got.day}: revisions {got.revisions}, attachments {got.media}, "
         f"bundles {got.bundles}."

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from intake.clock import Clock
 from intake.demo.people import Member
-from intake.fsio import translate_os_errors, write_atomic
+from intake.fsio import translate_os_errors
 from intake.progress import Progress
 from intake.services import finding, handover, inbox, organisation
 from intake.services.taking_in import ImportedFile
@@ -65,10 +65,9 @@ def admit(coordinator: Member, volunteer: Member, *, clock: Clock, progress: Pro
 
 def write_receipt(coordinator: Member, volunteer: Member, file: Path, *, clock: Clock) -> None:
     """The receipt for one volunteer, with the certificate, as a new file."""
-    receipt = inbox.make_receipt(coordinator.vault, volunteer.vault.key_id, clock=clock)
     with translate_os_errors(writing=True):
         file.parent.mkdir(exist_ok=True)
-    write_atomic(file, receipt)
+    inbox.receipt_to_file(coordinator.vault, volunteer.vault.key_id, file, clock=clock)
 
 
 def import_receipt(volunteer: Member, file: Path) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from intake.errors import AttachmentChanged, NotFound
-from intake.fsio import translate_os_errors
+from intake.fsio import translate_os_errors, write_all
 from intake.media.sniff import HEAD_BYTES, claims, sniff
 from intake.model.attachment import Attachment
 from intake.model.ids import new_id
@@ -107,7 +107,7 @@ def write_out(
             if cancel is not None:
                 cancel.raise_if_cancelled()
             with translate_os_errors(writing=True):
-                sink.write(piece)
+                write_all(sink, piece)
             done += len(piece)
             progress("write-media", done, found.size)
     return found

@@ -15,7 +15,13 @@ from intake.errors import Cancelled, Refused
 from intake.fsio import translate_os_errors
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services.admission import admit, pending, refuse
-from intake.services.receipts import ImportedReceipt, import_receipt, make_receipt, read_receipt
+from intake.services.receipts import (
+    ImportedReceipt,
+    import_receipt,
+    make_receipt,
+    read_receipt,
+    receipt_to_file,
+)
 from intake.services.receiving import AlreadyIn, AlreadyWaiting, Receiving
 from intake.services.taking_in import ImportedFile, already_in, refused, settle
 from intake.services.trust_store import load_trust
@@ -199,6 +205,7 @@ __all__ = [
     "make_receipt",
     "pending",
     "read_receipt",
+    "receipt_to_file",
     "refuse",
     "settle_waiting",
 ]

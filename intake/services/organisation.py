@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from intake.clock import Clock, day_of
 from intake.errors import AlreadyThere, OtherOrganisation
-from intake.fsio import write_atomic
+from intake.fsio import write_new
 from intake.model.dossier import Setting
 from intake.model.ids import new_id
 from intake.services.admission import Admission, PendingSender, admit, pending, refuse
@@ -128,11 +128,9 @@ def invite(vault: Vault, sink: BinaryIO, *, clock: Clock) -> int:
 
 def invite_to_file(vault: Vault, path: Path, *, clock: Clock) -> int:
     """`invite` into a new file. Raises AlreadyThere, MachineTrouble as well."""
-    if path.exists():
-        raise AlreadyThere
     collected = _Collected()
     size = invite(vault, collected, clock=clock)  # type: ignore[arg-type]
-    write_atomic(path, bytes(collected.data))
+    write_new(path, bytes(collected.data))
     return size
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from intake.clock import Clock, day_of
 from intake.crypto.padding import padme
 from intake.errors import AmanatError, NotCertified, NotFound
+from intake.fsio import write_new
 from intake.services.export_plan import named_media
 from intake.services.sealed_files import open_sealed, read_small, seal
 from intake.services.trust_store import accept_coordinators, add_new, keeping_rivals, load_trust, require_coordinator
@@ -95,6 +96,13 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         key=vault.signing_key(),
     )
     return seal(receipt, [recipient])
+
+
+def receipt_to_file(vault: Vault, to_fingerprint: str, path: Path, *, clock: Clock) -> int:
+    """`make_receipt` into a new file; its size. Raises AlreadyThere, MachineTrouble as well."""
+    receipt = make_receipt(vault, to_fingerprint, clock=clock)
+    write_new(path, receipt)
+    return len(receipt)
 
 
 def _reader_of(trust: TrustSet, fingerprint: str) -> str:

@@ -17,7 +17,7 @@ import msgspec
 from intake.clock import Clock, day_of
 from intake.crypto.dsse import PayloadType, sign_envelope
 from intake.errors import AlreadyThere, DraftOutdated, LeakFound, NotReviewed, UnknownFormat
-from intake.fsio import translate_os_errors, write_atomic
+from intake.fsio import translate_os_errors, write_new
 from intake.model.dossier import Release, ReleasedSource, ReleaseState
 from intake.model.ids import RandomBytes, new_id
 from intake.model.strict_json import dumps
@@ -151,7 +151,7 @@ def release(
     _save(vault, draft.id, record)
     steps("write")
     if isinstance(out, Path):
-        write_atomic(out, data)
+        write_new(out, data)
     else:
         with translate_os_errors(writing=True):
             out.write(data)

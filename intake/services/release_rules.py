@@ -10,7 +10,8 @@ from intake.errors import UnknownAudience
 from intake.model.consent import Consent, Level
 from intake.model.person import Person, Role
 from intake.redaction.fields import Coarse, fields_for
-from intake.redaction.policy import AUDIENCES, Decision, decide, decide_testimony
+from intake.redaction.policy import AUDIENCES as AUDIENCES
+from intake.redaction.policy import Decision, decide, decide_testimony
 from intake.redaction.reasons import Why
 from intake.services.release_case import Case, CaseTestimony
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from intake.errors import AlreadyThere, ListsDisagreed, NoOrganisation
-from intake.fsio import write_atomic
+from intake.errors import ListsDisagreed, NoOrganisation
+from intake.fsio import write_new
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services import inbox
 from intake.services.taking_in import ImportedFile
@@ -85,6 +85,4 @@ def identity(vault: Vault) -> str:
 
 def identity_to_file(vault: Vault, path: Path) -> None:
     """Writes the identity to a new file, because a person asked for that path. Raises AlreadyThere, MachineTrouble."""
-    if path.exists():
-        raise AlreadyThere
-    write_atomic(path, identity(vault).encode("ascii") + b"\n")
+    write_new(path, identity(vault).encode("ascii") + b"\n")

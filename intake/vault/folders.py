@@ -10,7 +10,7 @@ from pathlib import Path
 from intake.crypto.kdf import derive
 from intake.crypto.secret import Secret
 from intake.errors import AlreadyThere, VaultDamaged
-from intake.fsio import fsync_folder, translate_os_errors
+from intake.fsio import fsync_folder, open_private, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.vault import identity, keyslots, layout, migrations
 from intake.vault.connection import connect, pad_size, use_wal
@@ -63,6 +63,8 @@ def build_database(folder: Path, key: Secret, pseudonym: str, random_bytes: Rand
     path = folder / layout.UNFINISHED
     with translate_os_errors(writing=True):
         path.unlink(missing_ok=True)
+        # SQLite would make it readable for all; what it makes beside it has the same mode
+        open_private(path).close()
     with derive(key, "vault/database") as database_key, translate_sql_errors():
         connection = connect(path, database_key, create=True)
         try:

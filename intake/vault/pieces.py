@@ -69,7 +69,7 @@ class PieceFolder:
         """Makes the shard folders; harmless when they are there."""
         with translate_os_errors(writing=True):
             for shard in SHARDS:
-                (self._folder / shard).mkdir(parents=True, exist_ok=True)
+                (self._folder / shard).mkdir(mode=0o700, parents=True, exist_ok=True)
             fsync_folder(self._folder)
             fsync_folder(self._folder.parent)
 

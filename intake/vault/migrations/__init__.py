@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from intake.errors import VaultNewer, VaultUnsafe
-from intake.fsio import fsync_folder, translate_os_errors
+from intake.fsio import fsync_folder, open_private, translate_os_errors
 from intake.vault.layout import MIGRATION_COPY
 from intake.vault.migrations import v0001_exchange, v0001_log, v0001_media, v0001_projections
 from intake.vault.sql import Connection, translate_sql_errors, value
@@ -43,6 +43,8 @@ def migrate(connection: Connection, folder: Path, migrations: Sequence[Migration
         if before > 0:
             if value(connection, "PRAGMA cipher_default_page_size") != value(connection, "PRAGMA cipher_page_size"):
                 raise VaultUnsafe(setting="cipher_default_page_size")
+            with translate_os_errors(writing=True):
+                open_private(copy).close()
             connection.execute("VACUUM INTO ?", (str(copy),))
         for number in range(before, len(migrations)):
             connection.execute("BEGIN IMMEDIATE")

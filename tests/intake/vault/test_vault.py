@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -293,3 +295,22 @@ def test_a_full_disk(tmp_path: Path, clock: FixedClock, cheap_params: Argon2Para
             assert again.check().sound
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no modes")
+def test_nobody_else_on_the_machine_may_read_it(tmp_path: Path, cheap_params: Argon2Params, clock: FixedClock) -> None:
+    before = os.umask(0)
+    try:
+        with Vault.create(
+            tmp_path / "v", secret(), pseudonym="Kestrel", clock=clock, params=cheap_params, size_step=STEP
+        ) as vault:
+            vault.write(lambda w: add_testimony(w, "сөз"))
+            with vault.media.begin() as writer:
+                writer.write(bytes(2 * STEP))
+                writer.finish()
+            Vault.change_passphrase(tmp_path / "v", secret(), secret())
+            files = {p.name: stat.S_IMODE(p.stat().st_mode) for p in (tmp_path / "v").rglob("*") if p.is_file()}
+    finally:
+        os.umask(before)
+    assert {"k0", "k1", "main", "main-wal", "main-shm", "w"} <= files.keys()
+    assert set(files.values()) == {0o600}

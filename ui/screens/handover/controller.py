@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.crypto.padding import padme
 from intake.errors import AmanatError
 from intake.progress import CancelToken, Progress
-from intake.services import handover, inbox, sealed_files
+from intake.services import handover, inbox
 from intake.services.inbox import ImportedReceipt
-from intake.trust.receipt import MAX_BYTES
 from ui.jobs import Job
 from ui.screens import Context
 from ui.screens.handover.overview import load
@@ -30,9 +28,6 @@ class Made:
     resumed: bool = False
     missing: int = 0
 
-
-#: A receipt as a file: its padded length and the frame of the encryption around it.
-MAX_RECEIPT = padme(MAX_BYTES) + (2 << 20)
 
 Records = tuple[str, ...] | None
 """Chosen testimonies; None is everything that no receipt covers."""
@@ -144,5 +139,4 @@ def export(
 
 def take_receipt(vault: Vault, path: Path) -> ImportedReceipt:
     """Reads a receipt file and takes it in. Raises what the service raises, CannotRead."""
-    untrusted = sealed_files.read_small(path, kind="receipt", max_bytes=MAX_RECEIPT)
-    return inbox.import_receipt(vault, untrusted)
+    return inbox.import_receipt(vault, inbox.read_receipt(path))

@@ -15,7 +15,7 @@ from ui.screens.handover.sent import Sent
 from ui.screens.handover.what_goes import Going
 
 if TYPE_CHECKING:
-    from intake.vault.rows import TestimonyRow
+    from intake.services.finding import TestimonyRow
     from intake.vault.vault import Reader, Vault
 
 #: The choices of a largest file by the service's names; None is no limit.

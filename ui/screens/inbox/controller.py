@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.errors import AlreadyThere, AmanatError
-from intake.fsio import write_atomic
+from intake.errors import AmanatError
 from intake.progress import CancelToken, Progress
 from intake.services import finding, inbox, organisation
 from intake.services.admission import Admission, PendingSender
 from intake.services.inbox import ImportReport
-from intake.services.receipts import make_receipt
 from ui.jobs import Job
 from ui.screens import Context
 from ui.screens.inbox.log import InboxLog, inbox_log
 
 if TYPE_CHECKING:
     from intake.clock import Clock
-    from intake.vault.rows import TestimonyRow
+    from intake.services.finding import TestimonyRow
     from intake.vault.vault import Vault
 
 MOST_CONFLICTS = 20
@@ -187,9 +185,7 @@ def admit(vault: Vault, fingerprint: str, clock: Clock, *, progress: Progress, c
 
 def write_receipt(vault: Vault, fingerprint: str, path: Path, clock: Clock) -> None:
     """Makes the receipt and writes it to a new file. Raises AlreadyThere and what the service raises."""
-    if path.exists() or path.is_symlink():
-        raise AlreadyThere
-    write_atomic(path, make_receipt(vault, fingerprint, clock=clock))
+    inbox.receipt_to_file(vault, fingerprint, path, clock=clock)
 
 
 def _size(path: Path | None) -> int:

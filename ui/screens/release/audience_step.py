@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from intake.redaction.audiences import AUDIENCES
+from intake.services.release_rules import AUDIENCES
 from ui.screens.release.words import ReleaseWords
 from ui.widgets.banners import Banner
 from ui.widgets.card import vbox

@@ -11,7 +11,7 @@ from intake.clock import day_of
 if TYPE_CHECKING:
     from intake.clock import Clock
     from intake.services.account import Account
-    from intake.vault.rows import TestimonyRow
+    from intake.services.finding import TestimonyRow
     from intake.vault.vault import Reader, Vault
 
 # More than a screen holds is not loaded: the list of testimonies has them all.
