@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui.widgets.card import hbox
@@ -84,22 +84,42 @@ class ChoiceGrid(QWidget):
 
     def __init__(self, theme: Theme, options: Sequence[tuple[object, str, str]], *, columns: int = 2) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         self._group = QButtonGroup(self)
         self._cards: list[tuple[object, ChoiceCard]] = []
         cards = [ChoiceCard(theme, words, line) for _, words, line in options]
-        # At large text fewer columns fit: what the widest card needs decides.
-        widest = max((card.sizeHint().width() for card in cards), default=0)
-        columns = max(1, min(columns, 720 // (widest + 8)))
-        for number, ((value, _, _), card) in enumerate(zip(options, cards, strict=True)):
+        # Where the room is small or the text large, fewer columns fit: what the widest card needs decides.
+        self._widest = max((card.sizeHint().width() for card in cards), default=0)
+        self._most, self._columns = columns, 0
+        for (value, _, _), card in zip(options, cards, strict=True):
             card.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
             self._group.addButton(card)
             self._cards.append((value, card))
-            grid.addWidget(card, number // columns, number % columns)
+        self._place(max(1, min(columns, 720 // (self._widest + 8))))
+
+    def _place(self, columns: int) -> None:
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for number, (_, card) in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
         for column in range(columns):
-            grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        # One column is always possible; the width at hand decides in resizeEvent.
+        return QSize(self._widest, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = max(1, min(self._most, (event.size().width() + 8) // (self._widest + 8)))
+        if columns != self._columns:
+            self._place(columns)
+            # at once: nothing is ever painted, or measured, cut
+            self._grid.activate()
+            self.updateGeometry()
 
     def choose(self, value: object) -> None:
         """Marks without telling `changed`; a value that is not there marks nothing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
@@ -85,6 +87,15 @@ class Field(QWidget):
             self.editor.update()
 
 
+class _Held:
+    """Keeps Qt from turning a value into one of its own: an enum's member would come back as its plain text."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
 class Dropdown(QComboBox):
     """A combo box with our chevron; a wheel passing over it never changes an answer."""
 
@@ -96,7 +107,14 @@ class Dropdown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(theme.icon_size, theme.icon_size))
         for text, value in items or []:
-            self.addItem(text, value)
+            self.addItem(text, _Held(value))
+
+    def itemData(self, index: int, role: int = Qt.ItemDataRole.UserRole) -> Any:
+        data = super().itemData(index, role)
+        return data.value if isinstance(data, _Held) else data
+
+    def currentData(self, role: int = Qt.ItemDataRole.UserRole) -> Any:
+        return self.itemData(self.currentIndex(), role)
 
     def choose(self, value: object) -> None:
         """Selects the item that holds `value`; nothing happens if there is none."""

@@ -98,7 +98,8 @@ class _RowDelegate(QStyledItemDelegate):
         lead_font = theme.font(Role.META, 500, tabular=True)
         lead = QFontMetrics(lead_font).horizontalAdvance("MMMM-MMMM") + 16
         state_font = theme.font(Role.META, 500)
-        state = QFontMetrics(state_font).horizontalAdvance(row.state) if row.state else 0
+        # whole pixels are less than what the words need: a little room more, or they are elided
+        state = QFontMetrics(state_font).horizontalAdvance(row.state) + 4 if row.state else 0
         icon = theme.px(16) + 8 if row.icon else 0
         middle = max(0, inner.width() - lead - state - icon - 16)
         name = middle * 11 // 20 if row.detail else middle

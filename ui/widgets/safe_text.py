@@ -158,6 +158,8 @@ class SafeTextEdit(QPlainTextEdit):
         self.setFont(theme.font(Role.BODY))
         self.setPlaceholderText(placeholder)
         self.document().setDocumentMargin(2)
+        # lines are wrapped: the bar would only come of the rounding beside the other one
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlainText(text)
         self.setTabChangesFocus(not takes_tab)
         self.setInputMethodHints(_SECRET_HINTS | Qt.InputMethodHint.ImhMultiLine)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from ui.widgets.card import Hairline, hbox, vbox
+from ui.widgets.card import Hairline, vbox
+from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role
 from ui.widgets.theme import Theme
 
@@ -23,13 +24,12 @@ class TabStrip(QWidget):
         self._keys = [key for key, _words in items]
         self._group = QButtonGroup(self)
         column = vbox(self)
-        row = hbox(gap=0)
+        row = Flow(gap=0, line_gap=0)
         for number, (_key, words) in enumerate(items):
             tab = _Tab(theme, words)
             tab.moved.connect(self._move)
             self._group.addButton(tab, number)
             row.addWidget(tab)
-        row.addStretch(1)
         column.addLayout(row)
         column.addWidget(Hairline(theme))
         self._group.idClicked.connect(lambda number: self.changed.emit(self._keys[number]))

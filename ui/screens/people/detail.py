@@ -20,6 +20,7 @@ from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
 from ui.widgets.chips import NameChip
+from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row, RowList, section_title
@@ -91,17 +92,10 @@ class PersonScreen(Screen):
             for text in dict.fromkeys(filter(None, texts)):
                 counted[text] = counted.get(text, 0) + 1
         holder = QWidget()
-        lines = vbox(holder, gap=8)
-        line = hbox(gap=8)
-        for number, (text, count) in enumerate(counted.items()):
-            if number and number % 4 == 0:
-                line.addStretch(1)
-                lines.addLayout(line)
-                line = hbox(gap=8)
+        line = Flow(holder)
+        for text, count in counted.items():
             remark = self.tr("{count} sources").format(count=count) if count > 1 else ""
             line.addWidget(NameChip(self.theme, text, remark))
-        line.addStretch(1)
-        lines.addLayout(line)
         return holder
 
     def _facts(self) -> Card:

@@ -14,10 +14,9 @@ from ui.screens.shell.view import ShellView
 from ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
-    from intake.vault.vault import Vault
-
     from intake.clock import Clock
     from intake.errors import AmanatError
+    from intake.vault.vault import Vault
     from ui.jobs import Jobs
 
 
@@ -135,6 +134,7 @@ class ShellController:
         screen = self._make(key)
         self._at = (key, dict(arguments))
         self.view.show_screen(screen, self._place_of(key))
+        self.status(self.view.usual_status())
         screen.entered(**arguments)
         self.view.fill_header()
         screen.setFocus()

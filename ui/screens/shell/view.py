@@ -47,7 +47,7 @@ class ShellView(QWidget):
         self._column = vbox()
         self._row.addLayout(self._column, 1)
         self._header = QWidget()
-        self._header_row = hbox(self._header, gap=8, margins=(32, 24, 32, 0))
+        self._header_row = hbox(self._header, gap=8, margins=(32, 24, 32, 8))
         self._column.addWidget(self._header)
         self._body = vbox()
         self._column.addLayout(self._body, 1)
@@ -86,13 +86,13 @@ class ShellView(QWidget):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             page = QWidget()
             page.setObjectName("scrolled")
-            inner = vbox(page, margins=(32, 24, 32, 24) if screen.margins else (0, 0, 0, 0))
+            inner = vbox(page, margins=(32, 16, 32, 24) if screen.margins else (0, 0, 0, 0))
             inner.addWidget(screen, 1)
             area.setWidget(page)
             self._body.addWidget(area)
         else:
             holder = QWidget()
-            inner = vbox(holder, margins=(32, 24, 32, 24) if screen.margins else (0, 0, 0, 0))
+            inner = vbox(holder, margins=(32, 16, 32, 24) if screen.margins else (0, 0, 0, 0))
             inner.addWidget(screen, 1)
             self._body.addWidget(holder)
         self.fill_header()
@@ -171,6 +171,10 @@ class ShellView(QWidget):
         holder = QWidget()
         vbox(holder, margins=(32, 16, 32, 0)).addWidget(Banner(self._theme, what, then, tone="danger"))
         self._body.insertWidget(0, holder)
+
+    def usual_status(self) -> list[StatusPart]:
+        """What holds on every screen that says nothing else: leaving one has written what changed."""
+        return [StatusPart("circle-check", self.tr("Everything is saved"), "ok")]
 
     def show_status(self, parts: Sequence[StatusPart]) -> None:
         """The same in both sizes; only one of them is seen."""

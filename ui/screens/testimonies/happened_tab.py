@@ -74,10 +74,9 @@ class HappenedForm(QWidget):
                 choice_field(self._theme, self.tr("Status"), kinds, status.kind, lambda kind: put(kind=kind)),
                 self._confidence(status.confidence, put),
             ),
-            row_of(
-                self._date(self.tr("Since"), status.as_of, lambda value: put(as_of=value)),
-                self._date(self.tr("Until"), status.until, lambda value: put(until=value)),
-            ),
+            # one below the other: "between" needs the whole width
+            self._date(self.tr("Since"), status.as_of, lambda value: put(as_of=value)),
+            self._date(self.tr("Until"), status.until, lambda value: put(until=value)),
             row_of(
                 line_field(self._theme, self.tr("Place"), status.place, lambda text: put(place=text)),
                 line_field(
@@ -107,10 +106,8 @@ class HappenedForm(QWidget):
 
         return column_of(
             line_field(self._theme, self.tr("What happened"), event.title, lambda text: put(title=text)),
-            row_of(
-                self._date(self.tr("From"), event.first_date, lambda value: put(first_date=value)),
-                self._date(self.tr("To"), event.last_date, lambda value: put(last_date=value)),
-            ),
+            self._date(self.tr("From"), event.first_date, lambda value: put(first_date=value)),
+            self._date(self.tr("To"), event.last_date, lambda value: put(last_date=value)),
             row_of(
                 line_field(self._theme, self.tr("Place"), event.place, lambda text: put(place=text)),
                 choice_field(self._theme, self.tr("Act"), kinds, act.kind, lambda kind: put_act(kind=kind)),

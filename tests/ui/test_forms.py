@@ -1,0 +1,63 @@
+"""Fields that hand a value back must hand back the very value: an enum's member, a date with both its ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from intake.model.dates import DateForm, PartialDate, UnderstoodDate
+from ui.widgets.choice_cards import ChoiceGrid
+from ui.widgets.fields import Dropdown
+from ui.widgets.flow import Flow
+from ui.widgets.partial_date import PartialDateEdit
+from ui.widgets.theme import Theme
+
+
+def test_a_dropdown_gives_back_the_member_and_not_its_text(qtbot: Any) -> None:
+    box = Dropdown(Theme(), [("nothing", None), ("about", DateForm.ABOUT), ("between", DateForm.BETWEEN)])
+    qtbot.addWidget(box)
+    assert box.currentData() is None
+    box.choose(DateForm.BETWEEN)
+    assert box.currentData() is DateForm.BETWEEN
+    assert box.itemData(1) is DateForm.ABOUT
+
+
+def test_editing_one_end_of_a_date_keeps_the_other(qtbot: Any) -> None:
+    between = UnderstoodDate(date="2018-02", form=DateForm.BETWEEN, until="2019-03")
+    editor = PartialDateEdit(Theme(), PartialDate(said="two winters", understood=(between,)), name="Since")
+    qtbot.addWidget(editor)
+    assert editor.value == PartialDate(said="two winters", understood=(between,))
+    editor._from._year.setText("2017")
+    with qtbot.waitSignal(editor.changed) as told:
+        editor._from.edited.emit()
+    changed = UnderstoodDate(date="2017-02", form=DateForm.BETWEEN, until="2019-03")
+    assert told.args == [PartialDate(said="two winters", understood=(changed,))]
+
+
+def test_cards_stand_in_as_many_columns_as_there_is_room(qtbot: Any) -> None:
+    grid = ChoiceGrid(Theme(), [(n, "To the government, through the UN", "never who told") for n in range(4)])
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    grid.setParent(holder)
+    holder.show()
+    for width, columns in ((2000, 2), (400, 1), (2000, 2)):
+        grid.resize(width, 400)
+        cards = [card for _value, card in grid._cards]
+        assert len({card.x() for card in cards}) == columns
+        assert all(card.width() >= card.minimumSizeHint().width() for card in cards)
+
+
+def test_a_flow_goes_on_below_and_keeps_everything_inside(qtbot: Any) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = Flow(holder, gap=10, line_gap=4)
+    boxes = [QWidget(holder) for _ in range(5)]
+    for box in boxes:
+        box.setFixedSize(100, 20)
+        flow.addWidget(box)
+    assert flow.heightForWidth(1000) == 20
+    assert flow.heightForWidth(215) == 3 * 20 + 2 * 4
+    flow.setGeometry(QRect(0, 0, 215, 68))
+    assert [box.pos().toTuple() for box in boxes] == [(0, 0), (110, 0), (0, 24), (110, 24), (0, 48)]
