@@ -204,7 +204,7 @@ class Application:
         from intake.services import upkeep
 
         if self._jobs is not None and self.shell is not None:
-            self._jobs.start(upkeep.after_unlock, vault, failed=self.shell.tell)
+            self._jobs.start(upkeep.after_unlock, vault, clock=self._clock, failed=self.shell.tell)
 
     def _stored_look(self, vault: Vault) -> Theme:
         from ui.languages import choose

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from intake.clock import Clock
 from intake.errors import ListsDisagreed, NoOrganisation
 from intake.fsio import write_new
 from intake.progress import CancelToken, Progress, no_progress
-from intake.services import inbox
+from intake.services import erasing, inbox
 from intake.services.taking_in import ImportedFile
 from intake.vault.check import CheckReport
 from intake.vault.rebuild import Difference
@@ -54,15 +55,16 @@ def compare(
 
 
 def after_unlock(
-    vault: Vault, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    vault: Vault, *, clock: Clock, progress: Progress = no_progress, cancel: CancelToken | None = None
 ) -> tuple[ImportedFile, ...]:
-    """For the background after each unlock: compares lists with the log, and takes in what waited and may come in now.
+    """For the background after each unlock: compares lists with the log, erases what is due, takes in what waited.
 
     Raises ListsDisagreed when something differed (old pages put back, a defect); the lists are right again by then.
     """
     differences = vault.compare_projections(progress, cancel)
     if differences:
         vault.rebuild(progress)
+    erasing.carry_out(vault, clock=clock)
     try:
         settled = inbox.settle_waiting(vault, progress)
     except NoOrganisation:

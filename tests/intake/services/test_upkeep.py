@@ -35,7 +35,7 @@ def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
 def test_nothing_is_said_while_all_is_well(vault: Vault, clock: FixedClock) -> None:
     interview.save(vault, interview.start(vault, clock=clock), finish=True)
     assert upkeep.compare(vault) == []
-    assert upkeep.after_unlock(vault) == ()
+    assert upkeep.after_unlock(vault, clock=clock) == ()
 
 
 def test_a_list_that_does_not_agree_with_the_log_is_told_and_built_again(vault: Vault, clock: FixedClock) -> None:
@@ -45,9 +45,9 @@ def test_a_list_that_does_not_agree_with_the_log_is_told_and_built_again(vault: 
     vault._thread.transact(lambda connection: connection.execute("DELETE FROM testimonies"))
     assert finding.testimonies(vault) == []
     with pytest.raises(ListsDisagreed):
-        upkeep.after_unlock(vault)
+        upkeep.after_unlock(vault, clock=clock)
     assert [row.record for row in finding.testimonies(vault)] == [account.id]
-    assert upkeep.after_unlock(vault) == ()
+    assert upkeep.after_unlock(vault, clock=clock) == ()
 
 
 def test_rebuilding_gives_equal_lists(vault: Vault, clock: FixedClock) -> None:

@@ -225,3 +225,22 @@ def test_a_wish_to_erase_is_written_down_and_marked_in_the_list(
     assert screen.leave()
     (row,) = finding.testimonies(context.vault)
     assert row.erasure_wish
+
+
+def test_erasing_asks_once_more_and_leaves_the_screen(
+    screen: TestimonyScreen, opened: tuple[Context, RememberingShell]
+) -> None:
+    context, shell = opened
+    go(screen, "Narrative")
+    type_text(find(screen, SafeTextEdit, "In the witness's own words"), NARRATIVE)
+    go(screen, "Custody")
+    find(screen, QPushButton, "The witness wants this erased").click()
+    find(screen, QPushButton, "Erase it on this laptop…").click()
+    find(screen, QPushButton, "Keep it").click()
+    assert interview.open_account(context.vault, record_of(screen)).account.testimony.narrative in ("", NARRATIVE)
+    find(screen, QPushButton, "Erase it on this laptop…").click()
+    find(screen, QPushButton, "Erase").click()
+    assert shell.opened == [("testimonies", {})]
+    assert finding.search(context.vault, "Мұратхан") == []
+    assert screen.leave()
+    assert finding.begun(context.vault) == []

@@ -162,6 +162,16 @@ class TestimonyController(QObject):
         self.saved.emit()
         return True
 
+    def forget(self) -> None:
+        """Lets go of an account that is erased: nothing of it is saved again."""
+        self._timer.stop()
+        self._account = self._opened = None
+        self._dirty = False
+
+    @property
+    def is_open(self) -> bool:
+        return self._account is not None
+
     # --- files ------------------------------------------------------------------------------------------------------
 
     def attach(self, paths: list[Path]) -> None:

@@ -62,13 +62,13 @@ class TestimonyScreen(Screen):
     # --- what the shell shows ---------------------------------------------------------------------------------------
 
     def title(self) -> str:
-        return self._controller.account.testimony.case_number if self._body is not None else self.tr("Testimony")
+        return self._controller.account.testimony.case_number if self._controller.is_open else self.tr("Testimony")
 
     def crumb(self) -> tuple[str, str] | None:
         return self.tr("Testimonies"), "testimonies"
 
     def subtitle(self) -> str:
-        if self._body is None:
+        if not self._controller.is_open:
             return ""
         account = self._controller.account
         names = [main_name(account.people[key]) for key in account.in_role(Role.VICTIM)]
@@ -78,14 +78,14 @@ class TestimonyScreen(Screen):
         return " · ".join(part for part in (", ".join(languages), about) if part)
 
     def beside_title(self) -> QWidget | None:
-        if self._body is None:
+        if not self._controller.is_open:
             return None
         if self._finished:
             return Chip(self.theme, self.tr("Finished"), icon="circle-check", tone="ok")
         return Chip(self.theme, self.tr("Not finished"), icon="pencil")
 
     def primary(self) -> Action | None:
-        if self._body is None or self._finished:
+        if not self._controller.is_open or self._finished:
             return None
         return Action(self.tr("Finish"), self._finish, icon="check", key="Ctrl+Return")
 
@@ -105,12 +105,12 @@ class TestimonyScreen(Screen):
         self._told()
 
     def state(self) -> dict[str, Any]:
-        if self._body is None:
+        if not self._controller.is_open:
             return {}
         return {"testimony": self._controller.account.id, "tab": self._tabs.current}
 
     def leave(self) -> bool:
-        return self._body is None or self._controller.commit()
+        return not self._controller.is_open or self._controller.commit()
 
     def save_now(self) -> None:
         self._controller.save_now()
