@@ -127,9 +127,13 @@ def _until(word: str, script: str, variables: dict[str, str]) -> float:
 
 
 def _home(folder: Path) -> dict[str, str]:
-    """A home without a vault, so that the first window is the one a new person sees; fontconfig's cache stays warm."""
+    """A home without a vault, so that the first window is the one a new person sees; fontconfig's cache stays warm.
+
+    Compiled modules are kept there, for ours and for the peer, as every start but the first finds them.
+    """
     names = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache"}
-    return {variable: str(folder / "home" / name) for variable, name in names.items()}
+    homes = {variable: str(folder / "home" / name) for variable, name in names.items()}
+    return {**homes, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
 @contextlib.contextmanager
