@@ -130,7 +130,9 @@ def insert_entry(
 
 
 def mention_media(connection: Connection, entry: int, revision: Revision) -> None:
-    """Notes every media hash that a revision's content names."""
+    """Notes every media hash that a revision names. A release names the hash of what went out: none of ours."""
+    if revision.record_type == "release":
+        return
     mentions = {
         change.value
         for change in revision.changes or ()

@@ -12,6 +12,7 @@ import pytest
 from intake.errors import NotFound, NotPermitted, WrongUse
 from intake.model.attachment import Attachment
 from intake.model.ids import new_id
+from intake.model.revision import Change
 from intake.model.testimony import Testimony
 from intake.vault.exchange import ReceiptRange, VerifiedReceipt
 from intake.vault.rows import ContentState
@@ -312,3 +313,10 @@ def test_missing_media_are_told(make_vault: Make) -> None:
         assert reader.missing_media() == [sha256]
     assert ours.check().sound
     assert ours.check().missing_media == (sha256,)
+
+
+def test_a_released_document_is_no_missing_attachment(make_vault: Make) -> None:
+    ours = make_vault("ours")
+    ours.write(lambda w: w.append("ab" * 16, "release", [Change(("sha256",), "cd" * 32)]))
+    with ours.reader() as reader:
+        assert reader.missing_media() == []
