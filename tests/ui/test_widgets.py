@@ -147,6 +147,20 @@ def test_a_button_keeps_its_key_when_its_words_change(look: Look, qtbot: QtBot) 
     assert button.shortcut().toString() == "Ctrl+O"
 
 
+def test_enter_is_said_enter_and_works_on_both_keys(look: Look, qtbot: QtBot) -> None:
+    button = Button(look(), "Make", Kind.PRIMARY, key="Ctrl+Return")
+    qtbot.addWidget(button)
+    with qtbot.waitActive(button):
+        button.show()
+        button.activateWindow()
+    pressed: list[bool] = []
+    button.clicked.connect(pressed.append)
+    assert button.hint == "Ctrl+Enter"
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier)
+    assert len(pressed) == 2
+
+
 def test_question_answers_by_letter_and_escape(look: Look, qtbot: QtBot) -> None:
     card = QuestionCard(
         look(),

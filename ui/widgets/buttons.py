@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShortcut,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -35,7 +36,11 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """`key` ("Ctrl+N") works and is shown; `hint` ("Enter") is only shown. `trailing_icon` points onward."""
+    """`key` ("Ctrl+N") works and is shown; `hint` ("Enter") is only shown. `trailing_icon` points onward.
+
+    Qt calls the large key Return and the one among the digits Enter. People say Enter to both: with "Ctrl+Return" both
+    work, and "Ctrl+Enter" is shown.
+    """
 
     def __init__(
         self,
@@ -54,13 +59,15 @@ class Button(QPushButton):
         self._theme, self.kind = theme, kind
         self._icon, self._trailing_icon = icon, trailing_icon
         self._small = small
-        self._hint = hint if hint is not None else (key or "")
+        self._hint = hint if hint is not None else (key or "").replace("Return", "Enter")
         weight = 500 if kind in (Kind.SECONDARY, Kind.QUIET, Kind.DESTRUCTIVE) else 600
         self._label_font: QFont = theme.font(Role.META if small else Role.BODY, weight)
         self._hint_font: QFont = theme.font(Role.META, 400)
         self.setFont(self._label_font)
         if key:
             self.setShortcut(QKeySequence(key))
+            if "Return" in key:
+                QShortcut(QKeySequence(key.replace("Return", "Enter")), self, self.click)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -79,6 +86,11 @@ class Button(QPushButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    @property
+    def hint(self) -> str:
+        """The key as it is shown; empty for none."""
+        return self._hint
 
     # --- size ------------------------------------------------------------------------------------------------
 
