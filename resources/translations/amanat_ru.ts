@@ -1119,6 +1119,38 @@
             <source>No</source>
             <translation>Нет</translation>
         </message>
+        <message>
+            <source>Erase it on this laptop…</source>
+            <translation>Стереть на этом ноутбуке…</translation>
+        </message>
+        <message>
+            <source>Decided: it is erased on {day}.</source>
+            <translation>Решено: будет стёрто {day}.</translation>
+        </message>
+        <message>
+            <source>Decide: erase after 14 days…</source>
+            <translation>Решить: стереть через 14 дней…</translation>
+        </message>
+        <message>
+            <source>Erase now, somebody is in danger…</source>
+            <translation>Стереть сейчас, кто-то в опасности…</translation>
+        </message>
+        <message>
+            <source>Erase this testimony, its people and its files?</source>
+            <translation>Стереть это свидетельство, его людей и файлы?</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>Вернуть его не сможет никто: ни из резервной копии, ни из пакета. Доказать, что оно было, по-прежнему можно.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Не стирать</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Стереть</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -3676,7 +3708,6 @@ Compare the numbers with each of them once.</source>
         <name>ReportScreen</name>
         <message>
             <source>About whom</source>
-            <extracomment>Text size up to which what is decided on stays in sight while the text scrolls. Height of the page from which there is room for both.</extracomment>
             <translation>О ком</translation>
         </message>
         <message>
@@ -3898,7 +3929,7 @@ Compare the numbers with each of them once.</source>
         <name>SentList</name>
         <message>
             <source>Sent, no receipt yet</source>
-            <translation>Отправлено, распискии ещё нет</translation>
+            <translation>Отправлено, расписки ещё нет</translation>
         </message>
         <message>
             <source>Nothing waits for a receipt.</source>
@@ -3918,7 +3949,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Import a receipt…</source>
-            <translation>Принять распискию…</translation>
+            <translation>Принять расписку…</translation>
         </message>
     </context>
     <context>
@@ -4057,7 +4088,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation>Закончено</translation>
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Not handed over</source>
@@ -4175,7 +4206,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation>Закончено</translation>
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -4321,9 +4352,9 @@ Compare the numbers with each of them once.</source>
         <message numerus="yes">
             <source>%n testimony(ies) finished</source>
             <translation>
-                <numerusform>закончено %n свидетельство</numerusform>
-                <numerusform>закончено %n свидетельства</numerusform>
-                <numerusform>закончено %n свидетельств</numerusform>
+                <numerusform>завершено %n свидетельство</numerusform>
+                <numerusform>завершено %n свидетельства</numerusform>
+                <numerusform>завершено %n свидетельств</numerusform>
             </translation>
         </message>
         <message>
@@ -4332,11 +4363,11 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Unfinished</source>
-            <translation>Не закончено</translation>
+            <translation>Не завершено</translation>
         </message>
         <message>
             <source>Finished today</source>
-            <translation>Закончено сегодня</translation>
+            <translation>Завершено сегодня</translation>
         </message>
         <message>
             <source>No testimony yet today</source>
@@ -4378,11 +4409,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation>Закончено</translation>
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Consent is not answered yet</source>
-            <translation>Согласие ещё не получено</translation>
+            <translation>На вопросы о согласии ещё не отвечено</translation>
         </message>
         <message>
             <source>Nobody is named yet</source>
@@ -4398,7 +4429,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Ready to be finished</source>
-            <translation>Можно закончить</translation>
+            <translation>Можно завершить</translation>
         </message>
         <message>
             <source>Begun {0}</source>
@@ -4438,14 +4469,14 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Keep your own until the receipt arrives.</source>
-            <translation>Храните свои копии, пока не придёт распиския.</translation>
+            <translation>Храните свои копии, пока не придёт расписка.</translation>
         </message>
         <message numerus="yes">
             <source>%n not finished</source>
             <translation>
-                <numerusform>%n не закончено</numerusform>
-                <numerusform>%n не закончено</numerusform>
-                <numerusform>%n не закончено</numerusform>
+                <numerusform>%n не завершено</numerusform>
+                <numerusform>%n не завершено</numerusform>
+                <numerusform>%n не завершено</numerusform>
             </translation>
         </message>
         <message>
@@ -4466,15 +4497,15 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing waits. Everything finished has been handed over and confirmed by a receipt.</source>
-            <translation>Ничего не ждёт. Всё законченное передано и подтверждено распискией.</translation>
+            <translation>Ничего не ждёт. Всё завершённое передано и подтверждено распиской.</translation>
         </message>
         <message>
             <source>Sent, no receipt yet</source>
-            <translation>Отправлено, распискии ещё нет</translation>
+            <translation>Отправлено, расписки ещё нет</translation>
         </message>
         <message>
             <source>Import a receipt…</source>
-            <translation>Принять распискию…</translation>
+            <translation>Принять расписку…</translation>
         </message>
         <message>
             <source>today</source>
@@ -4487,9 +4518,9 @@ The first question is always consent.</source>
         <message numerus="yes">
             <source>%n finished today</source>
             <translation>
-                <numerusform>%n закончено сегодня</numerusform>
-                <numerusform>%n закончено сегодня</numerusform>
-                <numerusform>%n закончено сегодня</numerusform>
+                <numerusform>%n завершено сегодня</numerusform>
+                <numerusform>%n завершено сегодня</numerusform>
+                <numerusform>%n завершено сегодня</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5041,7 +5072,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation>Закончено</translation>
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -5882,6 +5913,10 @@ The first question is always consent.</source>
         <message>
             <source>a run names an object that is not its own</source>
             <translation>отрезок называет чужую часть</translation>
+        </message>
+        <message>
+            <source>a second coordinator must sign this decision</source>
+            <translation>это решение должен подписать второй координатор</translation>
         </message>
         <message>
             <source>a signature has the wrong length</source>

@@ -36,6 +36,7 @@ _KEPT_WORDS = {
     "GNU",
     "HTML",
     "JSON",
+    "Linux",
     "Lock",
     "NaN",
     "UTF",
