@@ -115,11 +115,12 @@ def test_only_what_is_ticked_goes(qtbot: Any, made: Office, tmp_path: Path) -> N
     with at_desk(made.dana, made.clock) as (context, _desk):
         screen = show(qtbot, HandoverScreen(context))
         assert screen.what is not None
-        assert screen.what.records is None
-        row = screen.what.row(stays)
+        what = screen.what
+        assert what.records is None
+        row = what.row(stays)
         row.box.setFocus()
         press(qtbot, row.box, Qt.Key.Key_Space)
-        assert screen.what.records == (goes,)
+        assert what.chosen == (goes,)
         choose_folder(qtbot, screen, tmp_path)
         screen._make()
         settle(qtbot, screen)

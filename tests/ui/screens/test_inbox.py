@@ -15,6 +15,7 @@ from tests.ui.screens.desk import at_desk, pick, press, settle, show, words_of
 from ui.screens.inbox.view import InboxScreen
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import Text
+from ui.widgets.question import QuestionCard
 
 
 def bundles_of(vault: Any, folder: Path) -> list[Path]:
@@ -24,6 +25,16 @@ def bundles_of(vault: Any, folder: Path) -> list[Path]:
 
 def key_of(screen: InboxScreen, start: str) -> str:
     return next(key for key in screen.rows if key.startswith(start))
+
+
+def asked(screen: InboxScreen) -> QuestionCard | None:
+    return screen.details.question
+
+
+def answer(screen: InboxScreen, number: int) -> None:
+    question = asked(screen)
+    assert question is not None
+    question.buttons[number].click()
 
 
 def import_all(qtbot: Any, screen: InboxScreen, folder: Path, *names: str) -> None:
@@ -63,11 +74,10 @@ def test_a_first_bundle_waits_until_the_numbers_were_compared(qtbot: Any, made: 
         assert question is not None
         press(qtbot, question.buttons[0], Qt.Key.Key_Return)
         question.buttons[0].click()
-        assert screen.details.question is None
+        assert asked(screen) is None
         assert not list(finding.all_testimonies(made.ayna))
         screen.details.buttons["admit"].click()
-        assert screen.details.question is not None
-        screen.details.question.buttons[1].click()
+        answer(screen, 1)
         settle(qtbot, screen)
         assert len(list(finding.all_testimonies(made.ayna))) == 1
         assert desk.badges["inbox"] == 0
@@ -153,10 +163,9 @@ def test_somebody_is_turned_away_only_after_a_second_press(qtbot: Any, made: Off
         question = screen.details.question
         assert question is not None
         press(qtbot, question.buttons[0], Qt.Key.Key_Escape)
-        assert screen.details.question is None
+        assert asked(screen) is None
         screen.details.buttons["away"].click()
-        assert screen.details.question is not None
-        screen.details.question.buttons[1].click()
+        answer(screen, 1)
         settle(qtbot, screen)
         assert not inbox.pending(made.ayna)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,10 @@ from ui.widgets.choice_cards import ChoiceCard
 from ui.widgets.labels import Text
 
 
+def keep(writer: Any, *, record: str, kind: str, struct: Any) -> None:
+    writer.save(record, kind, struct)
+
+
 @pytest.fixture
 def case(tmp_path: Path, clock: FixedClock, cheap_params: Argon2Params) -> Iterator[tuple[Vault, People]]:
     """A coordinator's vault with one account that may be used."""
@@ -52,7 +57,7 @@ def case(tmp_path: Path, clock: FixedClock, cheap_params: Argon2Params) -> Itera
             kind = memory.state(record).record_type
             assert kind is not None
             struct = memory.load(record, next(s for s, name in TYPE_NAMES.items() if name == kind))
-            vault.write(lambda writer, r=record, k=kind, s=struct: writer.save(r, k, s))
+            vault.write(partial(keep, record=record, kind=kind, struct=struct))
         yield vault, people
 
 
@@ -91,8 +96,8 @@ def decide_everything(qtbot: Any, screen: ReportScreen, *, remove: bool = False)
             assert question is not None
             press(qtbot, question, Qt.Key.Key_R if remove else Qt.Key.Key_K)
             settle(qtbot, screen)
-        screen._scroll.to_bottom()
-        screen._scrolled()
+        screen.frame.scrolled.to_bottom()
+        screen.frame.look()
         tick = reading(screen).tick
         if tick is not None:
             assert tick.isEnabled()
@@ -232,10 +237,10 @@ def test_a_report_is_checked_recorded_and_written(
     action = screen.primary()
     assert action is not None
     action.run()
-    assert screen.picker is not None
-    pick(screen.picker, tmp_path, save=f"report.{format}")
+    assert screen.releasing.picker is not None
+    pick(screen.releasing.picker, tmp_path, save=f"report.{format}")
     settle(qtbot, screen)
-    assert screen.out is not None, words_of(screen)
+    assert screen.releasing.out is not None, words_of(screen)
     data = (tmp_path / f"report.{format}").read_bytes()
     with context.vault.reader() as reader:
         held = dict(reader.records_of_type(Release))
@@ -244,7 +249,7 @@ def test_a_report_is_checked_recorded_and_written(
     assert record.sha256 == hashlib.sha256(data).hexdigest()
     assert record.format == format
     assert "clean" in words_of(screen)
-    screen.out.done_button.click()
+    screen.releasing.out.done_button.click()
     assert shell.opened[-1] == ("reports", {})
     listed = show(qtbot, ReleaseScreen(context))
     assert format.upper() in words_of(listed)
@@ -259,10 +264,10 @@ def test_a_consent_withdrawn_after_reading_stops_the_release(
     withdrawn = consent(people.testimony, people.daughter, ConsentState.WITHDRAWN)
     vault.write(lambda writer: writer.save(people.consent, "consent", withdrawn))
     screen._save()
-    assert screen.picker is not None
-    pick(screen.picker, tmp_path, save="report.pdf")
+    assert screen.releasing.picker is not None
+    pick(screen.releasing.picker, tmp_path, save="report.pdf")
     settle(qtbot, screen)
-    assert screen.out is None
+    assert screen.releasing.out is None
     assert not (tmp_path / "report.pdf").exists()
     assert [banner for banner in screen.findChildren(Banner) if banner.isVisible()]
     with vault.reader() as reader:
@@ -276,8 +281,8 @@ def test_a_file_that_is_there_is_never_overwritten(
     screen = report(qtbot, desk[0], case[1])
     screen.show_step("release")
     screen._save()
-    assert screen.picker is not None
-    pick(screen.picker, tmp_path, save="report.pdf")
+    assert screen.releasing.picker is not None
+    pick(screen.releasing.picker, tmp_path, save="report.pdf")
     settle(qtbot, screen)
     assert (tmp_path / "report.pdf").read_bytes() == b"mine"
     assert "Nothing was released" in words_of(screen)

@@ -51,6 +51,11 @@ class LargestFile(QWidget):
             old.hide()
             old.deleteLater()
 
+    @property
+    def cards(self) -> list[ChoiceCard]:
+        """The choices in their order."""
+        return self._grid.findChildren(ChoiceCard) if self._grid is not None else []
+
     def _words(self, key: str) -> str:
         limit = dict(self._limits)[key]
         if limit is None:

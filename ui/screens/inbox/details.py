@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout
 
-from intake import errors
 from intake.services.admission import PendingSender
 from intake.services.taking_in import ImportedFile
-from ui.error_text import CONTEXT
 from ui.screens.inbox.items import Item
+from ui.screens.inbox.told import translated
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
@@ -335,18 +334,3 @@ class Details(Card):
         first = next(iter(self.buttons.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-def translated(file: ImportedFile) -> tuple[str, str]:
-    """Sentence and next step of a refusal in the window's language, where it has no numbers filled in."""
-    kind = next((one for one in _errors(errors.AmanatError) if one.code == file.code), None)
-    if kind is None:
-        return file.sentence, file.next_step
-    return _unless_filled(kind.sentence, file.sentence), _unless_filled(kind.next_step, file.next_step)
-
-
-def _unless_filled(template: str, told: str) -> str:
-    return told if "{" in template else QCoreApplication.translate(CONTEXT, template)
-
-
-def _errors(kind: type[errors.AmanatError]) -> list[type[errors.AmanatError]]:
-    return [kind, *(below for one in kind.__subclasses__() for below in _errors(one))]

@@ -6,12 +6,11 @@ Every step can be gone back to. Leaving throws nothing out into the world and ke
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
 from intake.services.release import ReleaseRecord
@@ -22,27 +21,19 @@ from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.release.audience_step import AudienceStep
 from ui.screens.release.consents_step import ConsentsCard, ConsentsStep
 from ui.screens.release.controller import ReportController, Work
+from ui.screens.release.frame import STICKY_UP_TO, LargePage, ReportFrame
 from ui.screens.release.loading import title_of
-from ui.screens.release.release_step import ReleasedPage, ReleaseStep, ReleasingPage
+from ui.screens.release.release_step import ReleaseStep
+from ui.screens.release.releasing import Releasing
 from ui.screens.release.spellings_step import SpellingsStep
+from ui.screens.release.step_lines import refusal, show_steps
 from ui.screens.release.text_step import TextStep
 from ui.screens.release.words import ReleaseWords
 from ui.widgets.banners import Banner
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.card import clear_layout, hbox, vbox
-from ui.widgets.columns import Columns
-from ui.widgets.page_preview import PagePreview
-from ui.widgets.picker import Picker
-from ui.widgets.picture_view import PictureView
-from ui.widgets.scrolled import Scrolled
-from ui.widgets.step_list import StepList
+from ui.widgets.card import clear_layout, vbox
 from ui.widgets.swap import Swap
 
 STEPS = ("audience", "consents", "text", "release")
-#: Text size up to which what is decided on stays in sight while the text scrolls.
-STICKY_UP_TO = 1.3
-#: Height of the page from which there is room for both.
-STICKY_FROM = 420
 
 
 class ReportScreen(Screen):
@@ -63,15 +54,9 @@ class ReportScreen(Screen):
         self.controller.failed.connect(self._failed)
         self.controller.proposed.connect(self._proposed)
         self.controller.spelled.connect(self._spelled)
-        self.controller.progressed.connect(self._moved)
         self._name = ""
         self._format = "pdf"
-        self._saved_name = ""
-        self.picker: Picker | None = None
-        self.working: ReleasingPage | None = None
-        self.out: ReleasedPage | None = None
-        self.body: QWidget | None = None
-        self.steps = StepList(
+        self.frame = ReportFrame(
             self.theme,
             [
                 ("about", self.tr("About whom")),
@@ -80,43 +65,24 @@ class ReportScreen(Screen):
                 ("text", self.tr("Text")),
                 ("release", self.tr("Check and release")),
             ],
+            self.tr("As it will be released"),
         )
+        self.steps, self.preview = self.frame.steps, self.frame.preview
         self.steps.chosen.connect(self._step_chosen)
-        self.steps.setFixedWidth(round(216 * (1 + (self.theme.scale - 1) * 0.7)))
-        middle = QWidget()
-        self._middle = vbox(middle, gap=16)
-        self._banner_place = vbox()
-        self._middle.addLayout(self._banner_place)
-        self._scroll = Scrolled(middle)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolled)
-        centre = QWidget()
-        self._centre = vbox(centre, gap=8)
-        self._centre.addWidget(self._scroll, 1)
-        self._foot_place = vbox(margins=(4, 0, 12, 4))
-        self._centre.addLayout(self._foot_place)
-        self._foot: QWidget | None = None
-        self.preview = PagePreview(self.theme, self.tr("As it will be released"))
         self.preview.enlarged.connect(self._enlarge)
-        side = QWidget()
-        right = vbox(side, gap=12)
-        right.addWidget(self.preview)
-        self._consents_place = vbox()
-        right.addLayout(self._consents_place)
-        right.addStretch(1)
-        self._side = Scrolled(side)
-        self._columns = columns = Columns(self.theme, centre, self._side, width=304, gap=4, least=420, fill=True)
-        columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        page = QWidget()
-        row = hbox(page, gap=16, margins=(4, 0, 0, 0))
-        row.addWidget(self.steps)
-        row.addWidget(columns, 1)
-        self._swap = Swap(page, inset=True)
+        self.frame.end_reached.connect(self._end_reached)
+        self.frame.room_changed.connect(self.header_changed)
+        self._swap = Swap(self.frame, inset=True)
         vbox(self, margins=(28, 20, 20, 20)).addWidget(self._swap, 1)
+        self.releasing = Releasing(self.theme, self.controller, self._swap, self)
+        self.releasing.changed.connect(self.header_changed)
+        self.releasing.done.connect(self._done)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._next)
-        # the keyboard is on the decision below while the text above is read
-        QShortcut(QKeySequence("PgDown"), self, lambda: self._scroll.by_pages(1))
-        QShortcut(QKeySequence("PgUp"), self, lambda: self._scroll.by_pages(-1))
+
+    @property
+    def body(self) -> QWidget | None:
+        """The step that is shown."""
+        return self.frame.body
 
     # --- what the shell shows ----------------------------------------------------------------------------------------
 
@@ -147,7 +113,7 @@ class ReportScreen(Screen):
         return Action(words, self._next, trailing_icon="arrow-right", key="Ctrl+Enter", enabled=ready)
 
     def secondary(self) -> Sequence[Action]:
-        if self._swap.swapped or self._columns.beside or not self.preview.pages:
+        if self._swap.swapped or self.frame.beside or not self.preview.pages:
             return []
         return [Action(self.tr("Pages"), lambda: self._enlarge(0), icon="file-text")]
 
@@ -194,46 +160,27 @@ class ReportScreen(Screen):
             "spellings": self._spellings_step,
             "release": self._release_step,
         }
-        old, self.body = self.body, make[step]()
-        if old is not None:
-            self._middle.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._middle.addWidget(self.body, 1)
-        self._place_foot()
-        self._scroll.to_top()
+        body = make[step]()
+        self.frame.show_body(body, body.foot if isinstance(body, TextStep) else None)
         self._show_side()
         self._tell()
         if isinstance(self.body, TextStep):
             self.body.focus_decision()
-            QTimer.singleShot(0, self, self._show_mark)
+            self._show_mark_soon()
 
-    def _place_foot(self) -> None:
-        """What is decided on stays below the part that scrolls, unless large text leaves too little room for both."""
-        old, self._foot = self._foot, None
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    def _end_reached(self) -> None:
         if isinstance(self.body, TextStep):
-            self._foot = self.body.foot
-            if self.theme.scale <= STICKY_UP_TO and self.height() >= STICKY_FROM:
-                self._foot_place.addWidget(self._foot)
-            else:
-                self._middle.addWidget(self._foot)
-            QTimer.singleShot(0, self, self._scrolled)
-
-    def _scrolled(self, *_position: int) -> None:
-        bar = self._scroll.verticalScrollBar()
-        if isinstance(self.body, TextStep) and self.isVisible() and bar.value() >= bar.maximum() - 8:
             self.body.end_reached()
+
+    def _show_mark_soon(self) -> None:
+        """Once wrapped text has found its height."""
+        self.frame.look_soon()
+        QTimer.singleShot(0, self, self._show_mark)
 
     def _show_mark(self) -> None:
         found = self.body.current_mark() if isinstance(self.body, TextStep) else None
-        inner = self._scroll.widget()
-        if found is not None and inner is not None:
-            piece, below = found
-            top = piece.mapTo(inner, QPoint(0, below)).y()
-            self._scroll.verticalScrollBar().setValue(max(0, top - self._scroll.viewport().height() // 3))
+        if found is not None:
+            self.frame.scroll_to(*found)
 
     def _draft(self) -> Draft:
         draft = self.controller.draft
@@ -254,13 +201,11 @@ class ReportScreen(Screen):
 
     def _decided(self) -> None:
         self._tell()
-        QTimer.singleShot(0, self, self._scrolled)
-        QTimer.singleShot(0, self, self._show_mark)
+        self._show_mark_soon()
 
     def _text_moved(self) -> None:
-        self._scroll.to_top()
-        QTimer.singleShot(0, self, self._scrolled)
-        QTimer.singleShot(0, self, self._show_mark)
+        self.frame.scrolled.to_top()
+        self._show_mark_soon()
 
     def _spellings_step(self) -> SpellingsStep:
         step = SpellingsStep(self.theme)
@@ -311,7 +256,7 @@ class ReportScreen(Screen):
     def _audience_chosen(self, audience: str) -> None:
         if isinstance(self.body, AudienceStep):
             self.body.clear()
-        clear_layout(self._banner_place)
+        clear_layout(self.frame.banner_place)
         self.controller.choose_audience(audience)
         self._show_side()
         self._tell()
@@ -319,14 +264,12 @@ class ReportScreen(Screen):
     # --- what the controller tells -----------------------------------------------------------------------------------
 
     def _prepared(self, draft: Draft) -> None:
-        clear_layout(self._consents_place)
-        self._consents_place.addWidget(ConsentsCard(self.theme, draft))
+        self.frame.show_below_pages(ConsentsCard(self.theme, draft))
         self._show_side()
         if isinstance(self.body, TextStep):
             self.body.refresh()
             self.body.focus_decision()
-            QTimer.singleShot(0, self, self._show_mark)
-            QTimer.singleShot(0, self, self._scrolled)
+            self._show_mark_soon()
         elif not isinstance(self.body, AudienceStep | SpellingsStep):
             self.show_step(self.controller.work.step)
         self._tell()
@@ -335,53 +278,17 @@ class ReportScreen(Screen):
         if not isinstance(self.body, AudienceStep):
             self.show_step("audience")
         assert isinstance(self.body, AudienceStep)
-        if error.code == "nothing-to-release":
-            codes = str(error.details.get("reasons", "")).split(", ")
-            reasons = "; ".join(self._words.reason(code) for code in codes if code)
-            self.body.refuse(
-                self.tr("Nothing may be released for this audience"),
-                self.tr("Every testimony stays out: {0}. Choose another audience, or ask the witnesses again.").format(
-                    reasons
-                ),
-            )
-        else:
-            self.body.refuse(*explain(error))
+        self.body.refuse(*refusal(error, self._words))
         self._show_side()
         self._tell()
 
     def _previewed(self, pages: list[bytes]) -> None:
         self.preview.show_pages(pages)
-        if not self._columns.beside:
+        if not self.frame.beside:
             self.header_changed.emit()
 
     def _tell(self) -> None:
-        work, draft = self.controller.work, self.controller.draft
-        about = len(work.persons) + len(work.testimonies)
-        self.steps.set_step("about", "done", self.tr("%n chosen", "", about))
-        line = self._words.audience(work.audience) if work.audience else self.tr("nothing chosen yet")
-        if self.controller.preparing:
-            line = self.tr("Looking at the consents…")
-        self.steps.set_step("audience", "done" if draft else "waiting", line, now=work.step == "audience")
-        ready = draft is not None
-        used = left = ""
-        text_state, text_line = "waiting", ""
-        if draft is not None:
-            used = self.tr("%n used", "", len(draft.used))
-            left = self.tr("%n left out", "", len(draft.left_out))
-            waiting = self.controller.left_to_decide()
-            approved = len(work.approved)
-            text_line = (
-                self.tr("%n left to decide", "", waiting)
-                if waiting
-                else self.tr("{0} of %n let in", "", len(draft.texts)).format(approved)
-            )
-            text_state = "waiting" if waiting else "done" if approved or not draft.texts else "waiting"
-        consents = f"{used}, {left}" if draft is not None and draft.left_out else used
-        state = "done" if ready else "waiting"
-        self.steps.set_step("consents", state, consents, now=work.step == "consents", enabled=ready)
-        self.steps.set_step("text", text_state, text_line, now=work.step in ("text", "spellings"), enabled=ready)
-        second = self.tr("by a second program")
-        self.steps.set_step("release", "waiting", second, now=work.step == "release", enabled=ready)
+        show_steps(self.steps, self.controller, self._words)
         self.context.shell.status(
             [
                 StatusPart("circle-check", self.tr("Kept until you leave"), "ok"),
@@ -400,59 +307,21 @@ class ReportScreen(Screen):
     # --- releasing ---------------------------------------------------------------------------------------------------
 
     def _save(self) -> None:
-        if self.controller.draft is None or self._swap.swapped:
-            return
-        self.picker = Picker(
-            self.theme,
-            self.tr("Where should the report be written?"),
-            self.tr("Check and save"),
-            mode="save",
-            suggested=f"report.{self._format}",
-        )
-        self.picker.setMinimumHeight(self.theme.px(420))
-        self.picker.cancelled.connect(self._back)
-        self.picker.chosen.connect(self._place_chosen)
-        self._swap.instead(self.picker, fill=True)
-        self.header_changed.emit()
-
-    def _back(self) -> None:
-        self.picker = self.working = self.out = None
-        self._swap.back()
-        self.header_changed.emit()
-
-    def _place_chosen(self, paths: list[Path]) -> None:
-        self.picker = None
-        self._saved_name = paths[0].name
-        self.working = ReleasingPage(self.theme)
-        self.working.cancelled.connect(self.controller.cancel)
-        self._swap.instead(self.working, width=self.theme.px(720))
-        self.controller.release(self._format, paths[0])
-
-    def _moved(self, step: str, done: int, total: int) -> None:
-        if self.working is not None:
-            self.working.moved(step, done, total)
+        if self.controller.draft is not None and not self._swap.swapped:
+            self.releasing.begin(self._format)
 
     def _released(self, record: ReleaseRecord) -> None:
-        self.working = None
-        self.out = ReleasedPage(self.theme, record, self._saved_name)
-        self.out.done.connect(self._done)
-        self._swap.instead(self.out, width=self.theme.px(720))
-        self.context.shell.status(
-            [
-                StatusPart("circle-check", self.tr("Released and recorded"), "ok"),
-                self._not_proven(),
-            ]
-        )
-        self.header_changed.emit()
+        self.releasing.show_released(record)
+        released = StatusPart("circle-check", self.tr("Released and recorded"), "ok")
+        self.context.shell.status([released, self._not_proven()])
 
     def _done(self) -> None:
         self.context.shell.open("reports")
 
     def _failed(self, error: AmanatError) -> None:
-        releasing = self.working is not None
         what, then = explain(error)
-        if releasing:
-            self._back()
+        if self.releasing.working is not None:
+            self.releasing.back()
             if not isinstance(self.body, ReleaseStep):
                 self.show_step("release")
             assert isinstance(self.body, ReleaseStep)
@@ -465,8 +334,8 @@ class ReportScreen(Screen):
         self._tell()
 
     def _say(self, title: str, text: str, *, tone: str) -> None:
-        clear_layout(self._banner_place)
-        self._banner_place.addWidget(Banner(self.theme, title, text, tone=tone))
+        clear_layout(self.frame.banner_place)
+        self.frame.banner_place.addWidget(Banner(self.theme, title, text, tone=tone))
 
     # --- looking closer ----------------------------------------------------------------------------------------------
 
@@ -474,33 +343,12 @@ class ReportScreen(Screen):
         pages = self.preview.pages
         if number >= len(pages):
             return
-        holder = QWidget()
-        column = vbox(holder, gap=12)
-        view = PictureView(self.theme, name=self.tr("Page {0}").format(number + 1))
-        image: QImage = pages[number].convertToFormat(QImage.Format.Format_RGB888)
-        view.show_image(image)
-        column.addWidget(view, 1)
-        close = Button(self.theme, self.tr("Back to the report"), Kind.SECONDARY, key="Esc")
-        close.clicked.connect(self._back)
-        foot = hbox()
-        foot.addWidget(close)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        holder.setFocusProxy(view)
+        holder = LargePage(
+            self.theme, pages[number], name=self.tr("Page {0}").format(number + 1), back=self.tr("Back to the report")
+        )
+        holder.closed.connect(self.releasing.back)
         self._swap.instead(holder, fill=True)
         self.header_changed.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # too narrow for three columns: the steps are in the title's button anyway, and the pages get one of their own
-        self.steps.setVisible(self.width() >= self.theme.px(760))
-        QTimer.singleShot(0, self, self._resized)
-
-    def _resized(self) -> None:
-        if self._side.isHidden() == (self._columns.beside and self.controller.draft is not None):
-            self._show_side()
-            self.header_changed.emit()
-
     def _show_side(self) -> None:
-        """The pages stand beside the text where there is room for them."""
-        self._side.setVisible(self.controller.draft is not None and self._columns.beside)
+        self.frame.show_side(self.controller.draft is not None)
