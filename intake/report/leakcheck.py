@@ -19,12 +19,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intake.report.extract import ExtractionFailed, html_contents, pdf_pages
-from intake.report.own_fold import compact, fold, is_arabic, is_han
+from intake.report.own_fold import compact, is_arabic, is_han
 from intake.report.own_match import Forbidden, Matcher
 from intake.report.pdf_walk import walk_pdf
 
 MAX_ACTUAL = 8
 """Letters that may be given for one glyph or cluster."""
+CANARIES = 12
 MAX_BYTES = 256 * 1024 * 1024
 
 __all__ = ["Expected", "Finding", "Forbidden", "LeakReport", "check"]
@@ -80,6 +81,7 @@ class _Check:
         self.findings: dict[Finding, None] = {}
         self.places = 0
         self.found: dict[str, int] = {}
+        self.incomplete: list[str] = []
         self._known: dict[str, set[str]] = {}
 
     def wrong(self, kind: str, place: str, who: str = "") -> None:
@@ -159,16 +161,17 @@ def _check_pdf(state: _Check, expected: Expected) -> None:
         for known in state.public if place in ("font", "stream") else ():
             blob = blob.replace(known, bytes(8))
         state.blob(place, blob)
-        if place != "font":
+        # in drawing orders and fonts any number could be read as text: there only whole patterns count
+        if place not in ("font", "stream", "font-map"):
             _decoded_again(state, place, blob)
     try:
         by_tool = pdf_pages(state.data)
     except ExtractionFailed:
         state.wrong("unreadable", "pages")
         return
-    known = set(_letters("".join((expected.title, *expected.body, expected.foot, "0123456789/"))))
+    letters = set(_letters("".join((expected.title, *expected.body, expected.foot, "0123456789/"))))
     for text in contents.mapped:
-        if not set(_letters(text)) <= known:
+        if not set(_letters(text)) <= letters:
             state.wrong("letters-not-in-the-text", "font-map")
     whole = _letters("".join(expected.body))
     for text in contents.actual:
@@ -180,6 +183,8 @@ def _check_pdf(state: _Check, expected: Expected) -> None:
             state.text("page", page)
         state.text("page", "\n".join(pages))
         _control_pages(state, tool, pages, expected)
+    if len(state.incomplete) == len(by_tool):
+        state.wrong("control", "signs of the page")
 
 
 def _control_pages(state: _Check, tool: str, pages: list[str], expected: Expected) -> None:
@@ -198,8 +203,12 @@ def _control_pages(state: _Check, tool: str, pages: list[str], expected: Expecte
     whole = "".join(parts)
     found = Counter(whole)
     state.found[tool] = sum(found.values())
-    if wanted - found:
+    missing = wanted - found
+    if any(letter.isalnum() for letter in missing):
         state.wrong("control", f"page ({tool})")
+    if missing:
+        # PDFium leaves out a bracket here and there where directions mix: one tool must still read every sign.
+        state.incomplete.append(tool)
     if found - wanted:
         state.wrong("text-not-in-the-report", f"page ({tool})")
     _control_order(state, f"page ({tool})", whole, expected)
@@ -213,12 +222,15 @@ def _control_order(state: _Check, place: str, whole: str, expected: Expected) ->
             if _letters(text) not in whole:
                 state.wrong("control", place)
             continue
-        # Lines that mix directions come back in the order of the page: word by word, then.
-        for word in re.findall(r"\w+", unicodedata.normalize("NFKC", text)):
+        # Lines that mix directions come back in the order of the page: word by word, then, numbers by themselves. A run
+        # of Chinese may end in another line; its letters were counted.
+        for word in _WORD_OR_NUMBER.findall(unicodedata.normalize("NFKC", text)):
             letters = _letters(word)
-            if letters not in whole and not (is_arabic(word) and letters in backwards):
+            if letters not in whole and letters not in backwards:
                 state.wrong("control", place)
 
+
+_WORD_OR_NUMBER = re.compile("\\d+|(?:(?![\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[^\\W\\d_])+")
 
 _SAME = str.maketrans(
     {
@@ -320,23 +332,23 @@ def _script(word: str) -> str:
 _HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 
 
-def _words_by_script(expected: Expected) -> dict[str, str]:
-    """The longest word of each script in the expected text; of Chinese, four characters of it."""
-    longest: dict[str, str] = {}
+def _words_by_script(expected: Expected) -> dict[str, list[str]]:
+    """The longest words of each script in the expected text, a few; of Chinese, pairs of characters."""
+    words: dict[str, dict[str, None]] = {}
     for text in expected.body:
         for word in re.findall(r"[^\W\d_]+", text):
             script = _script(word)
             if script == "chinese":
-                word = max(_HAN_RUN.findall(word), key=len)[:4]
-            if script and len(compact(word)) > len(compact(longest.get(script, ""))):
-                longest[script] = word
-    return longest
+                for run in _HAN_RUN.findall(word):
+                    words.setdefault(script, {}).update(dict.fromkeys(run[at : at + 2] for at in range(len(run) - 1)))
+            elif script:
+                words.setdefault(script, {})[word] = None
+    return {script: sorted(found, key=lambda w: (-len(w), w))[:CANARIES] for script, found in words.items()}
 
 
 def _canaries(state: _Check, text: str, expected: Expected, tool: str) -> None:
-    """The same matcher must find one word of every script, which is known to be there."""
-    for script, word in _words_by_script(expected).items():
-        if len(fold(word)) >= (2 if script == "chinese" else 4) and not Matcher(
-            {"canary": Forbidden(names=(word,))}
-        ).in_text(text):
+    """The same matcher must find a word of every script, which is known to be there; a broken line may hide one."""
+    for script, words in _words_by_script(expected).items():
+        known = [word for word in words if len(compact(word)) >= (2 if script == "chinese" else 4)]
+        if known and not any(Matcher({"canary": Forbidden(names=(word,))}).in_text(text) for word in known):
             state.wrong("control", f"{script} ({tool})")

@@ -121,17 +121,17 @@ class Matcher:
                 self._needles.raw.setdefault(pattern, (plain, set()))[1].add(who)
 
     def in_text(self, text: str) -> set[str]:
-        """Whose values are in `text`, read forwards and, for Arabic letters, backwards."""
-        found = self._in_words(text, arabic_only=False)
+        """Whose values are in `text`, read forwards and, where it has Arabic letters, backwards."""
+        found = self._in_words(text)
         if is_arabic(text):
-            found |= self._in_words(text[::-1], arabic_only=True)
+            found |= self._in_words(text[::-1])
         runs = digit_runs(text)
         for needle, persons in self._needles.digits.items():
             if any(needle in run for run in runs):
                 found |= persons
         return found
 
-    def _in_words(self, text: str, *, arabic_only: bool) -> set[str]:
+    def _in_words(self, text: str) -> set[str]:
         words = words_of(text)
         if not words.joined:
             return set()
@@ -143,7 +143,7 @@ class Matcher:
             (self._needles.wholes, _counts_as_whole),
         ):
             for needle, persons in needles.items():
-                if persons <= found or (arabic_only and not is_arabic(needle)):
+                if persons <= found:
                     continue
                 for start in _places(words.joined, needle):
                     end = start + len(needle)

@@ -125,9 +125,8 @@ def _as_data(document: ReportDocument, fonts: FontSet) -> dict[str, Any]:
 
 
 def _text(text: Text) -> dict[str, Any]:
-    language, _, rest = text.language.partition("-")
-    script = "arab" if text.direction == "rtl" else {"zh": "hans"}.get(language, "latn" if language == "en" else "cyrl")
-    return {"text": text.text, "lang": language or "en", "script": script, "direction": text.direction, "tag": rest}
+    # no script: the shaper finds it letter by letter, which a said one would overrule within mixed lines
+    return {"text": text.text, "lang": text.language.partition("-")[0] or "en", "direction": text.direction}
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -7,7 +7,7 @@ goes out of which the log does not hold a signed record first. Default is refusa
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -41,7 +41,7 @@ class RenderKit:
 
     fonts: FontSet
     template: Path
-    style: str
+    style: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

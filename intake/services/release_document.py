@@ -69,11 +69,11 @@ def build_document(draft: Draft, approved: Collection[str]) -> ReportDocument:
         blocks.append(Heading(text_of("Accounts")))
     labels = {used.testimony: used.label for used in draft.used}
     for text in running:
-        blocks.append(Heading(text_of(f"{labels[text.testimony]}: {text.title}", "en"), level=2))
+        blocks.append(Heading(_line(f"{labels[text.testimony]}: {text.title}"), level=2))
         blocks.extend(_quoted(text))
     if draft.facts.sources:
         blocks.append(Heading(text_of("Sources")))
-        sources = (Source(text_of(line.label), text_of(line.description)) for line in draft.facts.sources)
+        sources = (Source(_line(line.label), _line(line.description)) for line in draft.facts.sources)
         blocks.append(Sources(tuple(sources)))
     if draft.facts.held:
         blocks.append(Heading(text_of("Held and not included")))
@@ -83,7 +83,7 @@ def build_document(draft: Draft, approved: Collection[str]) -> ReportDocument:
     blocks.append(Paragraph(text_of("Not covered by that:")))
     blocks.append(Notes(tuple(text_of(NOT_COVERED.get(code, code)) for code in draft.not_covered), caution=True))
     return ReportDocument(
-        title=text_of(_title(draft)),
+        title=_line(_title(draft)),
         subtitle=None,
         organisation=text_of(draft.organisation) if draft.organisation else None,
         audience=text_of(f"For: {draft.audience_title}"),
@@ -119,8 +119,8 @@ def _independent(draft: Draft) -> str:
 
 
 def _subject(subject: Subject, details: dict[str, tuple[str, str]]) -> Iterator[Block]:
-    yield Heading(text_of(subject.label))
-    rows = [(text_of(key), text_of(value)) for key, value in subject.rows]
+    yield Heading(_line(subject.label))
+    rows = [(_line(key), _line(value)) for key, value in subject.rows]
     prefix = f"person/{subject.key}/"
     for key, (label, redacted) in details.items():
         if key.startswith(prefix):
@@ -133,7 +133,7 @@ def _subject(subject: Subject, details: dict[str, tuple[str, str]]) -> Iterator[
             TimelineEntry(
                 text_of(entry.when or "date not known"),
                 text_of(entry.what),
-                (*_entry_details(entry.key, details), *(text_of(note) for note in entry.notes)),
+                (*_entry_details(entry.key, details), *(_line(note) for note in entry.notes)),
             )
             for entry in sorted(subject.entries, key=lambda entry: (entry.order, entry.key))
         )
@@ -147,10 +147,12 @@ def _entry_details(key: str, details: dict[str, tuple[str, str]]) -> Iterator[Te
 
 
 def _labelled(label: str, redacted: str) -> Text:
-    """An English label before a text: set in the label's direction, whatever the text's."""
-    if not label:
-        return text_of(redacted)
-    text = clean(f"{label}: {redacted}")
+    return _line(f"{label}: {redacted}") if label else text_of(redacted)
+
+
+def _line(line: str) -> Text:
+    """A line of the program's own: set from the left, whatever names or quoted words are in it."""
+    text = clean(line)
     return Text(text, guess_language(text), "ltr")
 
 

@@ -165,6 +165,21 @@ def test_makers_of_fonts_and_beginnings_of_own_words_are_no_findings(
     assert "forbidden" in kinds(report)
 
 
+MIXED = (
+    "көрмедік 2018 [RELATIVE 1], 带走了 «[VICTIM 1]» came [RELATIVE 2] بىز «[VICTIM 1]» потом ([WITNESS 1] да) 2019 "
+    "كەلدى [RELATIVE 3]! كەشە 2018 ([RELATIVE 2]) [PHONE] كەلدى ءبىز جىلى [VICTIM 1], [PHONE] [PLACE] 警察 二〇一八年 "
+    "他们来了 "
+)
+
+
+@pytest.mark.parametrize("words", [0, 1, 2, 3, 5])
+def test_lines_that_mix_directions_are_clean_wherever_they_break(
+    words: int, fonts: FontSet, document: ReportDocument
+) -> None:
+    told = replace(document, blocks=(*document.blocks, Paragraph(text_of("сөз " * words + MIXED * 3), quoted=True)))
+    assert verdict(render_pdf(told, fonts, TEMPLATE), "pdf", told).findings == ()
+
+
 # --- the value elsewhere in a PDF --------------------------------------------------------------------------------
 
 
