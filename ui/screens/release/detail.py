@@ -76,7 +76,7 @@ class ReportScreen(Screen):
         vbox(self, margins=(28, 20, 20, 20)).addWidget(self._swap, 1)
         self.releasing = Releasing(self.theme, self.controller, self._swap, self)
         self.releasing.changed.connect(self.header_changed)
-        self.releasing.done.connect(self._done)
+        self.releasing.done.connect(lambda: self.context.shell.open("reports"))
         QShortcut(QKeySequence("Ctrl+Return"), self, self._next)
 
     @property
@@ -126,10 +126,10 @@ class ReportScreen(Screen):
         **arguments: Any,
     ) -> None:
         self.controller.work = work or Work(persons=(person,) if person else persons, testimonies=testimonies)
-        held = self.controller.work
-        self._name = title_of(self.context.vault, held.persons, held.testimonies)
-        self.show_step(held.step)
-        if held.audience:
+        made = self.controller.work
+        self._name = title_of(self.context.vault, made.persons, made.testimonies)
+        self.show_step(made.step)
+        if made.audience:
             self.controller.prepare()
 
     def state(self) -> dict[str, Any]:
@@ -248,10 +248,8 @@ class ReportScreen(Screen):
         step = self.controller.work.step
         if step == "release":
             self._save()
-        elif step == "spellings":
-            self.show_step("text")
         else:
-            self.show_step(STEPS[STEPS.index(step) + 1])
+            self.show_step("text" if step == "spellings" else STEPS[STEPS.index(step) + 1])
 
     def _audience_chosen(self, audience: str) -> None:
         if isinstance(self.body, AudienceStep):
@@ -312,11 +310,8 @@ class ReportScreen(Screen):
 
     def _released(self, record: ReleaseRecord) -> None:
         self.releasing.show_released(record)
-        released = StatusPart("circle-check", self.tr("Released and recorded"), "ok")
-        self.context.shell.status([released, self._not_proven()])
-
-    def _done(self) -> None:
-        self.context.shell.open("reports")
+        words = self.tr("Released and recorded")
+        self.context.shell.status([StatusPart("circle-check", words, "ok"), self._not_proven()])
 
     def _failed(self, error: AmanatError) -> None:
         what, then = explain(error)
