@@ -57,6 +57,8 @@ class MainWindow(QWidget):
         from ui.widgets.watch import Watch
 
         old, self._content = self._content, content
+        # asked before it moves into this window, which knows nothing of where the focus was to be
+        first = content.focusWidget()
         self._ground = theme.colour("bg")
         if self._watch is None:
             self._watch = Watch(self._app, self)
@@ -68,6 +70,8 @@ class MainWindow(QWidget):
             old.hide()
             old.deleteLater()
         self._watch.use(theme)
+        if first is not None:
+            first.setFocus()
 
     def draw_curtain(self, words: str) -> None:
         """Hides everything that is on the screen until somebody uses keyboard or mouse."""
