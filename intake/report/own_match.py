@@ -124,14 +124,14 @@ class Matcher:
         """Whose values are in `text`, read forwards and, where it has Arabic letters, backwards."""
         found = self._in_words(text)
         if is_arabic(text):
-            found |= self._in_words(text[::-1])
+            found |= self._in_words(text[::-1], backwards=True)
         runs = digit_runs(text)
         for needle, persons in self._needles.digits.items():
             if any(needle in run for run in runs):
                 found |= persons
         return found
 
-    def _in_words(self, text: str) -> set[str]:
+    def _in_words(self, text: str, *, backwards: bool = False) -> set[str]:
         words = words_of(text)
         if not words.joined:
             return set()
@@ -143,7 +143,8 @@ class Matcher:
             (self._needles.wholes, _counts_as_whole),
         ):
             for needle, persons in needles.items():
-                if persons <= found:
+                # Chinese is never turned round, and turned round it makes other names
+                if persons <= found or (backwards and is_han(needle[0])):
                     continue
                 for start in _places(words.joined, needle):
                     end = start + len(needle)
