@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from dataclasses import dataclass
@@ -78,6 +79,14 @@ def build_database(folder: Path, key: Secret, pseudonym: str, random_bytes: Rand
             use_wal(connection)
         finally:
             connection.close()
+
+
+def remove_temporaries(folder: Path) -> None:
+    """At open: removes keyslots files that were cut short. They would outlive the passphrase that opens them."""
+    with contextlib.suppress(OSError):
+        for entry in folder.iterdir():
+            if _TEMPORARY.fullmatch(entry.name) and entry.stat().st_size <= keyslots.SIZE:
+                entry.unlink()
 
 
 def finish_creation(folder: Path) -> None:

@@ -33,7 +33,7 @@ from intake.vault.media import MediaStore, SweepReport
 from intake.vault.read_pool import ReadPool
 from intake.vault.reader import Reader
 from intake.vault.rebuild import Difference, RebuildReport
-from intake.vault.sql import Connection
+from intake.vault.sql import Connection, translate_sql_errors
 from intake.vault.staging import StagedBundle
 from intake.vault.writer import Session, Writer
 from intake.vault.writer_lock import WriterLock
@@ -143,6 +143,7 @@ class Vault:
                 if report.good_copies < len(layout.KEYSLOTS):
                     keyslots.repair(folder, slots)
                 folders.finish_creation(folder)
+                folders.remove_temporaries(folder)
                 return cls(folder, key, lock, clock, random_bytes, size_step)
         except BaseException:
             lock.close()
@@ -259,6 +260,11 @@ class Vault:
     # --- who we are -----------------------------------------------------------------------------------------------
 
     @property
+    def folder(self) -> Path:
+        """Where it lies: for changing the passphrase, never for a message."""
+        return self._folder
+
+    @property
     def key_id(self) -> str:
         """Our signing key's id, 64 hexadecimal digits."""
         return self._identity.signing.key_id
@@ -314,7 +320,10 @@ class Vault:
         progress("pages", 0, 1)
         with contextlib.suppress(AmanatError):
             self._thread.checkpoint()
-        pages = self._pool.run(checking.damaged_pages)
+        # a connection that has not looked yet: SQLite checks the search index against what it remembers of it
+        fresh = connect(database_path(self._folder), self._database_key, writer=False)
+        with contextlib.closing(fresh), translate_sql_errors():
+            pages = checking.damaged_pages(fresh)
         differences = self.compare_projections(progress)
         with self.reader() as reader:
             findings, missing = tuple(reader.findings()), tuple(reader.missing_media())

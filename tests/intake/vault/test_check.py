@@ -64,3 +64,10 @@ def test_anothers_checkpoint_is_told_as_unverified_until_its_key_is_given(make_v
     assert (report.unverified_checkpoints, report.bad_checkpoints) == (0, 0)
     assert len(report.missing_media) == 1
     assert report.sound
+
+
+def test_a_sound_vault_is_sound_after_every_change(vault: Vault) -> None:
+    """SQLite compares the search index with what a connection remembers of it: that must not be taken for damage."""
+    for word in ("кепер", "қайық", "көпір"):
+        vault.write(lambda w, text=word: add_testimony(w, text))
+        assert vault.check().damaged_pages == 0

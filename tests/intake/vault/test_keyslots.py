@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intake.clock import FixedClock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.errors import (
@@ -23,6 +24,7 @@ from intake.errors import (
 )
 from intake.vault import keyslots
 from intake.vault.layout import keyslot_paths
+from intake.vault.vault import Vault
 
 KEY = Secret(bytes(range(32)))
 
@@ -169,3 +171,21 @@ def test_any_bytes_parse_or_are_torn(data: bytes) -> None:
     for candidate in (data, reseal(data + bytes(32)), reseal(keyslots.MAGIC + b"\0\1" + data + bytes(32))):
         with contextlib.suppress(KeyslotsTorn, VaultNewer):
             assert keyslots.parse(candidate).encode() == candidate
+
+
+def test_a_change_that_was_killed_leaves_no_copy_behind(
+    tmp_path: Path, cheap_params: Argon2Params, clock: FixedClock
+) -> None:
+    """A keyslots file that was never renamed opens with a passphrase that nobody would think of any more."""
+    vault_folder = tmp_path / "v"
+    made = Vault.create(
+        vault_folder, Secret(b"first"), pseudonym="Kestrel", clock=clock, params=cheap_params, size_step=1 << 20
+    )
+    made.lock()
+    (vault_folder / ".0123456789abcdef").write_bytes((vault_folder / "k0").read_bytes())
+    (vault_folder / ".0123456789abcde0").write_bytes(b"")
+    (vault_folder / ".somebody-elses").write_bytes(b"")
+    (vault_folder / ".1123456789abcdef").write_bytes(bytes(5000))
+    Vault.unlock(vault_folder, Secret(b"first"), clock=clock, size_step=1 << 20).lock()
+    left = {path.name for path in vault_folder.iterdir() if path.name.startswith(".")}
+    assert left == {".somebody-elses", ".1123456789abcdef"}

@@ -1,0 +1,69 @@
+"""Makes the ground that every fault starts from: once for a session, copied for each fault."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from pathlib import Path
+
+from intake.model.record_types import TYPE_NAMES
+from intake.services import handover, inbox
+from tests.intake.services.exchange_kit import contents, deliver, office, paths, prepare_office, record
+from tests.intake.services.release_people import fill
+from tests.intake.services.release_vault import MemoryVault
+from tests.intake.services.test_release import best_interest
+
+PHOTOGRAPH = random.Random(7).randbytes(2_500_000)
+
+
+def make_ground(folder: Path) -> None:
+    """Writes vaults, an attachment, a bundle that came, one that waits, a receipt, and `told.json`."""
+    template, work = folder.with_name(folder.name + "-office"), folder.with_name(folder.name + "-work")
+    prepare_office(template)
+    told = {}
+    with office(template, work) as made:
+        deliver(made, made.dana, work / "first", first=True)
+        (told["first"],) = [row.record for row in _rows(made.dana)]
+        receipt = inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock)
+        told["waiting"] = record(made.eset, "waits")
+        sent = handover.export(made.eset, handover.plan(made.eset), work / "eset")
+        inbox.import_bundles(made.ayna, paths(sent, work / "eset"))
+        told["releasable"] = _releasable(made.ayna)
+        made.dana.lock()
+        shutil.copytree(work / "dana", folder / "before")
+        made.reopen("dana")
+        told["second"] = record(made.dana, "with a photograph", media=PHOTOGRAPH)
+        told["third"] = record(made.dana, "alone")
+        handover.export(made.dana, handover.plan(made.dana), folder / "in")
+        with made.dana.reader() as reader:
+            told["media"] = reader.media_named(told["second"])[0]
+        for name in ("ayna", "dana"):
+            told[f"held-{name}"] = json.dumps(sorted(contents(getattr(made, name))))
+    for name in ("ayna", "dana"):
+        shutil.copytree(work / name, folder / name)
+    (folder / "receipt").write_bytes(receipt)
+    (folder / "photograph.jpg").write_bytes(PHOTOGRAPH)
+    (folder / "note.txt").write_bytes(b"short")
+    (folder / "out").mkdir()
+    (folder / "told.json").write_text(json.dumps(told))
+    shutil.rmtree(template)
+    shutil.rmtree(work)
+    shutil.rmtree(folder / "before")
+
+
+def _rows(vault):  # type: ignore[no-untyped-def]
+    with vault.reader() as reader:
+        return reader.list_testimonies()
+
+
+def _releasable(vault) -> str:  # type: ignore[no-untyped-def]
+    """An account with everything that a report needs, as the release's own tests have it."""
+    memory = MemoryVault()
+    people = fill(memory)
+    best_interest(memory, people)
+    for identifier in memory.revisions:
+        kind = memory.state(identifier).record_type
+        struct = memory.load(identifier, next(s for s, name in TYPE_NAMES.items() if name == kind))
+        vault.write(lambda writer, i=identifier, k=kind, s=struct: writer.save(i, k, s))
+    return people.testimony
