@@ -70,7 +70,7 @@ class Button(QPushButton):
                 QShortcut(QKeySequence(key.replace("Return", "Enter")), self, self.click)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -105,12 +105,12 @@ class Button(QPushButton):
     def _icon_size(self) -> int:
         return self._theme.px(16) if self._small else self._theme.icon_size
 
-    def _content_width(self) -> float:
+    def _content_width(self, *, with_hint: bool = True) -> float:
         width = QFontMetricsF(self._label_font).horizontalAdvance(self.text())
         for icon in (self._icon, self._trailing_icon):
             if icon:
                 width += self._icon_size() + self._gap()
-        if self._hint:
+        if self._hint and with_hint:
             width += 2 * self._gap() + QFontMetricsF(self._hint_font).horizontalAdvance(self._hint)
         return width
 
@@ -119,7 +119,9 @@ class Button(QPushButton):
         return QSize(round(self._content_width() + 2 * self._padding()) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Its words whole; the key is left out where there is no room for it."""
+        narrowest = self._content_width(with_hint=False) + 2 * self._padding()
+        return QSize(round(narrowest) + 1, self.sizeHint().height())
 
     # --- paint -----------------------------------------------------------------------------------------------
 
@@ -156,7 +158,8 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter, words: QColor, hint: QColor, icon_token: str) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         centred = self.kind in (Kind.PRIMARY, Kind.SECONDARY)
-        free = self.width() - self._content_width()
+        hinted = bool(self._hint) and self.width() >= self.sizeHint().width()
+        free = self.width() - self._content_width(with_hint=hinted)
         x = max(free / 2 if centred else self._padding(), 0.0)
         size = self._icon_size()
         parts: list[tuple[str, str, float]] = []
@@ -165,7 +168,7 @@ class Button(QPushButton):
         parts.append(("words", self.text(), QFontMetricsF(self._label_font).horizontalAdvance(self.text())))
         if self._trailing_icon:
             parts.append(("after", self._trailing_icon, size + self._gap()))
-        if self._hint:
+        if hinted:
             width = QFontMetricsF(self._hint_font).horizontalAdvance(self._hint)
             parts.append(("hint", self._hint, width + 2 * self._gap()))
         for what, value, width in parts:
@@ -203,6 +206,9 @@ class IconButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()
 
     def set_icon_name(self, icon: str) -> None:
         self._icon = icon

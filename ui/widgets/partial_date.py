@@ -115,7 +115,7 @@ class _Parts(QWidget):
         self._day.setMaxLength(2)
         for field, digits in ((self._year, "88888"), (self._day, "8888")):
             room = field.fontMetrics().horizontalAdvance(max(digits, field.placeholderText(), key=len))
-            field.setFixedWidth(room + theme.px(28))
+            field.setFixedWidth(max(room + theme.px(28), field.minimumSizeHint().width()))
         self._month.choose(month)
         self._year.textEdited.connect(lambda _text: self.edited.emit())
         self._day.textEdited.connect(lambda _text: self.edited.emit())

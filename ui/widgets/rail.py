@@ -29,7 +29,7 @@ class RailItem(QAbstractButton):
         self.setCheckable(not flat)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_end(self, end: str) -> None:
@@ -52,7 +52,9 @@ class RailItem(QAbstractButton):
         return QSize(round(self._fonts_width()) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # Large text on a low screen: lines move together rather than over each other.
+        height = round(QFontMetricsF(self._theme.font(Role.BODY, 600)).height()) + 4
+        return QSize(self.sizeHint().width(), min(height, self.sizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = self._theme

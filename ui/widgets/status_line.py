@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ui.widgets.card import Hairline, clear_layout, hbox
 from ui.widgets.fonts import Role
@@ -47,7 +47,9 @@ class StatusLine(QFrame):
             self._row.addWidget(IconLabel(self._theme, icon, _INKS[tone], size))
             self._row.addSpacing(8)
             ink = "text" if number == 0 and tone == "plain" else "text2"
-            label = Text(self._theme, words, role=Role.META, weight=500 if number == 0 else 400, ink=ink)
+            label = Text(self._theme, words, role=Role.META, weight=500 if number == 0 else 400, ink=ink, elide=True)
+            # As wide as its words; only where all of them do not fit, the longest are shortened.
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._row.addWidget(label)
         self._row.addStretch(1)
         self.setAccessibleName(". ".join(words for _, words, _ in parts))
