@@ -33,12 +33,8 @@ PLACES: tuple[Place, ...] = (
     Place("handover", "send", "ui.screens.handover.view:HandoverScreen"),
     Place("inbox", "inbox", "ui.screens.inbox.view:InboxScreen", True),
     Place("reports", "file-text", "ui.screens.release.view:ReleaseScreen", True),
-    Place(
-        "organisation",
-        "building-community",
-        "ui.screens.organisation.view:OrganisationScreen",
-        True,
-    ),
+    # volunteers join and compare their numbers here; for coordinators it stands with their own places
+    Place("organisation", "building-community", "ui.screens.organisation.view:OrganisationScreen"),
     Place(
         "settings",
         "settings",

@@ -73,7 +73,7 @@ class OrganisationController(QObject):
         self._run(
             "passphrase",
             _change_passphrase,
-            self._vault._folder,
+            self._vault.folder,
             bytearray(old.encode("utf-8")),
             bytearray(new.encode("utf-8")),
         )
