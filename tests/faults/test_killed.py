@@ -1,4 +1,4 @@
-"""SIGKILL in the middle of every long operation: what was acknowledged is there, nothing is half in and nothing strays."""
+"""SIGKILL in the middle of every long operation: what was acknowledged is there, nothing is half in, nothing strays."""
 
 from __future__ import annotations
 
