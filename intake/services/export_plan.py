@@ -15,6 +15,7 @@ import msgspec
 
 from intake.bundle.packing import MediaItem, RunItem, RunPiece, plan_bundles
 from intake.errors import NotFound
+from intake.model.consent import ConsentState
 from intake.model.ids import is_hash
 from intake.model.record_types import STAYS_HERE
 from intake.model.revision import parse_revision
@@ -180,6 +181,8 @@ def _records(reader: Reader, testimonies: Collection[str]) -> set[str]:
             raise NotFound(what="testimony")
         records.add(testimony)
         records.update(record for _, record in reader.records_of_testimony(testimony))
+    # a withdrawal travels with whatever goes next, whether or not its testimony was chosen
+    records.update(reader.records_that_say("consent", ConsentState.WITHDRAWN))
     return records
 
 

@@ -261,6 +261,15 @@ class Reader:
             )
         ]
 
+    def records_that_say(self, type_word: str, word: str) -> list[str]:
+        """Records of one type of which any held revision has `word` as a value: those with a withdrawn consent, say."""
+        found = self._connection.execute(
+            "SELECT DISTINCT r.record FROM records r JOIN entries e ON e.record = r.id"
+            " WHERE r.type = ? AND e.content IS NOT NULL AND instr(e.content, ?) > 0 ORDER BY r.record",
+            (type_word, f'"{word}"'.encode()),
+        )
+        return [row[0].hex() for row in found]
+
     def missing_media(self) -> list[str]:
         """SHA-256 of media that records name and that are not held whole."""
         rows = self._connection.execute(

@@ -20,6 +20,7 @@ from intake.errors import (
     NothingToExport,
     SourceChanged,
 )
+from intake.model.consent import Answer, Consent, ConsentState
 from intake.model.dossier import Setting
 from intake.model.ids import new_id
 from intake.progress import CancelToken
@@ -337,3 +338,19 @@ def test_planning_changes_nothing(made):
     before = everything(made.dana)
     handover.plan(made.dana)
     assert everything(made.dana) == before
+
+
+def test_a_withdrawal_travels_with_whatever_goes_next(made, tmp_path):
+    chosen, left = record(made.dana, "They came at night."), record(made.dana, "I take it back.")
+    consent = Consent(testimony=left, person=new_id(), answers=(Answer(id="courts", state=ConsentState.WITHDRAWN),))
+    withdrawn = new_id()
+    made.dana.write(lambda writer: writer.save(withdrawn, "consent", consent))
+    out = tmp_path / "one"
+    out.mkdir()
+    handover.export(made.dana, handover.plan(made.dana, [chosen]), out)
+    inbox.import_bundles(made.ayna, sorted(out.iterdir()))
+    admit(made, made.dana)
+    with made.ayna.reader() as reader:
+        assert reader.testimony_row(chosen) is not None
+        assert reader.testimony_row(left) is None
+        assert reader.load(withdrawn, Consent).answers[0].state is ConsentState.WITHDRAWN
