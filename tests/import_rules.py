@@ -58,7 +58,10 @@ ALLOWED: dict[str, frozenset[str]] = {
 DENIED: dict[str, frozenset[str]] = {
     "ui.screens": frozenset({"ui.app", "ui.supervisor", "ui.wire"}),
     # The leak check is a second opinion: it shares no folding with what it checks.
-    "intake.report.leakcheck": frozenset({"intake.redaction", "intake.names"}),
+    **{
+        f"intake.report.{module}": frozenset({"intake.redaction", "intake.names"})
+        for module in ("leakcheck", "own_fold", "own_match", "extract", "pdf_walk")
+    },
 }
 # The open vault passes through these two from service to service: they may name its type, and no more.
 TYPE_ONLY: dict[str, frozenset[str]] = {
