@@ -71,17 +71,14 @@ class BesideHash:
 
 
 class BesideSink:
-    """Hashes and writes copies of what it is given, one write behind. `finish` before the hash and size are
-    asked.
-    """
+    """Writes copies of what it is given, one write behind."""
 
     def __init__(self, sink: ByteSink, thread: OneBehind) -> None:
         self._sink = sink
         self._thread = thread
-        self._state = hashlib.sha256()
-        # two, used in turn: one is hashed and written while the other is filled
+        # two, used in turn: one is written while the other is filled
         self._copies = [bytearray(), bytearray()]
-        self.size = 0
+        self._size = 0
 
     def write(self, data: memoryview) -> int:
         """Takes all of `data`. Raises DiskFull or CannotWrite, for this write or the one before."""
@@ -93,13 +90,12 @@ class BesideSink:
         self._copies.reverse()
         return len(data)
 
-    def finish(self) -> str:
-        """Waits for the last write; the SHA-256 of all of them."""
+    def finish(self) -> int:
+        """Waits for the last write; the bytes of all of them."""
         self._thread.wait()
-        return self._state.hexdigest()
+        return self._size
 
     def _write(self, data: memoryview) -> None:
-        self._state.update(data)
         with translate_os_errors(writing=True):
             write_all(self._sink, data)
-        self.size += len(data)
+        self._size += len(data)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from intake.bundle import tar
@@ -33,14 +32,6 @@ from intake.progress import CancelToken, Progress, no_progress
 
 STEP = "bundle-write"
 _ZEROS = memoryview(bytes(PIECE))
-
-
-@dataclass(frozen=True, slots=True)
-class BundleFile:
-    """SHA-256 and bytes of the age file that was written."""
-
-    sha256: str
-    size: int
 
 
 def tar_size(envelope_size: int, objects: Sequence[ObjectEntry]) -> int:
@@ -90,8 +81,10 @@ def write_bundle(
     max_file_size: int | None = None,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
-) -> BundleFile:
+) -> int:
     """Writes the age file that holds the signed manifest and its objects; leaves `sink` open and unsynced.
+
+    Returns its bytes.
 
     `envelope` is the DSSE envelope over the manifest that lists exactly `sources`, in order, and names
     exactly `recipients`; all that is checked before the first byte. Progress is told in bytes of the
@@ -117,7 +110,7 @@ def write_bundle(
                 out.write(bytes(tar.padding(entry.size)))
             out.write(tar.END_OF_ARCHIVE)
             out.fill()
-        return BundleFile(outer.finish(), outer.size)
+        return outer.finish()
 
 
 def _agreed_manifest(

@@ -24,7 +24,7 @@ def export(context: Context, vault: Vault) -> int:
         options.out_dir.mkdir(parents=True, exist_ok=True)
     files = handover.export(vault, plan, options.out_dir, context.progress)
     context.progress.end()
-    lines = [f"{item.name}  {item.size} bytes  SHA-256 {item.sha256}" for item in files]
+    lines = [f"{item.name}  {item.size} bytes" for item in files]
     if plan.media_missing:
         lines.append(f"Attachments named but not whole here: {plan.media_missing}.")
     people = ", ".join(person.pseudonym for person in plan.recipients)
@@ -122,7 +122,7 @@ def forward(context: Context, vault: Vault) -> int:
     options = context.options
     made = handover.forward(vault, options.file, options.to, options.out, progress=context.progress)
     context.progress.end()
-    lines = [f"{item.name}  {item.size} bytes  SHA-256 {item.sha256}" for item in made]
+    lines = [f"{item.name}  {item.size} bytes" for item in made]
     tell(made, as_json=context.as_json, lines=lines)
     return 0
 

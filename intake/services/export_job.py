@@ -22,7 +22,7 @@ from intake.progress import CancelToken, Progress
 from intake.services.addressing import ExportRecipient
 from intake.services.export_objects import Address
 from intake.services.export_plan import PlannedBundle
-from intake.services.sealed_files import PendingFile, file_facts, random_name, require_space, unfinished_name
+from intake.services.sealed_files import PendingFile, random_name, require_space, still_there, unfinished_name
 from intake.trust.trust_set import TrustSet
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ class ExportedBundle:
 
     name: str
     size: int
-    sha256: str
     bundle: str
     sequence: int
     written: bool
@@ -54,7 +53,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     name: str
     recipients: tuple[str, ...]
     bundle: PlannedBundle
-    sha256: str = ""
+    mark: str = ""
 
 
 Promised = tuple["BundleOut", Kept]
@@ -110,18 +109,18 @@ def carry_out(
     cancel: CancelToken,
     open_file: OpenFile | None,
 ) -> list[ExportedBundle]:
-    """Writes every bundle that is not in `folder` yet, whole and with the right hash. Raises as `handover.export`."""
+    """Writes every bundle that is not in `folder` yet, whole and unchanged. Raises as `handover.export`."""
     with translate_os_errors(writing=True):
         folder.mkdir(parents=True, exist_ok=True)
-    there = {kept.number: facts for row, kept in rows if (facts := _still_there(folder, row, kept))}
+    finished = [kept for row, kept in rows if row.complete and kept.mark]
+    there = {kept.number for kept in finished if still_there(folder / kept.name, kept.mark)}
     require_space(folder, sum(kept.bundle.max_size for _, kept in rows if kept.number not in there))
     total = sum(kept.bundle.max_size for _, kept in rows)
     done: list[ExportedBundle] = []
     passed = 0
     for row, kept in rows:
         cancel.raise_if_cancelled()
-        facts = there.get(kept.number)
-        if facts is None:
+        if kept.number not in there:
             with vault.reader() as reader:
                 previous = reader.manifest_before(row.sequence)
             address = Address(
@@ -138,7 +137,7 @@ def carry_out(
             counted = _counted(progress, passed, total)
             done.append(_write(vault, row, kept, prepared, recipients, folder, counted, cancel, open_file))
         else:
-            done.append(ExportedBundle(kept.name, facts[1], facts[0], row.bundle, row.sequence, written=False))
+            done.append(ExportedBundle(kept.name, row.size, row.bundle, row.sequence, written=False))
         passed += kept.bundle.max_size
         progress(STEP, passed, total)
     return done
@@ -158,11 +157,11 @@ def _write(
     manifest, envelope, sources = prepared
     _remove_unfinished(folder, kept.name)
     with PendingFile(folder, kept.name, open_file=open_file) as pending:
-        file = write_bundle(pending, envelope, sources, recipients, progress=progress, cancel=cancel)
-        pending.keep()
-    plan = msgspec.json.encode(msgspec.structs.replace(kept, sha256=file.sha256))
-    vault.write(lambda writer: writer.bundle_written(row.bundle, manifest.hash, file.size, plan))
-    return ExportedBundle(kept.name, file.size, file.sha256, row.bundle, row.sequence, written=True)
+        size = write_bundle(pending, envelope, sources, recipients, progress=progress, cancel=cancel)
+        mark = pending.keep()
+    plan = msgspec.json.encode(msgspec.structs.replace(kept, mark=mark))
+    vault.write(lambda writer: writer.bundle_written(row.bundle, manifest.hash, size, plan))
+    return ExportedBundle(kept.name, size, row.bundle, row.sequence, written=True)
 
 
 def _remove_unfinished(folder: Path, name: str) -> None:
@@ -170,16 +169,6 @@ def _remove_unfinished(folder: Path, name: str) -> None:
     with translate_os_errors(writing=True):
         (folder / name).unlink(missing_ok=True)
         (folder / unfinished_name(name)).unlink(missing_ok=True)
-
-
-def _still_there(folder: Path, row: BundleOut, kept: Kept) -> tuple[str, int] | None:
-    if not row.complete or not kept.sha256:
-        return None
-    try:
-        facts = file_facts(folder / kept.name)
-    except OSError:
-        return None
-    return facts if facts == (kept.sha256, row.size) else None
 
 
 def _counted(progress: Progress, before: int, whole: int) -> Progress:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import io
 import os
 import secrets
@@ -108,11 +107,11 @@ class PendingFile:
                 self._sync, self._unsynced = self._syncing.submit(_sync, self._stream), 0
         return len(data)
 
-    def keep(self) -> Path:
+    def keep(self) -> str:
         """Makes the file durable, reads it back, and gives it its name. Raises MachineTrouble, AlreadyThere.
 
-        It must read back as it was written, from the disk where the system can be asked for that (Linux): sticks lie
-        about what they stored.
+        Returns a mark for `still_there`, to be kept in the vault alone. The file must read back as it was written, from
+        the disk where the system can be asked for that (Linux): sticks lie about what they stored.
         """
         stream, self._stream = self._stream, None
         assert stream is not None
@@ -128,7 +127,7 @@ class PendingFile:
             self._temporary.replace(self._target)
             self._kept = True
             fsync_folder(self._target.parent)
-        return self._target
+        return self._read_back.mark()
 
     def _wait_for_sync(self) -> None:
         sync, self._sync = self._sync, None
@@ -169,14 +168,12 @@ def reads_back(path: Path, check: ReadBack) -> bool:
     return check.same()
 
 
-def file_facts(path: Path) -> tuple[str, int]:
-    """SHA-256 and bytes of a file. Raises OSError."""
-    state, size = hashlib.sha256(), 0
-    with path.open("rb") as stream:
-        while piece := stream.read(PIECE):
-            state.update(piece)
-            size += len(piece)
-    return state.hexdigest(), size
+def still_there(path: Path, mark: str) -> bool:
+    """Whether `path` is the file that `PendingFile.keep` gave this mark for, unchanged."""
+    try:
+        return reads_back(path, ReadBack.of(mark))
+    except OSError:
+        return False
 
 
 def read_small(path: Path, *, kind: str, max_bytes: int) -> bytes:

@@ -49,8 +49,7 @@ def test_the_file_is_told_as_it_was_written() -> None:
     sink = io.BytesIO()
     recipients = [reader.recipient() for reader in DRAFT.readers]
     told = write_bundle(sink, DRAFT.envelope(), DRAFT.all_sources(), recipients)
-    assert told.size == len(sink.getvalue())
-    assert told.sha256 == hashlib.sha256(sink.getvalue()).hexdigest()
+    assert told == len(sink.getvalue())
     assert not sink.closed
 
 
