@@ -29,7 +29,10 @@ class FieldValue:
 
 @dataclass(frozen=True, slots=True)
 class FieldState:
-    """All values of one field, each tuple ordered by (day, revision, change)."""
+    """All values of one field, each tuple ordered by (day, revision, change), a coordinator's before all others.
+
+    The day is the author's word: a key that may not replace a coordinator's value must not stand before it either.
+    """
 
     current: tuple[FieldValue, ...]
     proposals: tuple[FieldValue, ...]
@@ -50,7 +53,7 @@ class FieldState:
 
     @property
     def value(self) -> JsonValue:
-        """The only value, the earliest of several, or None. Callers that decide anything must look at `conflict`."""
+        """The only value, the first of several, or None. Callers that decide anything must look at `conflict`."""
         values = self.values
         return values[0] if values else None
 
@@ -116,7 +119,7 @@ def resolve(record: str, revisions: Iterable[Revision], coordinators: Set[str]) 
     return RecordState(
         record=record,
         record_type=min(record_types) if record_types else None,
-        fields={path: _field(items, replaced) for path, items in values.items()},
+        fields={path: _field(items, replaced, coordinators) for path, items in values.items()},
         authors=frozenset(authors_of.values()),
         withheld=withheld,
         newer_fields=tuple(sorted(newer)),
@@ -128,8 +131,10 @@ def _effective(target: Target, author: str, may_all: bool, authors_of: dict[str,
     return may_all or authors_of.get(target.revision) == author
 
 
-def _field(items: list[tuple[Change, FieldValue, bool]], replaced: set[Target]) -> FieldState:
-    ordered = sorted(items, key=lambda item: (item[1].day, item[1].target))
+def _field(
+    items: list[tuple[Change, FieldValue, bool]], replaced: set[Target], coordinators: Set[str]
+) -> FieldState:
+    ordered = sorted(items, key=lambda item: (item[1].author not in coordinators, item[1].day, item[1].target))
     current, proposals, gone = [], [], []
     for _change, value, proposal in ordered:
         if value.target in replaced:

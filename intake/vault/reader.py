@@ -65,7 +65,10 @@ class Reader:
         return [] if row is None else log.revisions(self._connection, row)
 
     def load(self, record: str, struct: type[R]) -> R:
-        """The typed record: of a conflict the first by (day, hash); look at `state` for the rest. Raises NotFound."""
+        """The typed record: of a conflict a coordinator's, then the first by (day, hash); `state` has the rest.
+
+        Raises NotFound.
+        """
         return self.load_with_unknown(record, struct)[0]
 
     def load_with_unknown(self, record: str, struct: type[R]) -> tuple[R, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""A disk that is full in the middle of every long operation: said as such, nothing lost, and it works once there is room.
+"""A disk that is full in the middle of every long operation: said as such, nothing lost, and done once there is room.
 
 The disk is a small one of its own (tmpfs), which needs root to be mounted; without, the failing layers of the tests
 beside the code stand in for it (docs/bad-input.md names them).
