@@ -13,22 +13,12 @@ from PIL import Image
 
 from intake.errors import CannotRender, MissingFont
 from intake.report.document import Notes, Paragraph, ReportDocument, Text, clean, direction_of, guess_language, text_of
-from intake.report.fonts import FontSet, default_folders, find_fonts
+from intake.report.fonts import FontSet, find_fonts
 from intake.report.pdf import printable, render_pages_png, render_pdf
 from tests.conftest import ROOT
-from tests.intake.report.samples import CHINESE, CYRILLIC, KAZAKH_ARABIC, LATIN, UYGHUR, sample_document
+from tests.intake.report.samples import CHINESE, CYRILLIC, KAZAKH_ARABIC, LATIN, UYGHUR
 
 TEMPLATE = ROOT / "resources" / "report" / "report.typ"
-
-
-@pytest.fixture(scope="module")
-def fonts() -> FontSet:
-    return find_fonts(default_folders())
-
-
-@pytest.fixture(scope="module")
-def document(fonts: FontSet) -> ReportDocument:
-    return printable(sample_document(), fonts)[0]
 
 
 def test_the_same_document_makes_the_same_bytes(document: ReportDocument, fonts: FontSet) -> None:
