@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,13 +38,17 @@ class Field(QWidget):
         super().__init__()
         self._theme, self.editor, self._hint_text = theme, editor, hint
         column = vbox(self, gap=4)
-        self._label = Text(theme, label, role=Role.META, weight=600)
+        # A question may be longer than its field is wide; a word or two never is.
+        natural = QFontMetricsF(theme.font(Role.META, 600)).horizontalAdvance(label)
+        long = natural > theme.px(150)
+        self._label = Text(theme, label, role=Role.META, weight=600, wrap=long)
         self._label.setBuddy(editor)
         head = hbox(gap=8)
-        head.addWidget(self._label)
+        head.addWidget(self._label, 1 if long else 0)
         if optional:
             head.addWidget(Text(theme, optional, role=Role.META, ink="text3"))
-        head.addStretch(1)
+        if not long:
+            head.addStretch(1)
         if beside is not None:
             beside.setFixedHeight(self._label.sizeHint().height() + 4)
             head.addWidget(beside)
@@ -122,6 +126,11 @@ class Dropdown(QComboBox):
             if self.itemData(index) == value:
                 self.setCurrentIndex(index)
                 return
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words are shortened: the list shows them whole."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._theme.px(120)), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

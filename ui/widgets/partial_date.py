@@ -12,6 +12,7 @@ from intake.errors import BadField
 from intake.model.dates import DateForm, PartialDate, UnderstoodDate, check_date, parse_partial
 from ui.widgets.card import hbox, vbox
 from ui.widgets.fields import Dropdown
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit
@@ -30,16 +31,17 @@ class PartialDateEdit(QWidget):
         first = value.understood[0] if value is not None and value.understood else None
         self.setAccessibleName(name)
         column = vbox(self, gap=8)
-        row = hbox(gap=8)
         self._form = Dropdown(theme, self._forms())
         self._form.setAccessibleName(self.tr("How exact"))
         self._from = _Parts(theme, first.date if first else "")
         self._joint = Text(theme, self.tr("and"), ink="text2")
         self._until = _Parts(theme, first.until if first else "")
-        for widget in (self._form, self._from, self._joint, self._until):
-            row.addWidget(widget)
-        row.addStretch(1)
-        column.addLayout(row)
+        row = FoldRow(
+            self._form, self._from, self._joint, self._until, gap=8, least=theme.px(230), stretch=(0, 0, 0, 0)
+        )
+        line = hbox()
+        line.addWidget(row, 1)
+        column.addLayout(line)
         self._said = SafeLineEdit(
             theme, value.said if value is not None else "", placeholder=self.tr("As it was said, “after Kurban Ait”")
         )

@@ -18,11 +18,12 @@ from ui.error_text import explain
 from ui.screens import Action, Context, Screen
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.card import Card, clear_layout, hbox, vbox
+from ui.widgets.card import Card, clear_layout, vbox
 from ui.widgets.chips import NameChip
 from ui.widgets.flow import Flow
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role as FontRole
-from ui.widgets.labels import NameLabel, Text
+from ui.widgets.labels import NameLabel, Text, ltr
 from ui.widgets.rows import Row, RowList, section_title
 from ui.words import Words
 
@@ -100,7 +101,7 @@ class PersonScreen(Screen):
 
     def _facts(self) -> Card:
         card = Card(self.theme, padding=20)
-        row = hbox(gap=24)
+        blocks = []
         people = [person for _key, person in self._individual.people]
         facts = (
             (self.tr("Last known"), [self._status_words(s) for p in people if (s := _latest(p)) is not None]),
@@ -117,8 +118,8 @@ class PersonScreen(Screen):
             if len(different) > 1:
                 column.addWidget(Text(self.theme, self.tr("sources disagree"), role=FontRole.META, ink="warn"))
             column.addStretch(1)
-            row.addWidget(block, 1)
-        card.body.addLayout(row)
+            blocks.append(block)
+        card.body.addWidget(FoldRow(*blocks, gap=24, least=self.theme.px(200)))
         return card
 
     def _status_words(self, status: Status) -> str:
@@ -144,7 +145,9 @@ class PersonScreen(Screen):
         if entries:
             column.addWidget(rows)
         else:
-            column.addWidget(Text(self.theme, self.tr("Nobody has said yet what became of them."), ink="text2"))
+            column.addWidget(
+                Text(self.theme, self.tr("Nobody has said yet what became of them."), ink="text2", wrap=True)
+            )
         return holder
 
     def _sources(self) -> QWidget:
@@ -156,10 +159,8 @@ class PersonScreen(Screen):
         for _key, person in self._individual.people:
             name = main_name(person) or self.tr("Name not known")
             row = Row(self.theme, opens=True, name=name)
-            row.line.addWidget(NameLabel(self.theme, name, weight=500), 1)
-            row.line.addWidget(
-                Text(self.theme, self.tr("open the testimony"), role=FontRole.META, ink="accent"), 0
-            )
+            row.line.addWidget(NameLabel(self.theme, name, weight=500, elide=True), 1)
+            row.line.addWidget(Text(self.theme, self.tr("open the testimony"), role=FontRole.META, ink="accent"), 0)
             row.activated.connect(partial(self._open, person.testimony))
             rows.add(row)
         column.addWidget(rows)
@@ -176,11 +177,11 @@ class PersonScreen(Screen):
             block = QWidget()
             column = vbox(block, gap=2)
             name = candidate.person.name or self.tr("Name not known")
-            column.addWidget(NameLabel(self.theme, name, weight=500))
-            why = f"{candidate.person.case_number} · " + self.tr("names alike: {percent} %").format(
+            column.addWidget(NameLabel(self.theme, name, weight=500, elide=True))
+            why = f"{ltr(candidate.person.case_number)} · " + self.tr("names alike: {percent} %").format(
                 percent=round(candidate.score * 100)
             )
-            column.addWidget(Text(self.theme, why, role=FontRole.META, ink="text2"))
+            column.addWidget(Text(self.theme, why, role=FontRole.META, ink="text2", elide=True))
             row.line.addWidget(block, 1)
             same = Button(self.theme, self.tr("The same"), icon="check", small=True)
             same.clicked.connect(partial(self._judge, candidate.person.record, True))

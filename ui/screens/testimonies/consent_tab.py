@@ -147,7 +147,7 @@ class ConsentTab(QWidget):
             card.body.addWidget(Text(self._theme, note, role=FontRole.META, ink="warn", wrap=True))
         elif state is ConsentState.NOT_ASKED:
             note = self.tr("Not answered yet: it counts as No.")
-            card.body.addWidget(Text(self._theme, note, role=FontRole.META, ink="text2"))
+            card.body.addWidget(Text(self._theme, note, role=FontRole.META, ink="text2", wrap=True))
         conditions = "\n".join(
             dict.fromkeys(c for p in consents.PURPOSES[package] if (c := consents.answer(consent, p).conditions))
         )

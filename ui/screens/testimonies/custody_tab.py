@@ -71,11 +71,13 @@ class CustodyTab(QWidget):
         for change in held.changes:
             row = Row(self._theme, height=48)
             row.line.addWidget(Text(self._theme, self._dates.day(change.day), role=Role.META, ink="text2"), 1)
-            row.line.addWidget(NameLabel(self._theme, change.author or self.tr("a key not known here")), 1)
+            author = change.author or self.tr("a key not known here")
+            row.line.addWidget(NameLabel(self._theme, author, elide=True), 1)
             row.line.addWidget(
                 Text(self._theme, self.tr("fields: {count}").format(count=change.fields), role=Role.META), 1
             )
-            row.line.addWidget(Text(self._theme, ltr(change.link[:16]), role=Role.META, ink="text3", tabular=True), 0)
+            link = Text(self._theme, ltr(change.link[:16]), role=Role.META, ink="text3", tabular=True, elide=True)
+            row.line.addWidget(link, 1)
             rows.add(row)
         return section(self._theme, self.tr("Changes, each signed"), rows)
 
@@ -88,7 +90,7 @@ class CustodyTab(QWidget):
             row = Row(self._theme, height=56)
             block = QWidget()
             column = vbox(block, gap=2)
-            column.addWidget(NameLabel(self._theme, attachment.title or attachment.original_name))
+            column.addWidget(NameLabel(self._theme, attachment.title or attachment.original_name, elide=True))
             column.addWidget(
                 Text(self._theme, ltr(f"SHA-256 {attachment.sha256}"), role=Role.META, ink="text3", elide=True)
             )

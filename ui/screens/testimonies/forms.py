@@ -11,8 +11,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.card import Card, hbox, vbox
+from ui.widgets.card import Card, vbox
 from ui.widgets.fields import Dropdown, Field
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit, SafeTextEdit
@@ -59,18 +60,14 @@ def yes_no_items(yes: str, no: str) -> list[tuple[str, Any]]:
 
 
 def row_of(*fields: QWidget) -> QWidget:
-    """Fields side by side, equally wide."""
-    holder = QWidget()
-    row = hbox(holder, gap=16)
-    for field in fields:
-        row.addWidget(field, 1)
-    return holder
+    """Fields side by side, or below each other where there is no room."""
+    return FoldRow(*fields)
 
 
 def section(theme: Theme, heading: str, *widgets: QWidget) -> Card:
     """A card with a heading and what belongs under it."""
     card = Card(theme, padding=24, gap=16)
-    card.body.addWidget(Text(theme, heading, role=Role.SECTION, weight=600))
+    card.body.addWidget(Text(theme, heading, role=Role.SECTION, weight=600, wrap=True))
     for widget in widgets:
         card.body.addWidget(widget)
     return card

@@ -11,8 +11,9 @@ from intake.model.person import Person, Role, main_name
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.person_form import PersonForm
 from ui.widgets.buttons import Button
-from ui.widgets.card import clear_layout, hbox, vbox
+from ui.widgets.card import clear_layout, vbox
 from ui.widgets.empty import EmptyState
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row, RowList
@@ -31,14 +32,12 @@ class PeopleTab(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._controller, self._make, self._words = theme, controller, make, Words()
-        row = hbox(self, gap=24)
         self._list = QWidget()
         self._list.setFixedWidth(theme.px(260))
         self._list_column = vbox(self._list, gap=12)
         self._person = QWidget()
         self._person_column = vbox(self._person, gap=24)
-        row.addWidget(self._list)
-        row.addWidget(self._person, 1)
+        vbox(self).addWidget(FoldRow(self._list, self._person, gap=24, least=theme.px(420), stretch=(0, 1)))
         self._selected = next(iter(self._victims_first()), "")
         self._shown_names: dict[str, str] = {}
         self._fill_list()
@@ -80,7 +79,7 @@ class PeopleTab(QWidget):
             row = Row(self._theme, opens=True, name=self._line(person))
             block = QWidget()
             column = vbox(block, gap=2)
-            column.addWidget(NameLabel(self._theme, name or self.tr("Name not known"), weight=500))
+            column.addWidget(NameLabel(self._theme, name or self.tr("Name not known"), weight=500, elide=True))
             column.addWidget(
                 Text(
                     self._theme,

@@ -1,0 +1,207 @@
+"""No words are cut and nothing lies over anything else: every screen, with people in it, in English and Russian, at 100
+and 200 % text, the larger also mirrored, in a window of 1366x768. A row that is too full overlaps without an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from intake.clock import FixedClock
+from intake.crypto.kdf import Argon2Params
+from intake.crypto.secret import Secret
+from intake.demo import examples, report_making
+from intake.services import interview, organisation
+from intake.vault.vault import Vault
+from tests.ui.fakes import FakeSession
+from tests.ui.screens.kit import SMALL
+from ui.jobs import Jobs
+from ui.languages import LANGUAGES, Language, Translations
+from ui.screens.release.detail import ReportScreen
+from ui.screens.shell.controller import ShellController
+from ui.screens.unlock.controller import UnlockController
+from ui.screens.unlock.view import UnlockScreen
+from ui.shots import stations
+from ui.widgets.buttons import Button
+from ui.widgets.card import hbox
+from ui.widgets.choice_cards import ChoiceCard
+from ui.widgets.fonts import load_shipped_fonts
+from ui.widgets.labels import Text
+from ui.widgets.theme import Theme
+
+WINDOW = (1366, 768)
+TOLD = ("t01.json", "t02.json", "t10.json", "t21.json")
+"""One person told of twice, a family, and three scripts."""
+
+
+@pytest.fixture(scope="module")
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    """A coordinator's vault with a few of the invented testimonies."""
+    clock = FixedClock()
+    folder = tmp_path_factory.mktemp("fit") / "vault"
+    with (
+        Secret(b"a passphrase of the tests") as passphrase,
+        Vault.create(
+            folder, passphrase, pseudonym="Қарлығаш", clock=clock, params=Argon2Params(1, 64, 1), size_step=SMALL
+        ) as made,
+    ):
+        organisation.create(made, "Аманат архиві", clock=clock)
+        found = examples.load(date(2026, 11, 23)).limited(TOLD)
+        records = {
+            one.file: interview.add_from_file(made, one.parsed, one.doubts, one.openers(), clock=clock).record
+            for one in found.testimonies
+        }
+        report_making.link(
+            made, [report_making.person_in(made, records[place.file], place.name) for place in found.one_person]
+        )
+        yield made
+
+
+@pytest.fixture(params=LANGUAGES, ids=[one.code for one in LANGUAGES])
+def language(request: pytest.FixtureRequest, qapp: QApplication, compiled: Path) -> Iterator[Language]:
+    """Everything is said in it."""
+    translations = Translations(qapp, compiled)
+    translations.use(request.param)
+    yield request.param
+    translations.use(LANGUAGES[0])
+    for translator in translations._installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture(params=[(1.0, False), (2.0, False), (2.0, True)], ids=["100", "200", "200-mirrored"])
+def theme(request: pytest.FixtureRequest, language: Language, look: Callable[..., Theme]) -> Theme:
+    load_shipped_fonts()
+    scale, mirrored = request.param
+    return look(scale=scale, mirrored=mirrored)
+
+
+def settle(qtbot: QtBot, jobs: Jobs) -> None:
+    """Until no work runs and every layout has come to rest."""
+    quiet = 0
+    while quiet < 4:
+        qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        quiet = 0 if jobs.busy else quiet + 1
+
+
+def cut(root: QWidget) -> list[str]:
+    """What is too narrow or too low for its words, or reaches over a neighbour or out of its parent."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        width = widget.width()
+        if isinstance(widget, Text) and not widget._elide:
+            words = widget.text()
+            if width < widget.minimumSizeHint().width() - 2:
+                found.append(f"{words!r} has {width} of {widget.minimumSizeHint().width()}")
+            if widget.height() < widget.heightForWidth(width):
+                found.append(f"{words!r} is {widget.height()} high, not {widget.heightForWidth(width)}")
+        elif isinstance(widget, QAbstractButton | QComboBox | QLineEdit):
+            words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            if width < widget.minimumSizeHint().width():
+                found.append(f"{type(widget).__name__} {words!r} has {width} of {widget.minimumSizeHint().width()}")
+        elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
+            found.append(f"scrolls sideways by {widget.horizontalScrollBar().maximum()}")
+    for parent in [root, *root.findChildren(QWidget)]:
+        found += overlapping(parent)
+    return found
+
+
+def overlapping(parent: QWidget) -> Iterator[str]:
+    """Words and buttons of one layout that lie over each other."""
+    if parent.layout() is None or not parent.isVisible():
+        return
+    named = [
+        (child, child.geometry().adjusted(1, 1, -1, -1))
+        for child in parent.children()
+        if isinstance(child, Text | Button) and child.isVisible()
+    ]
+    for number, (child, box) in enumerate(named):
+        if not parent.rect().contains(box):
+            yield f"{child.text()!r} reaches out of its parent"
+        for other, its in named[number + 1 :]:
+            if box.intersects(its):
+                yield f"{child.text()!r} lies over {other.text()!r}"
+
+
+def put_up(widget: QWidget, qtbot: QtBot) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(*WINDOW)
+    widget.show()
+
+
+def report_steps(screen: ReportScreen, qtbot: QtBot, jobs: Jobs) -> Iterator[str]:
+    """Each step of a report, for the first audience that anything may be told to."""
+    body = screen.body
+    for card in body.findChildren(ChoiceCard) if body is not None else ():
+        card.click()
+        settle(qtbot, jobs)
+        if screen.controller.draft is not None:
+            break
+    yield "audience"
+    assert screen.controller.draft is not None
+    for step in ("consents", "text", "release"):
+        screen.show_step(step)
+        yield step
+
+
+def test_no_words_are_cut_on_any_screen(vault: Vault, theme: Theme, qtbot: QtBot, jobs: Jobs) -> None:
+    shell = ShellController(
+        vault=vault,
+        theme=theme,
+        jobs=jobs,
+        clock=FixedClock(),
+        lock=lambda: None,
+        changed=lambda: None,
+        is_coordinator=lambda: True,
+    )
+    put_up(shell.view, qtbot)
+    found: dict[str, list[str]] = {}
+    for name, key, arguments in stations(vault, coordinator=True):
+        shell.open(key, **arguments)
+        settle(qtbot, jobs)
+        screen = shell.view.current
+        for step in report_steps(screen, qtbot, jobs) if isinstance(screen, ReportScreen) else [""]:
+            settle(qtbot, jobs)
+            if wrong := cut(shell.view):
+                found[f"{name} {step}"] = wrong
+    shell.view.hide()
+    assert not found
+
+
+@pytest.mark.parametrize("there", [True, False], ids=["open", "create"])
+def test_no_words_are_cut_before_the_vault_is_open(
+    there: bool, language: Language, theme: Theme, qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
+    session = FakeSession(tmp_path / "library", there=there)
+    controller = UnlockController(session, jobs, FixedClock(), lambda vault: None, join=lambda vault, path: None)
+    screen = UnlockScreen(theme, controller, languages=LANGUAGES, language=language.code)
+    put_up(screen, qtbot)
+    settle(qtbot, jobs)
+    found = cut(screen)
+    screen.show_about()
+    settle(qtbot, jobs)
+    assert not found + cut(screen)
+
+
+def test_what_is_cut_is_found(look: Callable[..., Theme], qtbot: QtBot) -> None:
+    """The check itself: a button too narrow for its words, two labels over each other."""
+    page = QWidget()
+    row = hbox(page)
+    button = Button(look(), "Where should the receipt be written?")
+    button.setFixedWidth(60)
+    row.addWidget(button)
+    for words in ("over", "each other"):
+        Text(look(), words, parent=page).resize(200, 40)
+    put_up(page, qtbot)
+    QApplication.processEvents()
+    narrow, over = cut(page)
+    assert "has 60 of" in narrow
+    assert over == "'over' lies over 'each other'"
