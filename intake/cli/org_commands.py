@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.cli.context import Context, VaultCommand
-from intake.cli.terminal import confirm, tell
+from intake.cli.terminal import confirm, say, tell
 from intake.cli.transfer_commands import file_lines
 from intake.errors import NotFound, NotPermitted
 from intake.services import inbox, organisation
@@ -56,7 +56,7 @@ def admit(context: Context, vault: Vault) -> int:
         raise NotFound(what="sender")
     sender = waiting[0]
     if not context.options.digits_checked:
-        print(f"{sender.pseudonym} must see these digits on their own screen:\n  {_digits(sender.digits)}")
+        say(f"{sender.pseudonym} must see these digits on their own screen:\n  {_digits(sender.digits)}")
         if not confirm("Did you compare all of them with the person, by voice or face to face?"):
             raise NotPermitted(reason="the digits were not compared")
     admission = inbox.admit(vault, sender.fingerprint, clock=context.clock, progress=context.progress)

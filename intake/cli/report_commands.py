@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.cli.context import Context, VaultCommand
-from intake.cli.terminal import confirm, tell
+from intake.cli.terminal import confirm, say, tell
 from intake.errors import NotPermitted
 from intake.places import resources
 from intake.services import finding, release, upkeep
@@ -73,11 +73,11 @@ def report_make(context: Context, vault: Vault) -> int:
 def _tell_draft(draft: Draft) -> None:
     print(f"For: {draft.audience_title}. Level: {draft.level}. Names removed: {draft.names_removed}.")
     for used in draft.used:
-        print(f"  used      {used.case_number}  as {used.label}")
+        say(f"  used      {used.case_number}  as {used.label}")
     for out in draft.left_out:
-        print(f"  left out  {out.case_number or out.kind}  {', '.join(out.reasons)}")
+        say(f"  left out  {out.case_number or out.kind}  {', '.join(out.reasons)}")
     for missing in draft.missing_scripts:
-        print(f"  no spelling of {missing.label} in {missing.script}: texts in it stay out")
+        say(f"  no spelling of {missing.label} in {missing.script}: texts in it stay out")
     print(f"Not proven: {', '.join(draft.not_covered)}.")
 
 
@@ -90,7 +90,7 @@ def _approved(context: Context, text: FreeText) -> bool:
     if context.as_json:
         return False
     for piece in text.pieces:
-        print(f"\n--- {text.title} {piece.label}\n{piece.redacted}")
+        say(f"\n--- {text.title} {piece.label}\n{piece.redacted}")
     return confirm("Did you read this text, and may it go out as it stands?")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import re
 import sys
 import time
 from dataclasses import fields, is_dataclass
@@ -133,10 +134,25 @@ def plain(value: Any) -> Any:
 def tell(result: Any, *, as_json: bool, lines: list[str]) -> None:
     """Prints a result: as one JSON document, or as the sentences made for a person."""
     if as_json:
-        print(json.dumps(plain(result), ensure_ascii=False, indent=2, default=str))
+        text = json.dumps(plain(result), ensure_ascii=False, indent=2, default=str)
+        print(_CONTROL.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
     else:
         for line in lines:
-            print(line)
+            say(line)
+
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What moves the cursor, paints, retitles or turns a terminal's text: names and texts come from others."""
+
+
+def say(text: str) -> None:
+    """Prints words that may be somebody else's: nothing in them commands the terminal."""
+    print(_CONTROL.sub("\ufffd", text))
+
+
+def one_line(text: str) -> str:
+    """Somebody else's words within a line of ours: they begin no other line, and are cut at 200 letters."""
+    return " ".join(text.split())[:200]
 
 
 def confirm(question: str) -> bool:

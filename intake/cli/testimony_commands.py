@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from intake.cli.context import Command, Context, VaultCommand
-from intake.cli.terminal import tell
+from intake.cli.terminal import one_line, tell
 from intake.errors import WrongUse
 from intake.fsio import new_file, translate_os_errors
 from intake.model.person import main_name
@@ -93,7 +93,7 @@ def show(context: Context, vault: Vault) -> int:
     lines += [f"  attachment {a.id}: {a.media_type}, {a.size} bytes" for a in testimony.attachments]
     lines += [f"  conflict: {field} of {part}" for part, field in opened.conflicts]
     lines += [f"  proposal: {field} of {part}" for part, field in opened.proposals]
-    lines += [f"  from a newer version: {field}" for field in opened.newer_fields]
+    lines += [f"  from a newer version: {one_line(field)}" for field in opened.newer_fields]
     lines += ["", testimony.narrative]
     tell(opened, as_json=context.as_json, lines=lines)
     return 0

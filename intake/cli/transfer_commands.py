@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.cli.context import Context, VaultCommand
-from intake.cli.terminal import tell
+from intake.cli.terminal import one_line, tell
 from intake.fsio import translate_os_errors
 from intake.services import finding, handover, inbox
 
@@ -50,7 +50,7 @@ def inspect(context: Context, vault: Vault) -> int:
         ]
         lines += ["It is of another organisation."] if view.other_organisation else []
         lines += ["It was signed for others: only a forward by a coordinator is taken in."] if view.misdirected else []
-        lines += [f"From a newer version: {field}" for field in view.newer_fields]
+        lines += [f"From a newer version: {one_line(field)}" for field in view.newer_fields]
     tell(view, as_json=context.as_json, lines=lines)
     return 0 if view.for_us else 1
 
@@ -102,7 +102,7 @@ def file_lines(file: ImportedFile) -> list[str]:
         "waiting-for-parts": "Kept until its other parts are here.",
         "refused": f"Refused: {file.sentence} {file.next_step} [{file.code}]",
     }
-    lines = [f"{file.name}: {heads.get(file.outcome, file.outcome)}"]
+    lines = [f"{one_line(file.name)}: {heads.get(file.outcome, file.outcome)}"]
     counts = (
         ("proposals beside what stood here", file.proposals),
         ("attachments complete", file.media_complete),
@@ -114,7 +114,7 @@ def file_lines(file: ImportedFile) -> list[str]:
     )
     lines += [f"  {words}: {count}" for words, count in counts if count]
     lines += [f"  signed two different rosters: {name}" for name in file.signed_twice]
-    lines += [f"  from a newer version: {field}" for field in file.newer_fields]
+    lines += [f"  from a newer version: {one_line(field)}" for field in file.newer_fields]
     return [*lines, *(f"  {warning.replace('-', ' ')}" for warning in file.warnings)]
 
 
