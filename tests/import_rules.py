@@ -60,7 +60,7 @@ DENIED: dict[str, frozenset[str]] = {
     # The leak check is a second opinion: it shares no folding with what it checks.
     **{
         f"intake.report.{module}": frozenset({"intake.redaction", "intake.names"})
-        for module in ("leakcheck", "own_fold", "own_match", "extract", "pdf_walk")
+        for module in ("leakcheck", "own_decode", "own_fold", "own_match", "extract", "pdf_walk")
     },
 }
 # The open vault passes through these two from service to service: they may name its type, and no more.

@@ -13,12 +13,12 @@ import hashlib
 import html
 import re
 import unicodedata
-import urllib.parse
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intake.report.extract import ExtractionFailed, html_contents, pdf_pages
+from intake.report.own_decode import decodings
 from intake.report.own_fold import compact, is_arabic, is_han
 from intake.report.own_match import Forbidden, Matcher
 from intake.report.pdf_walk import walk_pdf
@@ -27,6 +27,7 @@ MAX_ACTUAL = 8
 """Letters that may be given for one glyph or cluster."""
 CANARIES = 12
 MAX_BYTES = 256 * 1024 * 1024
+MAX_DECODED = 4 * 1024 * 1024
 
 __all__ = ["Expected", "Finding", "Forbidden", "LeakReport", "check"]
 
@@ -288,32 +289,12 @@ def _check_html(state: _Check, expected: Expected) -> None:
 
 
 def _decoded_again(state: _Check, place: str, blob: bytes) -> None:
-    """Text that is written in another writing: entities, percent signs, backslashes, hexadecimal, base64."""
-    if len(blob) > 4 * 1024 * 1024:
+    """Text that is written in another writing: entities, percent signs, backslashes, hexadecimal."""
+    if len(blob) > MAX_DECODED:
         state.wrong("size", place)
         return
-    text = blob.decode("utf-8", "replace")
-    for other in {html.unescape(text), urllib.parse.unquote(text), _unbackslashed(text)} - {text}:
-        state.text(place, other)
-    for run in re.findall(r"(?:[0-9A-Fa-f]{2}[ ,:]?){6,}", text):
-        data = bytes.fromhex(re.sub(r"[^0-9A-Fa-f]", "", run)[: len(re.sub(r"[^0-9A-Fa-f]", "", run)) // 2 * 2])
-        for encoding in ("utf-8", "utf-16-be", "utf-16-le"):
-            state.text(place, data.decode(encoding, "ignore"))
-
-
-_ESCAPES = (
-    (re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?"), 16),
-    (re.compile(r"\\x([0-9A-Fa-f]{2})"), 16),
-    (re.compile(r"\\([0-9A-Fa-f]{4,6})[ \t\n]?"), 16),
-    (re.compile(r"\\([0-7]{3})"), 8),
-)
-
-
-def _unbackslashed(text: str) -> str:
-    """\\uXXXX, \\xXX, a style sheet's \\XXXXXX and octal \\NNN as the letters they mean."""
-    for pattern, base in _ESCAPES:
-        text = pattern.sub(lambda match, base=base: chr(min(int(match.group(1), base), 0x10FFFF)), text)  # type: ignore[misc]
-    return text
+    for text in decodings(blob):
+        state.text(place, text)
 
 
 def _script(word: str) -> str:
