@@ -18,7 +18,7 @@ from intake.vault.writer import Session, Writer
 
 T = TypeVar("T")
 
-CACHE_KIB = {True: 16 * 1024, False: 8 * 1024}
+CACHE_KIB = {True: 16 * 1024, False: 32 * 1024}
 
 
 class PlainStore:
