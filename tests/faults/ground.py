@@ -10,9 +10,9 @@ from pathlib import Path
 from intake.model.record_types import TYPE_NAMES
 from intake.services import handover, inbox
 from tests.intake.services.exchange_kit import contents, deliver, office, paths, prepare_office, record
+from tests.intake.services.release_kit import best_interest
 from tests.intake.services.release_people import fill
 from tests.intake.services.release_vault import MemoryVault
-from tests.intake.services.test_release import best_interest
 
 PHOTOGRAPH = random.Random(7).randbytes(2_500_000)
 

@@ -15,23 +15,11 @@ from intake.model.testimony import Claim, Testimony, TestimonyKind
 from intake.services.release_care import careful_values
 from intake.services.release_case import load_case
 from intake.services.release_texts import free_texts
-from tests.intake.services.release_people import People, fill, second_account
+from tests.intake.services.release_kit import draft_of
+from tests.intake.services.release_people import People, second_account
 from tests.intake.services.release_vault import MemoryVault
-from tests.intake.services.test_release import best_interest, draft_of
 
 VOLUNTEER = "ab" * 32
-
-
-@pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
-
-
-@pytest.fixture
-def people(vault: MemoryVault) -> People:
-    made = fill(vault)
-    best_interest(vault, made)
-    return made
 
 
 def differ(vault: MemoryVault, record: str, kind: str, one: object, other: object) -> None:

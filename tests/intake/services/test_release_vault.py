@@ -13,9 +13,9 @@ from intake.model.record_types import TYPE_NAMES
 from intake.services.release import prepare, release, render_kit
 from intake.vault.vault import Vault
 from tests.conftest import ROOT
+from tests.intake.services.release_kit import best_interest
 from tests.intake.services.release_people import fill, second_account
 from tests.intake.services.release_vault import MemoryVault
-from tests.intake.services.test_release import best_interest
 
 
 def test_a_report_from_a_vault_on_disk(tmp_path: Path, cheap_params: Argon2Params, clock: FixedClock) -> None:

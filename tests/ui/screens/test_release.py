@@ -20,9 +20,9 @@ from intake.model.dossier import Release, ReleaseState
 from intake.model.record_types import TYPE_NAMES
 from intake.services.release_draft import FreeText
 from intake.vault.vault import Vault
+from tests.intake.services.release_kit import best_interest
 from tests.intake.services.release_people import People, consent, fill
 from tests.intake.services.release_vault import MemoryVault
-from tests.intake.services.test_release import best_interest
 from tests.ui.screens.desk import Desk, at_desk, pick, press, settle, show, words_of
 from tests.ui.screens.kit import type_text
 from ui.screens import Context
