@@ -11,7 +11,6 @@ import pytest
 from intake.services import handover
 from intake.services.release import RenderKit, render_kit
 from tests.conftest import ROOT
-from tests.intake.services.bad_bundles import Ready, prepare_ready, ready_copy
 from tests.intake.services.exchange_kit import Office, deliver, office, prepare_office, record
 from tests.intake.services.release_kit import best_interest
 from tests.intake.services.release_people import People, fill
@@ -65,14 +64,3 @@ def ready(ready_template, tmp_path):
         shutil.copytree(ready_template / "out", tmp_path / "out")
         (path,) = (tmp_path / "out").iterdir()
         yield made, path
-
-
-@pytest.fixture(scope="session")
-def ready_template(office_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return prepare_ready(office_template, tmp_path_factory.mktemp("ready"))
-
-
-@pytest.fixture
-def ready(ready_template: Path, tmp_path: Path) -> Iterator[Ready]:
-    with ready_copy(ready_template, tmp_path) as found:
-        yield found

@@ -7,7 +7,7 @@ import pytest
 from intake.crypto.signing import SigningKey
 from intake.model.strict_json import dumps
 from intake.services import handover, inbox
-from tests.intake.services.bad_bundles import open_forge, refused
+from tests.intake.services.bad_input_kit import open_forge, refused
 from tests.intake.services.bundle_forge import written
 from tests.intake.services.exchange_kit import everything, grow, paths, record
 
