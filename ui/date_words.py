@@ -32,7 +32,9 @@ class DateWords(QObject):
             return str(year)
         if day is None:
             return f"{locale.standaloneMonthName(month)} {year}"
-        return locale.toString(QDate(year, month, day), QLocale.FormatType.LongFormat)
+        # the long form without the day of the week, which nobody told
+        form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
+        return locale.toString(QDate(year, month, day), form)
 
     def _reading(self, reading: UnderstoodDate) -> str:
         day = self.day(reading.date)

@@ -1,512 +1,512 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
-    <context>
-        <name>Amounts</name>
-        <message numerus="yes">
-            <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateCard</name>
-        <message numerus="yes">
-            <source>Strong, if nobody could guess these %n word(s)</source>
-            <translation>
-                <numerusform>Strong, if nobody could guess it</numerusform>
-                <numerusform>Strong, if nobody could guess these %n words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Strong: %n word(s) drawn by chance</source>
-            <translation>
-                <numerusform>Strong: %n random word</numerusform>
-                <numerusform>Strong: %n random words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message numerus="yes">
-            <source>%n bundle(s) in quarantine since {0}</source>
-            <translation>
-                <numerusform>%n bundle in quarantine since {0}</numerusform>
-                <numerusform>%n bundles in quarantine since {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) are deleted here. The files they came in are not.</source>
-            <translation>
-                <numerusform>%n bundle is deleted here. The file it came in is not.</numerusform>
-                <numerusform>%n bundles are deleted here. The files they came in are not.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait for further files</source>
-            <translation>
-                <numerusform>%n waits for further files</numerusform>
-                <numerusform>%n wait for further files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HandoverScreen</name>
-        <message numerus="yes">
-            <source>%n draft(s) are not finished and stay here. Finish one, and it appears here.</source>
-            <translation>
-                <numerusform>%n draft is not finished and stays here. Finish it, and it appears here.</numerusform>
-                <numerusform>%n drafts are not finished and stay here. Finish one, and it appears here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not yet handed over</source>
-            <translation>
-                <numerusform>%n not yet handed over</numerusform>
-                <numerusform>%n not yet handed over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s)</source>
-            <translation>
-                <numerusform>%n draft</numerusform>
-                <numerusform>%n drafts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n testimony(ies) for {0} · {1}</source>
-            <translation>
-                <numerusform>%n testimony for {0} · {1}</numerusform>
-                <numerusform>%n testimonies for {0} · {1}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) have arrived.</source>
-            <translation>
-                <numerusform>%n bundle has arrived.</numerusform>
-                <numerusform>%n bundles have arrived.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxScreen</name>
-        <message numerus="yes">
-            <source>%n sender(s) to compare</source>
-            <translation>
-                <numerusform>%n sender to compare</numerusform>
-                <numerusform>%n senders to compare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s) ready</source>
-            <translation>
-                <numerusform>%n receipt ready</numerusform>
-                <numerusform>%n receipts ready</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s): each is verified whole before anything of it counts.</source>
-            <translation>
-                <numerusform>%n file: it is verified whole before anything of it counts.</numerusform>
-                <numerusform>%n files: each is verified whole before anything of it counts.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) taken in.</source>
-            <translation>
-                <numerusform>%n bundle taken in.</numerusform>
-                <numerusform>%n bundles taken in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait(s): see below.</source>
-            <translation>
-                <numerusform>%n waits: see below.</numerusform>
-                <numerusform>%n wait: see below.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) set aside</source>
-            <translation>
-                <numerusform>%n file set aside</numerusform>
-                <numerusform>%n files set aside</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) taken in. Send a receipt: it tells them.</source>
-            <translation>
-                <numerusform>%n bundle taken in. Send a receipt: it tells them.</numerusform>
-                <numerusform>%n bundles taken in. Send a receipt: it tells them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) thrown away.</source>
-            <translation>
-                <numerusform>%n bundle thrown away.</numerusform>
-                <numerusform>%n bundles thrown away.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Items</name>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>%n gap</numerusform>
-                <numerusform>%n gaps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) wait</source>
-            <translation>
-                <numerusform>%n bundle waits</numerusform>
-                <numerusform>%n bundles wait</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s) wait for further files</source>
-            <translation>
-                <numerusform>%n attachment waits for further files</numerusform>
-                <numerusform>%n attachments wait for further files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new testimony(ies)</source>
-            <translation>
-                <numerusform>%n new testimony</numerusform>
-                <numerusform>%n new testimonies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new person(s)</source>
-            <translation>
-                <numerusform>%n new person</numerusform>
-                <numerusform>%n new people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s)</source>
-            <translation>
-                <numerusform>%n proposal</numerusform>
-                <numerusform>%n proposals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s) arrived</source>
-            <translation>
-                <numerusform>%n bundle arrived</numerusform>
-                <numerusform>%n bundles arrived</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LargestFile</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MadePage</name>
-        <message numerus="yes">
-            <source>Bundle ready: %n file(s)</source>
-            <translation>
-                <numerusform>Bundle ready: %n file</numerusform>
-                <numerusform>Bundle ready: %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s) are not in this vault and could not go</source>
-            <translation>
-                <numerusform>%n attachment is not in this vault and could not go</numerusform>
-                <numerusform>%n attachments are not in this vault and could not go</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NumbersCard</name>
-        <message numerus="yes">
-            <source>These are %n of 40 digits. Type all eight numbers.</source>
-            <translation>
-                <numerusform>This is %n of 40 digits. Type all eight numbers.</numerusform>
-                <numerusform>These are %n of 40 digits. Type all eight numbers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenCard</name>
-        <message numerus="yes">
-            <source>Again in %n second(s)</source>
-            <translation>
-                <numerusform>Again in %n second</numerusform>
-                <numerusform>Again in %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganisationFacts</name>
-        <message numerus="yes">
-            <source>%n steward(s) must sign a change</source>
-            <translation>
-                <numerusform>%n steward must sign a change</numerusform>
-                <numerusform>%n stewards must sign a change</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Picker</name>
-        <message numerus="yes">
-            <source>Only the first %n name(s) are shown</source>
-            <translation>
-                <numerusform>Only the first name is shown</numerusform>
-                <numerusform>Only the first %n names are shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseScreen</name>
-        <message numerus="yes">
-            <source>%n testimony(ies)</source>
-            <translation>
-                <numerusform>%n testimony</numerusform>
-                <numerusform>%n testimonies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseStep</name>
-        <message numerus="yes">
-            <source>%n used</source>
-            <translation>
-                <numerusform>%n used</numerusform>
-                <numerusform>%n used</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, said nowhere in the report</source>
-            <translation>
-                <numerusform>%n, said nowhere in the report</numerusform>
-                <numerusform>%n, said nowhere in the report</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{0} of %n text(s) read and let in</source>
-            <translation>
-                <numerusform>{0} of %n text read and let in</numerusform>
-                <numerusform>{0} of %n texts read and let in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) not decided: those texts stay out</source>
-            <translation>
-                <numerusform>%n question not decided: that text stays out</numerusform>
-                <numerusform>%n questions not decided: those texts stay out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleasedPage</name>
-        <message numerus="yes">
-            <source>clean: %n place(s) of the file searched</source>
-            <translation>
-                <numerusform>clean: %n place of the file searched</numerusform>
-                <numerusform>clean: %n places of the file searched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n protected name(s), number(s) and address(es), none found</source>
-            <translation>
-                <numerusform>%n protected name, number or address, not found</numerusform>
-                <numerusform>%n protected names, numbers and addresses, none found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) that no font has are shown as □</source>
-            <translation>
-                <numerusform>%n letter that no font has is shown as □</numerusform>
-                <numerusform>%n letters that no font has are shown as □</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportScreen</name>
-        <message numerus="yes">
-            <source>Report on %n person(s)</source>
-            <translation>
-                <numerusform>Report on %n person</numerusform>
-                <numerusform>Report on %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Report on %n testimony(ies)</source>
-            <translation>
-                <numerusform>Report on %n testimony</numerusform>
-                <numerusform>Report on %n testimonies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n used</source>
-            <translation>
-                <numerusform>%n used</numerusform>
-                <numerusform>%n used</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left to decide</source>
-            <translation>
-                <numerusform>%n left to decide</numerusform>
-                <numerusform>%n left to decide</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{0} of %n let in</source>
-            <translation>
-                <numerusform>{0} of %n let in</numerusform>
-                <numerusform>{0} of %n let in</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SentList</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextStep</name>
-        <message numerus="yes">
-            <source>%n name(s) removed</source>
-            <translation>
-                <numerusform>%n name removed</numerusform>
-                <numerusform>%n names removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in this text.</source>
-            <translation>
-                <numerusform>%n place in this text.</numerusform>
-                <numerusform>%n places in this text.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left to decide in this text</source>
-            <translation>
-                <numerusform>%n left to decide in this text</numerusform>
-                <numerusform>%n left to decide in this text</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayScreen</name>
-        <message numerus="yes">
-            <source>%n testimony(ies) finished</source>
-            <translation>
-                <numerusform>%n testimony finished</numerusform>
-                <numerusform>%n testimonies finished</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n person(s)</source>
-            <translation>
-                <numerusform>about %n person</numerusform>
-                <numerusform>about %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachment(s)</source>
-            <translation>
-                <numerusform>%n attachment</numerusform>
-                <numerusform>%n attachments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bundle(s), the last one sent on {0}.</source>
-            <translation>
-                <numerusform>%n bundle, sent on {0}.</numerusform>
-                <numerusform>%n bundles, the last one sent on {0}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not finished</source>
-            <translation>
-                <numerusform>%n not finished</numerusform>
-                <numerusform>%n not finished</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n testimony(ies)</source>
-            <translation>
-                <numerusform>%n testimony</numerusform>
-                <numerusform>%n testimonies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finished today</source>
-            <translation>
-                <numerusform>%n finished today</numerusform>
-                <numerusform>%n finished today</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not yet handed over</source>
-            <translation>
-                <numerusform>%n not yet handed over</numerusform>
-                <numerusform>%n not yet handed over</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatGoes</name>
-        <message numerus="yes">
-            <source>%n older one(s) go along when nothing is unticked.</source>
-            <translation>
-                <numerusform>%n older one goes along when nothing is unticked.</numerusform>
-                <numerusform>%n older ones go along when nothing is unticked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{0} of %n testimony(ies), {1}</source>
-            <translation>
-                <numerusform>{0} of %n testimony, {1}</numerusform>
-                <numerusform>{0} of %n testimonies, {1}</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message numerus="yes">
+        <source>Strong, if nobody could guess these %n word(s)</source>
+        <translation>
+            <numerusform>Strong, if nobody could guess it</numerusform>
+            <numerusform>Strong, if nobody could guess these %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong: %n word(s) drawn by chance</source>
+        <translation>
+            <numerusform>Strong: %n random word</numerusform>
+            <numerusform>Strong: %n random words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n bundle(s) in quarantine since {0}</source>
+        <translation>
+            <numerusform>%n bundle in quarantine since {0}</numerusform>
+            <numerusform>%n bundles in quarantine since {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) are deleted here. The files they came in are not.</source>
+        <translation>
+            <numerusform>%n bundle is deleted here. The file it came in is not.</numerusform>
+            <numerusform>%n bundles are deleted here. The files they came in are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for further files</source>
+        <translation>
+            <numerusform>%n waits for further files</numerusform>
+            <numerusform>%n wait for further files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message numerus="yes">
+        <source>%n draft(s) are not finished and stay here. Finish one, and it appears here.</source>
+        <translation>
+            <numerusform>%n draft is not finished and stays here. Finish it, and it appears here.</numerusform>
+            <numerusform>%n drafts are not finished and stay here. Finish one, and it appears here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n not yet handed over</numerusform>
+            <numerusform>%n not yet handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testimony(ies) for {0} · {1}</source>
+        <translation>
+            <numerusform>%n testimony for {0} · {1}</numerusform>
+            <numerusform>%n testimonies for {0} · {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) have arrived.</source>
+        <translation>
+            <numerusform>%n bundle has arrived.</numerusform>
+            <numerusform>%n bundles have arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message numerus="yes">
+        <source>%n sender(s) to compare</source>
+        <translation>
+            <numerusform>%n sender to compare</numerusform>
+            <numerusform>%n senders to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) ready</source>
+        <translation>
+            <numerusform>%n receipt ready</numerusform>
+            <numerusform>%n receipts ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): each is verified whole before anything of it counts.</source>
+        <translation>
+            <numerusform>%n file: it is verified whole before anything of it counts.</numerusform>
+            <numerusform>%n files: each is verified whole before anything of it counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in.</source>
+        <translation>
+            <numerusform>%n bundle taken in.</numerusform>
+            <numerusform>%n bundles taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s): see below.</source>
+        <translation>
+            <numerusform>%n waits: see below.</numerusform>
+            <numerusform>%n wait: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside</source>
+        <translation>
+            <numerusform>%n file set aside</numerusform>
+            <numerusform>%n files set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in. Send a receipt: it tells them.</source>
+        <translation>
+            <numerusform>%n bundle taken in. Send a receipt: it tells them.</numerusform>
+            <numerusform>%n bundles taken in. Send a receipt: it tells them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) thrown away.</source>
+        <translation>
+            <numerusform>%n bundle thrown away.</numerusform>
+            <numerusform>%n bundles thrown away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) wait</source>
+        <translation>
+            <numerusform>%n bundle waits</numerusform>
+            <numerusform>%n bundles wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) wait for further files</source>
+        <translation>
+            <numerusform>%n attachment waits for further files</numerusform>
+            <numerusform>%n attachments wait for further files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new testimony(ies)</source>
+        <translation>
+            <numerusform>%n new testimony</numerusform>
+            <numerusform>%n new testimonies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) arrived</source>
+        <translation>
+            <numerusform>%n bundle arrived</numerusform>
+            <numerusform>%n bundles arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LargestFile</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MadePage</name>
+    <message numerus="yes">
+        <source>Bundle ready: %n file(s)</source>
+        <translation>
+            <numerusform>Bundle ready: %n file</numerusform>
+            <numerusform>Bundle ready: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in this vault and could not go</source>
+        <translation>
+            <numerusform>%n attachment is not in this vault and could not go</numerusform>
+            <numerusform>%n attachments are not in this vault and could not go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>These are %n of 40 digits. Type all eight numbers.</source>
+        <translation>
+            <numerusform>This is %n of 40 digits. Type all eight numbers.</numerusform>
+            <numerusform>These are %n of 40 digits. Type all eight numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Again in %n second</numerusform>
+            <numerusform>Again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFacts</name>
+    <message numerus="yes">
+        <source>%n steward(s) must sign a change</source>
+        <translation>
+            <numerusform>%n steward must sign a change</numerusform>
+            <numerusform>%n stewards must sign a change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message numerus="yes">
+        <source>Only the first %n name(s) are shown</source>
+        <translation>
+            <numerusform>Only the first name is shown</numerusform>
+            <numerusform>Only the first %n names are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseScreen</name>
+    <message numerus="yes">
+        <source>%n testimony(ies)</source>
+        <translation>
+            <numerusform>%n testimony</numerusform>
+            <numerusform>%n testimonies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseStep</name>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, said nowhere in the report</source>
+        <translation>
+            <numerusform>%n, said nowhere in the report</numerusform>
+            <numerusform>%n, said nowhere in the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n text(s) read and let in</source>
+        <translation>
+            <numerusform>{0} of %n text read and let in</numerusform>
+            <numerusform>{0} of %n texts read and let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not decided: those texts stay out</source>
+        <translation>
+            <numerusform>%n question not decided: that text stays out</numerusform>
+            <numerusform>%n questions not decided: those texts stay out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedPage</name>
+    <message numerus="yes">
+        <source>clean: %n place(s) of the file searched</source>
+        <translation>
+            <numerusform>clean: %n place of the file searched</numerusform>
+            <numerusform>clean: %n places of the file searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected name(s), number(s) and address(es), none found</source>
+        <translation>
+            <numerusform>%n protected name, number or address, not found</numerusform>
+            <numerusform>%n protected names, numbers and addresses, none found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that no font has are shown as □</source>
+        <translation>
+            <numerusform>%n letter that no font has is shown as □</numerusform>
+            <numerusform>%n letters that no font has are shown as □</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message numerus="yes">
+        <source>Report on %n person(s)</source>
+        <translation>
+            <numerusform>Report on %n person</numerusform>
+            <numerusform>Report on %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %n testimony(ies)</source>
+        <translation>
+            <numerusform>Report on %n testimony</numerusform>
+            <numerusform>Report on %n testimonies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>%n left to decide</numerusform>
+            <numerusform>%n left to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n let in</source>
+        <translation>
+            <numerusform>{0} of %n let in</numerusform>
+            <numerusform>{0} of %n let in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextStep</name>
+    <message numerus="yes">
+        <source>%n name(s) removed</source>
+        <translation>
+            <numerusform>%n name removed</numerusform>
+            <numerusform>%n names removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in this text.</source>
+        <translation>
+            <numerusform>%n place in this text.</numerusform>
+            <numerusform>%n places in this text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to decide in this text</source>
+        <translation>
+            <numerusform>%n left to decide in this text</numerusform>
+            <numerusform>%n left to decide in this text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n testimony(ies) finished</source>
+        <translation>
+            <numerusform>%n testimony finished</numerusform>
+            <numerusform>%n testimonies finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n person(s)</source>
+        <translation>
+            <numerusform>about %n person</numerusform>
+            <numerusform>about %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s), the last one sent on {0}.</source>
+        <translation>
+            <numerusform>%n bundle, sent on {0}.</numerusform>
+            <numerusform>%n bundles, the last one sent on {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testimony(ies)</source>
+        <translation>
+            <numerusform>%n testimony</numerusform>
+            <numerusform>%n testimonies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished today</source>
+        <translation>
+            <numerusform>%n finished today</numerusform>
+            <numerusform>%n finished today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n not yet handed over</numerusform>
+            <numerusform>%n not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatGoes</name>
+    <message numerus="yes">
+        <source>%n older one(s) go along when nothing is unticked.</source>
+        <translation>
+            <numerusform>%n older one goes along when nothing is unticked.</numerusform>
+            <numerusform>%n older ones go along when nothing is unticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n testimony(ies), {1}</source>
+        <translation>
+            <numerusform>{0} of %n testimony, {1}</numerusform>
+            <numerusform>{0} of %n testimonies, {1}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

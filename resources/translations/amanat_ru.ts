@@ -182,6 +182,22 @@
     <context>
         <name>Amounts</name>
         <message>
+            <source>TB</source>
+            <translation>ТБ</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>ГБ</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>МБ</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>кБ</translation>
+        </message>
+        <message>
             <source>less than a minute left</source>
             <translation>осталось меньше минуты</translation>
         </message>
@@ -2287,7 +2303,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>{0}, of {1}</source>
-            <translation>{0}, из: {1}</translation>
+            <translation>{0} (всего {1})</translation>
         </message>
         <message>
             <source>Archive recipient</source>
@@ -2656,7 +2672,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Add somebody else</source>
-            <translation>Добавить другого человека</translation>
+            <translation>Добавить другого</translation>
         </message>
     </context>
     <context>
@@ -6473,6 +6489,93 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>только версия 1 ничего не продолжает</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaTypes</name>
+        <message>
+            <source>JPEG photograph</source>
+            <translation>фотография JPEG</translation>
+        </message>
+        <message>
+            <source>HEIC photograph</source>
+            <translation>фотография HEIC</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>изображение PNG</translation>
+        </message>
+        <message>
+            <source>GIF picture</source>
+            <translation>изображение GIF</translation>
+        </message>
+        <message>
+            <source>TIFF picture</source>
+            <translation>изображение TIFF</translation>
+        </message>
+        <message>
+            <source>WebP picture</source>
+            <translation>изображение WebP</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>документ PDF</translation>
+        </message>
+        <message>
+            <source>MP4 video</source>
+            <translation>видео MP4</translation>
+        </message>
+        <message>
+            <source>QuickTime video</source>
+            <translation>видео QuickTime</translation>
+        </message>
+        <message>
+            <source>3GP video</source>
+            <translation>видео 3GP</translation>
+        </message>
+        <message>
+            <source>M4A sound</source>
+            <translation>звук M4A</translation>
+        </message>
+        <message>
+            <source>Ogg sound</source>
+            <translation>звук Ogg</translation>
+        </message>
+        <message>
+            <source>AMR sound</source>
+            <translation>звук AMR</translation>
+        </message>
+        <message>
+            <source>WAV sound</source>
+            <translation>звук WAV</translation>
+        </message>
+        <message>
+            <source>MP3 sound</source>
+            <translation>звук MP3</translation>
+        </message>
+        <message>
+            <source>AAC sound</source>
+            <translation>звук AAC</translation>
+        </message>
+        <message>
+            <source>WebM video</source>
+            <translation>видео WebM</translation>
+        </message>
+        <message>
+            <source>Matroska video</source>
+            <translation>видео Matroska</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>документ Word</translation>
+        </message>
+        <message>
+            <source>ZIP archive</source>
+            <translation>архив ZIP</translation>
+        </message>
+        <message>
+            <source>file of unknown type</source>
+            <translation>файл неизвестного вида</translation>
         </message>
     </context>
 </TS>

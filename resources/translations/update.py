@@ -3,7 +3,7 @@
     python resources/translations/update.py [FOLDER]
 
 Errors live in intake, where lupdate finds nothing, so their sentences are put into the context "Errors" here, and the
-words that fill their braces into "ErrorDetails".
+words that fill their braces into "ErrorDetails"; the words for types of files into "MediaTypes".
 Translations that are there are kept. Needs pyside6-lupdate; writes only the two .ts files, beside it or in FOLDER.
 """
 
@@ -67,6 +67,20 @@ def error_details(names: frozenset[str]) -> list[str]:
     return sorted(found)
 
 
+def media_types() -> list[str]:
+    """What files are called in lists, in order of the code."""
+    sniff = ast.parse((ROOT / "intake" / "media" / "sniff.py").read_text(encoding="utf-8"))
+    return [
+        node.value.args[1].value
+        for node in sniff.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+        and node.value.func.id == "MediaType"
+        and isinstance(node.value.args[1], ast.Constant)
+    ]
+
+
 def _named(node: ast.Assign, name: str) -> bool:
     return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
 
@@ -114,6 +128,7 @@ def update(folder: Path) -> None:
     texts = {
         "Errors": error_sentences(classes),
         "ErrorDetails": error_details(frozenset(one.__name__ for one in classes)),
+        "MediaTypes": media_types(),
     }
     kept = {name: kept_translations(russian, name) for name in texts}
     lupdate(russian, "-target-language", "ru_RU")

@@ -107,7 +107,7 @@ def cut(root: QWidget) -> list[str]:
             words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
             if width < widget.minimumSizeHint().width():
                 found.append(f"{type(widget).__name__} {words!r} has {width} of {widget.minimumSizeHint().width()}")
-        elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
+        elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum():
             found.append(f"scrolls sideways by {widget.horizontalScrollBar().maximum()}")
     for parent in [root, *root.findChildren(QWidget)]:
         found += overlapping(parent)

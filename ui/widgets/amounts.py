@@ -9,12 +9,18 @@ from ui.widgets.labels import ltr
 
 def size_text(size: int) -> str:
     """Bytes as people know them from sticks and disks (decimal): "412 MB", "2.7 GB"."""
-    for unit, factor in (("TB", 10**12), ("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+    units = (
+        (QCoreApplication.translate("Amounts", "TB"), 10**12),
+        (QCoreApplication.translate("Amounts", "GB"), 10**9),
+        (QCoreApplication.translate("Amounts", "MB"), 10**6),
+        (QCoreApplication.translate("Amounts", "kB"), 10**3),
+    )
+    for unit, factor in units:
         if size >= factor:
             value = size / factor
-            digits = 1 if value < 10 and unit in ("GB", "TB") else 0
+            digits = 1 if value < 10 and factor >= 10**9 else 0
             return ltr(f"{QLocale().toString(value, 'f', digits)}\u00a0{unit}")
-    return ltr(f"{QLocale().toString(size)}\u00a0B")
+    return ltr(f"{QLocale().toString(size)}\u00a0{QCoreApplication.translate('Amounts', 'B')}")
 
 
 def time_left_text(seconds: float) -> str:

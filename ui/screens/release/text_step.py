@@ -15,6 +15,7 @@ from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import Card, Hairline, clear_layout, hbox, vbox
 from ui.widgets.fields import CheckBox
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, Text, ltr
 from ui.widgets.marked_text import Mark, MarkedText
@@ -83,11 +84,13 @@ class TextStep(QWidget):
 
     def _add_head(self, text: FreeText) -> None:
         theme = self._theme
-        line = hbox(gap=8)
+        told, ways = QWidget(), QWidget()
+        line = hbox(told, gap=8)
         line.addWidget(IconLabel(theme, "eye-off", "text2", theme.px(18)))
         removed = sum(len(piece.hits) for piece in text.pieces)
         line.addWidget(Text(theme, self.tr("%n name(s) removed", "", removed), role=Role.META, ink="text2"))
         line.addStretch(1)
+        line = hbox(ways, gap=8)
         words = self.tr("Hide the original") if self.original else self.tr("Show the original beside")
         self.original_button = Button(theme, words, Kind.QUIET, small=True)
         self.original_button.clicked.connect(self._toggle_original)
@@ -103,7 +106,7 @@ class TextStep(QWidget):
         which = self.tr("{0} of {1}").format(number + 1, len(self.texts))
         line.addWidget(Text(theme, ltr(which), role=Role.META, ink="text2", tabular=True))
         line.addWidget(self.after)
-        self._head.addLayout(line)
+        self._head.addWidget(FoldRow(told, ways, gap=8, least=theme.px(400), stretch=(1, 0)))
 
     def _paper(self, text: FreeText) -> Card:
         theme = self._theme

@@ -16,6 +16,7 @@ from intake.errors import AmanatError
 from ui.screens import Action, Screen, StatusPart
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import clear_layout, hbox, vbox
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rail import InterviewRail, Rail
@@ -120,7 +121,8 @@ class ShellView(QWidget):
         if screen is None or screen.large:
             return
         theme = self._theme
-        words = vbox(gap=2)
+        holder, actions = QWidget(), QWidget()
+        words = vbox(holder, gap=2)
         crumb = screen.crumb()
         if crumb is not None:
             text, key = crumb
@@ -145,14 +147,20 @@ class ShellView(QWidget):
         if screen.subtitle():
             words.addWidget(Text(theme, screen.subtitle(), role=Role.META, ink="text2", elide=True))
         words.addStretch(1)
-        self._header_row.addLayout(words, 1)
-        self._header_row.addSpacing(24)
+        buttons = hbox(actions, gap=8)
         for action in screen.secondary():
-            self._header_row.addWidget(self._button(action, Kind.SECONDARY), 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(self._button(action, Kind.SECONDARY), 0, Qt.AlignmentFlag.AlignTop)
         primary = screen.primary()
         if primary is not None:
             self.primary_button = self._button(primary, Kind.PRIMARY)
-            self._header_row.addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignTop)
+        if not buttons.count():
+            self._header_row.addWidget(holder, 1)
+            actions.deleteLater()
+            return
+        buttons.addStretch(1)
+        # large text: the actions go below the title rather than shorten it to nothing
+        self._header_row.addWidget(FoldRow(holder, actions, gap=24, least=theme.px(220), stretch=(1, 0)), 1)
 
     def _button(self, action: Action, kind: Kind) -> Button:
         button = Button(

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
@@ -88,7 +89,8 @@ class AttachmentsTab(QWidget):
         block = QWidget()
         column = vbox(block, gap=2)
         column.addWidget(NameLabel(self._theme, name, weight=500))
-        facts = " · ".join((viewing.kind_of(attachment), size_text(attachment.size)))
+        kind = QCoreApplication.translate("MediaTypes", viewing.kind_of(attachment))
+        facts = " · ".join((kind, size_text(attachment.size)))
         if attachment.claimed_type:
             facts += " · " + self.tr("not what its name says")
         if viewing.viewer_for(attachment) is Viewer.NONE:
@@ -162,5 +164,3 @@ class AttachmentsTab(QWidget):
         self._progress.hide()
         self._told.say(*explain(error))
         self._told.show()
-
-
