@@ -208,3 +208,7 @@ def changed_json(raw: bytes, change: Change) -> bytes:
     fields = json.loads(raw)
     change(fields)
     return json.dumps(fields, separators=(",", ":"), sort_keys=True).encode()
+
+
+def exported(vault: Vault, folder: Path, **options: Any) -> list[Path]:
+    return paths(handover.export(vault, handover.plan(vault, **options), folder), folder)

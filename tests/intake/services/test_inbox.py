@@ -9,32 +9,25 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from intake.errors import BadAgeHeader, BadAgePayload, Cancelled, NotForThisVault, NotForUs, RosterFork
+from intake.errors import RosterFork
 from intake.model.dossier import Note
 from intake.model.ids import new_id
 from intake.model.person import Person
 from intake.model.revision import Change
 from intake.model.testimony import Testimony
-from intake.progress import CancelToken
-from intake.services import handover, inbox, organisation
-from intake.services.sealed_files import open_sealed, seal
-from tests.intake.services.bundle_forge import written
+from intake.services import inbox, organisation
 from tests.intake.services.exchange_kit import (
     admit,
     contents,
     deliver,
     everything,
+    exported,
     grow,
     invitation,
     office,
     open_vault,
-    paths,
     record,
 )
-
-
-def exported(vault, folder, **options):
-    return paths(handover.export(vault, handover.plan(vault, **options), folder), folder)
 
 
 def test_an_unknown_sender_waits_and_counts_for_nothing_until_admitted(made, tmp_path):
@@ -272,83 +265,6 @@ def test_a_rival_roster_is_refused_kept_as_evidence_and_names_who_signed_twice(m
         assert (report.rival_rosters, report.signed_twice) == (1, ("ayna",))
         assert organisation.show(splinter, clock=made.clock).forks == 1
         assert [c.pseudonym for c in organisation.show(splinter, clock=made.clock).coordinators] == ["ayna", "mallory"]
-
-
-# --- receipts -------------------------------------------------------------------------------------------------------
-
-
-def test_a_receipt_is_for_one_reader_and_marks_once(made, tmp_path):
-    deliver(made, made.dana, tmp_path / "first", first=True)
-    receipt = inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock)
-    again = inbox.import_receipt(made.dana, receipt)
-    assert (again.revisions, again.media, again.certified) == (0, 0, True)
-    before = everything(made.eset)
-    with pytest.raises(NotForUs):
-        inbox.import_receipt(made.eset, receipt)
-    assert everything(made.eset) == before
-
-
-def test_a_receipt_that_was_sealed_on_to_somebody_else_marks_nothing(made, tmp_path):
-    deliver(made, made.dana, tmp_path / "first", first=True)
-    receipt = inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock)
-    inside = open_sealed(receipt, [made.dana.identity()], kind="receipt", max_bytes=1 << 20)
-    before = everything(made.eset)
-    with pytest.raises(NotForThisVault):
-        inbox.import_receipt(made.eset, seal(inside, [made.eset.recipient]))
-    assert everything(made.eset) == before
-
-
-@pytest.mark.parametrize("place", [3000, -1, -40])
-def test_a_damaged_receipt_marks_nothing(made, tmp_path, place):
-    record(made.dana)
-    inbox.import_bundles(made.ayna, exported(made.dana, tmp_path / "out"))
-    inbox.admit(made.ayna, made.dana.key_id, clock=made.clock)
-    receipt = bytearray(inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
-    receipt[place] ^= 1
-    before = everything(made.dana)
-    with pytest.raises((BadAgePayload, BadAgeHeader, NotForUs)):
-        inbox.import_receipt(made.dana, bytes(receipt))
-    assert everything(made.dana) == before
-
-
-def test_nothing_is_stated_that_is_not_held_with_content(made, tmp_path):
-    first, second = record(made.dana, "one"), record(made.dana, "two")
-    done = handover.export(made.dana, handover.plan(made.dana, [second]), tmp_path / "out")
-    inbox.import_bundles(made.ayna, paths(done, tmp_path / "out"))
-    admit(made, made.dana)
-    with made.dana.reader() as reader:
-        assert reader.testimony_row(second).delivered == "yes"
-        assert reader.testimony_row(first).delivered == "no"
-
-
-# --- interrupted ----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("share", [0.0, 0.5, 0.95])
-def test_cancelled_imports_leave_nothing(made, tmp_path, share):
-    record(made.dana, media=b"m" * 3_000_000)
-    files = exported(made.dana, tmp_path / "out")
-    before = everything(made.ayna)
-    token = CancelToken()
-
-    def stop(step, done, total):
-        if done >= share * total:
-            token.cancel()
-
-    with pytest.raises(Cancelled):
-        inbox.import_bundles(made.ayna, files, stop, token)
-    assert everything(made.ayna) == before
-
-
-def test_one_bad_file_does_not_stop_the_others(made, tmp_path):
-    deliver(made, made.dana, tmp_path / "first", first=True)
-    record(made.dana)
-    good = exported(made.dana, tmp_path / "out")
-    bad = written(tmp_path / "bad", b"not age at all")
-    report = inbox.import_bundles(made.ayna, [bad, *good])
-    assert [file.outcome for file in report.files] == ["refused", "imported"]
-    assert report.files[0].code == "bad-age-header"
-    assert report.refused == 1
 
 
 def test_inspect_tells_without_taking_in(made, tmp_path):

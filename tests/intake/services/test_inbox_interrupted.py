@@ -8,12 +8,14 @@ import shutil
 
 import pytest
 
-from intake.errors import CannotRead, DiskFull
+from intake.errors import Cancelled, CannotRead, DiskFull
+from intake.progress import CancelToken
 from intake.services import handover, inbox
 from intake.vault import writer_thread
 from intake.vault.pieces import PieceFolder
 from intake.vault.vault import Vault
-from tests.intake.services.exchange_kit import contents, everything, open_vault, paths, record
+from tests.intake.services.bundle_forge import written
+from tests.intake.services.exchange_kit import contents, deliver, everything, exported, open_vault, paths, record
 
 
 def test_a_full_disk_while_receiving_leaves_nothing(ready, tmp_path, monkeypatch):
@@ -84,3 +86,30 @@ def test_killed_before_any_commit_the_bundle_is_in_or_not_and_comes_in_later(rea
 def is_trust(vault: Vault, record_id: str) -> bool:
     with vault.reader() as reader:
         return reader.type_of(record_id) == "trust"
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.95])
+def test_cancelled_imports_leave_nothing(made, tmp_path, share):
+    record(made.dana, media=b"m" * 3_000_000)
+    files = exported(made.dana, tmp_path / "out")
+    before = everything(made.ayna)
+    token = CancelToken()
+
+    def stop(step, done, total):
+        if done >= share * total:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        inbox.import_bundles(made.ayna, files, stop, token)
+    assert everything(made.ayna) == before
+
+
+def test_one_bad_file_does_not_stop_the_others(made, tmp_path):
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    record(made.dana)
+    good = exported(made.dana, tmp_path / "out")
+    bad = written(tmp_path / "bad", b"not age at all")
+    report = inbox.import_bundles(made.ayna, [bad, *good])
+    assert [file.outcome for file in report.files] == ["refused", "imported"]
+    assert report.files[0].code == "bad-age-header"
+    assert report.refused == 1
