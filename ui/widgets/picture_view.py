@@ -59,9 +59,7 @@ class PictureView(QWidget):
         area = self._target(QPointF())
         room = QPointF(max(0.0, (area.width() - self.width()) / 2), max(0.0, (area.height() - self.height()) / 2))
         wanted = self._offset + by
-        self._offset = QPointF(
-            min(room.x(), max(-room.x(), wanted.x())), min(room.y(), max(-room.y(), wanted.y()))
-        )
+        self._offset = QPointF(min(room.x(), max(-room.x(), wanted.x())), min(room.y(), max(-room.y(), wanted.y())))
         self.update()
 
     def _target(self, offset: QPointF) -> QRectF:
@@ -69,9 +67,7 @@ class PictureView(QWidget):
             return QRectF()
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         width, height = size.width() * self._zoom, size.height() * self._zoom
-        return QRectF(
-            (self.width() - width) / 2 + offset.x(), (self.height() - height) / 2 + offset.y(), width, height
-        )
+        return QRectF((self.width() - width) / 2 + offset.x(), (self.height() - height) / 2 + offset.y(), width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
