@@ -147,6 +147,8 @@ class ShellView(QWidget):
         if screen.subtitle():
             words.addWidget(Text(theme, screen.subtitle(), role=Role.META, ink="text2", elide=True))
         words.addStretch(1)
+        # an elided title asks for nothing by itself
+        holder.setMinimumWidth(min(natural, theme.px(160)))
         buttons = hbox(actions, gap=8)
         for action in screen.secondary():
             buttons.addWidget(self._button(action, Kind.SECONDARY), 0, Qt.AlignmentFlag.AlignTop)
@@ -160,7 +162,7 @@ class ShellView(QWidget):
             return
         buttons.addStretch(1)
         # large text: the actions go below the title rather than shorten it to nothing
-        self._header_row.addWidget(FoldRow(holder, actions, gap=24, least=theme.px(220), stretch=(1, 0)), 1)
+        self._header_row.addWidget(FoldRow(holder, actions, gap=24, stretch=(1, 0)), 1)
 
     def _button(self, action: Action, kind: Kind) -> Button:
         button = Button(
