@@ -26,6 +26,8 @@ from intake.vault.vault import Vault
 
 PARAMS = Argon2Params(1, 64, 1)
 PASSPHRASE = b"correct horse battery staple"
+LIMIT = 256 << 10
+"""Bytes: bundles of so few are spread over several files soon."""
 STEP = 1 << 20
 
 
@@ -212,3 +214,8 @@ def changed_json(raw: bytes, change: Change) -> bytes:
 
 def exported(vault: Vault, folder: Path, **options: Any) -> list[Path]:
     return paths(handover.export(vault, handover.plan(vault, **options), folder), folder)
+
+
+def files(folder: Path) -> list[str]:
+    """The names of what lies in a folder."""
+    return sorted(path.name for path in folder.iterdir())
