@@ -6,15 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from intake.errors import (
-    AmanatError,
-)
-from tests.intake.bundle.bundle_kit import (
-    Draft,
-    Receiver,
-    TarParts,
-    read,
-)
+from intake.errors import AmanatError
+from tests.intake.bundle.bundle_kit import Draft, Receiver, TarParts, read
 
 DRAFT = Draft()
 WHOLE = DRAFT.write()

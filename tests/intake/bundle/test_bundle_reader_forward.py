@@ -11,23 +11,8 @@ import pytest
 
 from intake.bundle.parts import MediaPart
 from intake.bundle.reader import inspect_bundle, read_bundle, read_forwarded
-from intake.errors import (
-    BadManifest,
-    BundleHash,
-    BundleMember,
-    BundleMisdirected,
-    BundleNested,
-)
-from tests.intake.bundle.bundle_kit import (
-    MEDIA,
-    OUTSIDER,
-    READER,
-    Draft,
-    Receiver,
-    decrypt,
-    encrypt,
-    source,
-)
+from intake.errors import BadManifest, BundleHash, BundleMember, BundleMisdirected, BundleNested
+from tests.intake.bundle.bundle_kit import MEDIA, OUTSIDER, READER, Draft, Receiver, decrypt, encrypt, source
 from tests.intake.bundle.reader_kit import DRAFT, WHOLE, flipped
 
 

@@ -9,21 +9,8 @@ from dataclasses import replace
 import pytest
 
 from intake.bundle.parts import MediaPart, ObjectSource
-from intake.errors import (
-    AmanatError,
-    BadManifest,
-    BundleBeyondLimits,
-    BundleNewer,
-)
-from tests.intake.bundle.bundle_kit import (
-    MEDIA,
-    Draft,
-    Receiver,
-    media_source,
-    read,
-    sign,
-    source,
-)
+from intake.errors import AmanatError, BadManifest, BundleBeyondLimits, BundleNewer
+from tests.intake.bundle.bundle_kit import MEDIA, Draft, Receiver, media_source, read, sign, source
 from tests.intake.bundle.reader_kit import DRAFT, PARTS, refused
 
 

@@ -8,13 +8,8 @@ from dataclasses import replace
 import pytest
 
 from intake.bundle import tar
-from intake.errors import (
-    BundleMember,
-)
-from tests.intake.bundle.bundle_kit import (
-    TarParts,
-    encrypt,
-)
+from intake.errors import BundleMember
+from tests.intake.bundle.bundle_kit import TarParts, encrypt
 from tests.intake.bundle.reader_kit import PARTS, refused
 
 
