@@ -6,6 +6,7 @@ import pytest
 
 from intake.clock import day_of
 from intake.crypto.dsse import PayloadType, sign_envelope
+from intake.errors import NotCertified
 from intake.model.fields import flatten
 from intake.model.revision import Change
 from intake.model.strict_json import dumps, loads
@@ -14,7 +15,7 @@ from intake.services import handover, inbox, organisation
 from intake.services.trust_store import accept_coordinators, add_new, load_trust
 from intake.trust.revocation import build_revocation
 from tests.intake.services.bundle_forge import forge, written
-from tests.intake.services.exchange_kit import contents, deliver, invitation, paths, record
+from tests.intake.services.exchange_kit import contents, deliver, everything, invitation, paths, record
 
 
 def sent(vault, folder):
@@ -145,3 +146,27 @@ def test_a_volunteers_value_never_stands_before_a_coordinators(made, tmp_path):
         row = reader.testimony_row(testimony)
         assert row is not None
         assert row.conflict
+
+
+def test_a_revoked_coordinators_receipt_marks_nothing(made, tmp_path):
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    record(made.dana, "second")
+    inbox.import_bundles(made.ayna, [sent(made.dana, tmp_path / "out")])
+    receipt = inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock)
+
+    def revoked(writer):
+        document = build_revocation(
+            roster=load_trust(made.dana, writer).roster,
+            key=made.ayna.key_id,
+            reason="seized",
+            day=day_of(made.clock.now()),
+            last_good={},
+            keys=[made.ayna.signing_key()],
+        )
+        add_new(made.dana, writer, [("revocation", document.envelope, made.ayna.key_id)])
+
+    made.dana.write(revoked)
+    before = everything(made.dana)
+    with pytest.raises(NotCertified):
+        inbox.import_receipt(made.dana, receipt)
+    assert everything(made.dana) == before

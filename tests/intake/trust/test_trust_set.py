@@ -9,7 +9,7 @@ import pytest
 
 from intake.crypto.dsse import PayloadType, sign_envelope
 from intake.errors import NoOrganisation, RosterFork, RosterGap, RosterRefused
-from intake.model.strict_json import dumps
+from intake.model.strict_json import dumps, loads
 from intake.trust.card import build_card
 from intake.trust.certificate import build_certificate
 from intake.trust.revocation import build_revocation
@@ -123,6 +123,14 @@ def test_the_newest_roster_then_the_latest_day_counts_in_any_order():
         stored = [StoredDocument("certificate", d.envelope, own=False) for d in documents]
         trust = build_trust_set([own(first()), own(second()), *stored])
         assert trust.certificates[someone("dana").key_id].day == "2026-11-25"
+
+
+def test_a_role_of_a_newer_version_permits_nothing():
+    fields = loads(certificate().payload, max_bytes=1 << 16) | {"role": "observer"}
+    envelope = sign_envelope(dumps(fields), PayloadType.CERTIFICATE, [someone("ayna").key])
+    trust = build_trust_set([own(first()), StoredDocument("certificate", envelope, own=True)])
+    assert trust.set_aside == 0
+    assert trust.standing(someone("dana").key_id) is Standing.UNKNOWN
 
 
 def test_revoking_stops_the_key_and_voids_what_it_certified():
