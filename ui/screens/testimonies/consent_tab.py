@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from intake.model.consent import Answer, Consent, ConsentForm, ConsentState, Level, Purpose
 from intake.model.ids import new_id
@@ -27,6 +26,7 @@ from ui.widgets.card import Card, clear_layout, vbox
 from ui.widgets.choice_cards import ChoiceGrid
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
+from ui.widgets.safe_text import SafeTextEdit
 from ui.words import LANGUAGES, Words
 
 ANSWERS = (ConsentState.GIVEN, ConsentState.WITH_CONDITIONS, ConsentState.REFUSED)
@@ -43,7 +43,7 @@ class ConsentTab(QWidget):
             self._coordinator = context.vault.key_id in reader.coordinators()
         self._words = Words()
         self._single: set[str] = set()
-        self._cards: dict[tuple[str, Package], Card] = {}
+        self._below: dict[tuple[str, Package], tuple[ChoiceGrid, QWidget]] = {}
         self._column = vbox(self, gap=24)
         self._fill()
 
@@ -89,8 +89,7 @@ class ConsentTab(QWidget):
             self._column.addWidget(ButtonRow(more))
 
     def _add_package(self, person: str, consent: Consent, package: Package) -> None:
-        card = self._cards[person, package] = self._package(person, consent, package)
-        self._column.addWidget(card)
+        self._column.addWidget(self._package(person, consent, package))
 
     def _asked(self) -> dict[Package, tuple[str, str]]:
         return {
@@ -142,26 +141,43 @@ class ConsentTab(QWidget):
         choices.choose(state)
         choices.changed.connect(lambda value: self._answer(person, package, value))
         card.body.addWidget(choices)
+        below = QWidget()
+        vbox(below, gap=16)
+        card.body.addWidget(below)
+        self._below[person, package] = choices, below
+        self._fill_below(person, consent, package)
+        return card
+
+    def _fill_below(self, person: str, consent: Consent, package: Package) -> None:
+        """What the present answer asks for. The answers stay as they are, with the focus and its order."""
+        choices, below = self._below[person, package]
+        column = below.layout()
+        assert isinstance(column, QVBoxLayout)
+        clear_layout(column)
+        state = consents.package_state(consent, package)
         if state is None:
             note = self.tr("The uses below are answered differently. A new answer here replaces all of them.")
-            card.body.addWidget(Text(self._theme, note, role=FontRole.META, ink="warn", wrap=True))
+            column.addWidget(Text(self._theme, note, role=FontRole.META, ink="warn", wrap=True))
         elif state is ConsentState.NOT_ASKED:
             note = self.tr("Not answered yet: it counts as No.")
-            card.body.addWidget(Text(self._theme, note, role=FontRole.META, ink="text2", wrap=True))
+            column.addWidget(Text(self._theme, note, role=FontRole.META, ink="text2", wrap=True))
         conditions = "\n".join(
             dict.fromkeys(c for p in consents.PURPOSES[package] if (c := consents.answer(consent, p).conditions))
         )
         if state is ConsentState.WITH_CONDITIONS or conditions:
-            card.body.addWidget(
-                text_field(
-                    self._theme,
-                    self.tr("On what conditions?"),
-                    conditions,
-                    lambda text: self._conditions(person, package, text),
-                    lines=2,
-                )
+            field = text_field(
+                self._theme,
+                self.tr("On what conditions?"),
+                conditions,
+                lambda text: self._conditions(person, package, text),
+                lines=2,
             )
-        return card
+            column.addWidget(field)
+            answers = choices.findChildren(QAbstractButton)
+            editor = field.findChild(SafeTextEdit)
+            if isinstance(editor, SafeTextEdit):
+                QWidget.setTabOrder(answers[-1], editor)
+        below.setVisible(column.count() > 0)
 
     def _how(self, person: str, consent: Consent) -> Card:
         forms = [("", None), *[(self._words.consent_form(f), f) for f in ConsentForm]]
@@ -268,15 +284,7 @@ class ConsentTab(QWidget):
 
     def _answer(self, person: str, package: Package, state: ConsentState) -> None:
         self._store(person, consents.answer_package(self._consent(person), package, state, clock=self._clock))
-        # only this card is made again, and the focus stays where the answer was given
-        old = self._cards[person, package]
-        new = self._cards[person, package] = self._package(person, self._consent(person), package)
-        self._column.replaceWidget(old, new)
-        old.hide()
-        old.deleteLater()
-        chosen = next((b for b in new.findChildren(QAbstractButton) if b.isChecked()), None)
-        if chosen is not None:
-            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fill_below(person, self._consent(person), package)
 
     def _conditions(self, person: str, package: Package, text: str) -> None:
         consent = self._consent(person)
