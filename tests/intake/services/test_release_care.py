@@ -11,6 +11,7 @@ from intake.errors import NothingToRelease
 from intake.model.base import KnownHow, Source
 from intake.model.dossier import Dossier, Link
 from intake.model.person import Person, Role
+from intake.model.revision import Change, build_revision, parse_revision
 from intake.model.testimony import Claim, Testimony, TestimonyKind
 from intake.services.release_care import careful_values
 from intake.services.release_case import load_case
@@ -107,3 +108,23 @@ def test_a_volunteer_parts_nobody_whom_a_coordinator_joined(vault: MemoryVault, 
     vault.add(Link(first=people.father, second=second.father, same=True))
     vault.add(Link(first=people.father, second=second.father, same=False), author=VOLUNTEER)
     assert second.testimony in load_case(vault, [people.father], []).testimonies
+
+
+@pytest.mark.parametrize("what", ["testimony", "consent"])
+def test_an_account_of_which_only_a_header_is_held_is_not_used(vault: MemoryVault, people: People, what: str) -> None:
+    """What the missing content says may be a refusal."""
+    record = getattr(people, what)
+    held = vault.revisions[record][-1]
+    other = build_revision(
+        record=record,
+        record_type=what,
+        author=VOLUNTEER,
+        day=held.day,
+        origin="witness",
+        changes=[Change(("note",), "x")],
+        salt=bytes(16),
+    )
+    vault.revisions[record].append(parse_revision(other.header, None))
+    with pytest.raises(NothingToRelease) as caught:
+        draft_of(vault, people)
+    assert "incomplete" in str(caught.value.details["reasons"])
