@@ -23,7 +23,7 @@ alone.
 """
 
 MAX_ENTRIES = 1_000_000
-"""Entries of one run."""
+"""Entries of one run, and of all runs of one bundle: a stranger's bundle is checked before anybody admits them."""
 
 MAX_CHECKPOINT = 16 << 10
 MAX_DOCUMENT = 1 << 20

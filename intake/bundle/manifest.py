@@ -28,7 +28,7 @@ from intake.bundle.parts import (
 )
 from intake.crypto.dsse import PayloadType, UntrustedEnvelope, parse_envelope
 from intake.crypto.signing import VerifyingKey
-from intake.errors import BadEnvelope, BadJson, BadManifest, BadSignature, BundleNewer
+from intake.errors import BadEnvelope, BadJson, BadManifest, BadSignature, BundleBeyondLimits, BundleNewer
 from intake.model.digests import LABEL_MANIFEST, hex_digest
 from intake.model.strict_json import MAX_SAFE_INTEGER, dumps, loads
 
@@ -136,6 +136,8 @@ def parse_manifest(payload: bytes) -> Manifest:
         objects=tuple(read_object(entry, index, newer) for index, entry in enumerate(objects)),
         payload=bytes(payload),
     )
+    if sum(run.count for run in manifest.segments) > limits.MAX_ENTRIES:
+        raise BundleBeyondLimits(reason=f"more than {limits.MAX_ENTRIES} entries")
     roster.finish()
     fields.finish()
     check_objects(manifest.objects)

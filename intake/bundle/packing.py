@@ -201,7 +201,8 @@ class _Packer:
         """The last cut after `start` up to which the run fits, or `start`. What fits only shrinks:
         bisected.
         """
-        candidates = [cut for cut in cuts if start < cut <= start + limits.MAX_ENTRIES]
+        room = limits.MAX_ENTRIES - sum(piece.stop - piece.start for piece in load.runs)
+        candidates = [cut for cut in cuts if start < cut <= start + room]
         low, high = 0, len(candidates)
         while low < high:
             middle = (low + high + 1) // 2

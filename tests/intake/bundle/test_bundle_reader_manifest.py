@@ -86,6 +86,10 @@ CHANGES: dict[str, tuple[Callable[[dict], object], type[AmanatError]]] = {
         BadManifest,
     ),
     "a run of millions": (lambda f: f["segments"][0].update(count=1_000_001), BundleBeyondLimits),
+    "runs of millions together": (
+        lambda f: f.update(segments=[{**f["segments"][0], "count": 600_000}, {**f["segments"][0], "count": 600_000}]),
+        BundleBeyondLimits,
+    ),
     "a run that names the card": (
         lambda f: f["segments"][0].update(headers=["objects/0001"]),
         BadManifest,

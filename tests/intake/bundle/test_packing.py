@@ -136,6 +136,14 @@ def test_many_segments_do_not_overflow_the_manifest() -> None:
     assert all(len(plan.runs) <= limits.MAX_RUNS for plan in plans)
 
 
+def test_no_bundle_holds_more_entries_than_any_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_ENTRIES", 50)
+    items = [RunItem([400] * 30, [800] * 30), RunItem([400] * 120, [800] * 120)]
+    plans = plan_bundles(items, [], recipients=2)
+    check(plans, items, [], None)
+    assert all(sum(piece.stop - piece.start for piece in plan.runs) <= 50 for plan in plans)
+
+
 def test_a_run_is_cut_only_where_it_can_be_signed() -> None:
     run = RunItem([400] * 100, [600_000] * 100, cuts=[10, 50])
     plans = plan_bundles([run], [], recipients=2, max_file_size=50_000_000)
@@ -171,7 +179,7 @@ def test_the_bounds_hold_for_a_real_bundle_of_everything() -> None:
     runs = [
         replace(
             first,
-            count=999_999,
+            count=limits.MAX_ENTRIES // count,
             checkpoint=names[8 + n],
             headers=(names[8 + count + n],),
             revisions=(names[8 + 2 * count + n],),
