@@ -21,7 +21,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from intake.errors import MediaDamaged
-from intake.fsio import fsync_folder, translate_os_errors
+from intake.fsio import WRITE_STEP, fsync_folder, translate_os_errors
 from intake.vault.layout import MIB
 
 PIECE = MIB
@@ -101,7 +101,7 @@ class PieceFolder:
     def _fill(self, handle: int, sealed: bytearray) -> None:
         view = memoryview(sealed)
         while view:
-            view = view[os.write(handle, view) :]
+            view = view[os.write(handle, view[:WRITE_STEP]) :]
 
     def _rename(self, temporary: Path, path: Path) -> None:
         temporary.replace(path)
