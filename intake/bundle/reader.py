@@ -39,7 +39,7 @@ from intake.fsio import translate_os_errors
 from intake.progress import CancelToken, Progress, no_progress
 
 STEP = "bundle-read"
-_ZEROS = memoryview(bytes(limits.PIECE))
+_ZEROS = bytes(limits.PIECE)
 
 
 class ObjectSink(Protocol):
@@ -253,7 +253,7 @@ class _Payload:
         """Raises BundleMember unless exactly the zeros up to the whole length follow."""
         while self._done < self.total:
             piece = self.some(min(limits.PIECE, self.total - self._done))
-            if piece != _ZEROS[: len(piece)]:
+            if bytes(piece) != _ZEROS[: len(piece)]:  # memory views are compared item by item
                 raise BundleMember(reason="something follows its last member")
         self._cancel.raise_if_cancelled()
         if self._source.readinto(self._buffers[0][:1]):
