@@ -46,9 +46,8 @@ from PySide6.QtWidgets import QWidget
 from ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
-    from intake.vault.vault import Vault
-
     from intake.clock import Clock
+    from intake.vault.vault import Vault
     from ui.jobs import Jobs
 
 

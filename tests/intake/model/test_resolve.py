@@ -53,9 +53,7 @@ def test_two_authors_make_a_conflict_and_a_coordinator_ends_it() -> None:
 
 def test_a_volunteer_only_proposes_over_a_coordinators_work() -> None:
     ours = revise(COORDINATOR, Change(("year",), 1974), Change(("note",), "kept"))
-    theirs = revise(
-        VOLUNTEER, Change(("year",), 1900, (at(ours),)), Change(("note",), None, (at(ours, 1),))
-    )
+    theirs = revise(VOLUNTEER, Change(("year",), 1900, (at(ours),)), Change(("note",), None, (at(ours, 1),)))
     resolved = state(ours, theirs)
     assert resolved.fields[("year",)].values == (1974,)
     assert [v.value for v in resolved.fields[("year",)].proposals] == [1900]
@@ -102,9 +100,7 @@ def test_any_order_and_repetition_gives_one_result(seed: int, edits: int) -> Non
         author = chance.choice([VOLUNTEER, OTHER, COORDINATOR])
         seen = chance.sample(made, k=chance.randint(0, len(made)))
         path = (chance.choice("ab"),)
-        targets = tuple(
-            Target(r.hash, i) for r in seen for i, c in enumerate(r.changes or ()) if c.path == path
-        )
+        targets = tuple(Target(r.hash, i) for r in seen for i, c in enumerate(r.changes or ()) if c.path == path)
         made.append(revise(author, Change(path, chance.choice([None, 1, 2, 3]), targets), salt=number))
     expected = state(*made)
     for _ in range(4):

@@ -14,10 +14,9 @@ from intake.clock import Clock
 from intake.errors import AmanatError
 
 if TYPE_CHECKING:
-    from intake.vault.vault import Vault
-
     from intake.crypto.secret import Secret
     from intake.services.session import FoundVault, Settings
+    from intake.vault.vault import Vault
     from ui.jobs import Jobs
 
 _LONGEST_WAIT = 30
