@@ -210,7 +210,7 @@ class Receiving:
         assert self._staged is not None
         part = entry.media if entry.kind == "media" else None
         about = None if part is None else (part.sha256, part.total, part.offset)
-        return self._staged.object(entry.name, entry.kind, about, hashed_elsewhere=True)
+        return self._staged.object(entry.name, entry.kind, about, hashed_elsewhere=True, expected=entry.size)
 
     def done(self) -> None:
         """Everything is in and authentic: verifies what can be verified now, and holds it."""

@@ -74,6 +74,7 @@ class MediaStore:
         quarantine: int | None = None,
         also: Complete | None = None,
         hashed_elsewhere: bool = False,
+        expected: int = 0,
     ) -> MediaWriter:
         """A writer for one part of announced media; call `assemble` when parts have come in.
 
@@ -92,13 +93,27 @@ class MediaStore:
             parts.add_part(connection, whole, total, offset, row, quarantine)
 
         return self._register(
-            MediaWriter(self._plumbing, complete=complete, quarantine=quarantine, hashed_elsewhere=hashed_elsewhere)
+            MediaWriter(
+                self._plumbing,
+                complete=complete,
+                quarantine=quarantine,
+                hashed_elsewhere=hashed_elsewhere,
+                expected=expected,
+            )
         )
 
-    def stage(self, quarantine: int, *, also: Complete, hashed_elsewhere: bool = False) -> MediaWriter:
+    def stage(
+        self, quarantine: int, *, also: Complete, hashed_elsewhere: bool = False, expected: int = 0
+    ) -> MediaWriter:
         """A writer for an object of a bundle in quarantine that is not media; read it with `open_object`."""
         return self._register(
-            MediaWriter(self._plumbing, complete=also, quarantine=quarantine, hashed_elsewhere=hashed_elsewhere)
+            MediaWriter(
+                self._plumbing,
+                complete=also,
+                quarantine=quarantine,
+                hashed_elsewhere=hashed_elsewhere,
+                expected=expected,
+            )
         )
 
     def _register(self, writer: MediaWriter) -> MediaWriter:

@@ -72,8 +72,12 @@ class MediaWriter:
         recording: bool = False,
         quarantine: int | None = None,
         hashed_elsewhere: bool = False,
+        expected: int = 0,
     ) -> None:
-        """With `hashed_elsewhere` the caller hashes exactly what it writes, and gives the SHA-256 to `finish`."""
+        """With `hashed_elsewhere` the caller hashes exactly what it writes, and gives the SHA-256 to `finish`.
+
+        `expected` bytes, where they are known, spare a commit for every power of two of pieces.
+        """
         self._plumbing = plumbing
         self._complete = complete
         self._recording = recording
@@ -94,13 +98,19 @@ class MediaWriter:
         self._flying: deque[tuple[Piece, Future[None], bytearray]] = deque()
         self._written: list[Piece] = []
         self._spare: list[bytearray] = []
-        self._batch = 1
+        self._batch = max(1, min(-(-expected // PIECE), MAX_BATCH))
+        self._expected = expected
         self._open = True
 
     @property
     def object_id(self) -> str:
         """Id of what is being written, 32 hexadecimal digits."""
         return self._object.hex()
+
+    @property
+    def hashed_elsewhere(self) -> bool:
+        """Whether `finish` takes the SHA-256."""
+        return self._hashed_elsewhere
 
     @property
     def active(self) -> bool:
@@ -217,7 +227,8 @@ class MediaWriter:
     def _reserve(self) -> None:
         self._collect(wait=self._recording)
         names = [self._plumbing.random_bytes(NAME) for _ in range(self._batch)]
-        self._batch = min(2 * self._batch, MAX_BATCH)
+        left = -(-(self._expected - self._size) // PIECE) - self._batch
+        self._batch = min(left if left > 0 else 2 * self._batch, MAX_BATCH)
 
         def rows(connection: Connection) -> tuple[int, int]:
             row = self._commit_rows(connection)

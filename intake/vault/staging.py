@@ -10,13 +10,14 @@ Leaving the context without `hold` throws everything away.
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
 from intake.errors import NotFound, WrongUse
 from intake.vault import exchange
 from intake.vault.media import MediaStore
 from intake.vault.media_reader import MediaReader
-from intake.vault.media_writer import MediaWriter, StoredMedia
+from intake.vault.media_writer import MediaWriter
 from intake.vault.rows import QuarantinedObject
 from intake.vault.sql import Connection, Run
 
@@ -29,19 +30,30 @@ class StagedObject:
     With `hashed_elsewhere` (see `StagedBundle.object`) `close` takes the SHA-256 of what was written.
     """
 
-    def __init__(self, writer: MediaWriter, done: Callable[[StoredMedia], None]) -> None:
+    def __init__(self, writer: MediaWriter, finish: Callable[[MediaWriter, bytes | None], None]) -> None:
         self._writer = writer
-        self._done = done
-        self.stored: StoredMedia | None = None
+        self._finish = finish
+        self._closed = False
+
+    @property
+    def active(self) -> bool:
+        """True until it is finished or aborted."""
+        return self._writer.active
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
         return self._writer.write(data)
 
     def close(self, sha256: str | None = None) -> None:
-        """The object is whole. Harmless when called again."""
-        if self.stored is None and self._writer.active:
-            self.stored = self._writer.finish(None if sha256 is None else bytes.fromhex(sha256))
-            self._done(self.stored)
+        """The object is whole: it is made durable while the next one is written. Harmless when called again.
+
+        Raises WrongUse when the hash is missing or too much, and what finishing the object before raised.
+        """
+        if self._closed or not self._writer.active:
+            return
+        if (sha256 is not None) != self._writer.hashed_elsewhere:
+            raise WrongUse
+        self._closed = True
+        self._finish(self._writer, None if sha256 is None else bytes.fromhex(sha256))
 
     def abort(self) -> None:
         self._writer.close()
@@ -67,8 +79,11 @@ class StagedBundle:
         self._row = row
         self._unlink = unlink
         self._objects: dict[str, QuarantinedObject] = {}
+        self._names: set[str] = set()
         self._open: list[StagedObject] = []
         self._ended = False
+        self._finisher = ThreadPoolExecutor(1, thread_name_prefix="staging")
+        self._finishing: Future[None] | None = None
         self.token = token
 
     def object(
@@ -78,12 +93,14 @@ class StagedBundle:
         media: tuple[str, int, int] | None = None,
         *,
         hashed_elsewhere: bool = False,
+        expected: int = 0,
     ) -> StagedObject:
         """A sink for the object `name`. `media` is (SHA-256 of the whole, total size, offset) for a part of media.
 
         With `hashed_elsewhere` the caller hashes exactly what it writes, so that it is not hashed a second time.
+        `expected` is how many bytes that will be, where it is known.
         """
-        if self._ended or not 0 < len(name) <= MAX_NAME or name in self._objects:
+        if self._ended or not 0 < len(name) <= MAX_NAME or name in self._names:
             raise WrongUse
 
         def register(connection: Connection, row: int, digest: bytes, size: int) -> None:
@@ -91,22 +108,35 @@ class StagedBundle:
             found = QuarantinedObject(name, kind, identity.hex(), size, digest.hex())
             exchange.add_object(connection, self._row, found)
 
-        def done(stored: StoredMedia) -> None:
+        def finish(writer: MediaWriter, sha256: bytes | None) -> None:
+            stored = writer.finish(sha256)
             self._objects[name] = QuarantinedObject(name, kind, stored.id, stored.size, stored.sha256)
 
+        def finish_soon(writer: MediaWriter, sha256: bytes | None) -> None:
+            self._wait()
+            self._finishing = self._finisher.submit(finish, writer, sha256)
+
         if media is None:
-            writer = self._store.stage(self._row, also=register, hashed_elsewhere=hashed_elsewhere)
+            writer = self._store.stage(self._row, also=register, hashed_elsewhere=hashed_elsewhere, expected=expected)
         else:
             writer = self._store.receive_part(
-                *media, quarantine=self._row, also=register, hashed_elsewhere=hashed_elsewhere
+                *media, quarantine=self._row, also=register, hashed_elsewhere=hashed_elsewhere, expected=expected
             )
-        self._open = [sink for sink in self._open if sink.stored is None]
-        sink = StagedObject(writer, done)
+        self._open = [sink for sink in self._open if sink.active]
+        sink = StagedObject(writer, finish_soon)
         self._open.append(sink)
+        self._names.add(name)
         return sink
+
+    def _wait(self) -> None:
+        """Until the object that was closed last is durable; raises what that raised."""
+        finishing, self._finishing = self._finishing, None
+        if finishing is not None:
+            finishing.result()
 
     def open(self, name: str) -> MediaReader:
         """A seekable reader of an object that is whole. Raises NotFound."""
+        self._wait()
         if name not in self._objects:
             raise NotFound(what="object")
         return self._store.open_object(self._objects[name].object)
@@ -119,10 +149,13 @@ class StagedBundle:
     @property
     def objects(self) -> dict[str, QuarantinedObject]:
         """What is whole, by name."""
+        self._wait()
         return dict(self._objects)
 
     def hold(self, bundle: str, sender: str, details: bytes = b"") -> None:
         """Everything is in: keep it until `Writer.admit` or `Writer.discard_quarantined`."""
+        self._wait()
+        self._finisher.shutdown()
         self._write(lambda c: exchange.hold(c, self._row, bundle, sender, details))
         self._ended = True
 
@@ -131,6 +164,7 @@ class StagedBundle:
         if self._ended:
             return
         self._ended = True
+        self._finisher.shutdown()
         for sink in self._open:
             sink.abort()
         self._write(lambda c: exchange.discard(c, self._row))
