@@ -32,6 +32,7 @@ QT = "libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libx1
 MEDIA = "libpulse0 libxrandr2"
 SCREEN = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 FONTS = "fonts-inter fonts-noto-core fonts-noto-ui-core fonts-noto-cjk"
+TESTS = "xvfb xdotool"  # the real window, driven by the tests
 PEERS = "age gnupg"  # what `make bench` measures beside
 
 LAUNCHER = """\
@@ -225,7 +226,7 @@ def main(arguments: list[str]) -> int:
         if sys.version_info < OLDEST:
             again = [newer_python(), str(Path(__file__).resolve()), *arguments]
             return subprocess.run(again, check=False).returncode  # noqa: S603
-        wanted = " ".join([QT, MEDIA, SCREEN, FONTS, PEERS if options.bench else ""]).split()
+        wanted = " ".join([QT, MEDIA, SCREEN, FONTS, TESTS if options.dev else "", PEERS if options.bench else ""]).split()
         if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip") is None:
             wanted.insert(0, "python3-venv")
         system_packages(wanted)
