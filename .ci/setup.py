@@ -226,7 +226,8 @@ def main(arguments: list[str]) -> int:
         if sys.version_info < OLDEST:
             again = [newer_python(), str(Path(__file__).resolve()), *arguments]
             return subprocess.run(again, check=False).returncode  # noqa: S603
-        wanted = " ".join([QT, MEDIA, SCREEN, FONTS, TESTS if options.dev else "", PEERS if options.bench else ""]).split()
+        more = [TESTS if options.dev else "", PEERS if options.bench else ""]
+        wanted = " ".join([QT, MEDIA, SCREEN, FONTS, *more]).split()
         if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip") is None:
             wanted.insert(0, "python3-venv")
         system_packages(wanted)
