@@ -7,6 +7,7 @@ Every thread ends with its context, whatever happened. What a thread raised is r
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
@@ -15,6 +16,8 @@ from typing import Protocol
 from intake.crypto.age_stream import write_all
 from intake.fsio import translate_os_errors
 
+DEPTH = 3
+"""How far a thread may fall behind; enough that neither side waits for the other's every hiccup."""
 WORTH_A_THREAD = 32 << 10
 """Below so many bytes, handing over costs more than hashing."""
 
@@ -25,24 +28,24 @@ class ByteSink(Protocol):
     def write(self, data: memoryview, /) -> int | None: ...
 
 
-class OneBehind:
-    """A thread that runs one task at a time; giving it the next waits for the one before."""
+class Behind:
+    """A thread that runs tasks in order, at most DEPTH of them waiting or running: one more waits for the oldest."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="bundle")
-        self._pending: Future[None] | None = None
+        self._pending: deque[Future[None]] = deque()
 
     def run(self, task: Callable[[], None]) -> None:
-        self.wait()
-        self._pending = self._pool.submit(task)
+        while len(self._pending) >= DEPTH:
+            self._pending.popleft().result()
+        self._pending.append(self._pool.submit(task))
 
     def wait(self) -> None:
-        """Returns when the last task is done; raises what it raised."""
-        pending, self._pending = self._pending, None
-        if pending is not None:
-            pending.result()
+        """Returns when every task is done; raises what the first that failed raised."""
+        while self._pending:
+            self._pending.popleft().result()
 
-    def __enter__(self) -> OneBehind:
+    def __enter__(self) -> Behind:
         return self
 
     def __exit__(
@@ -52,9 +55,9 @@ class OneBehind:
 
 
 class BesideHash:
-    """A SHA-256 that is one update behind: a buffer must stay as it is until the next call returns."""
+    """A SHA-256 that is up to DEPTH updates behind: a buffer must stay as it is until that many more were given."""
 
-    def __init__(self, thread: OneBehind) -> None:
+    def __init__(self, thread: Behind) -> None:
         self._thread = thread
         self._state = hashlib.sha256()
 
@@ -71,23 +74,23 @@ class BesideHash:
 
 
 class BesideSink:
-    """Writes copies of what it is given, one write behind."""
+    """Writes copies of what it is given, up to DEPTH writes behind."""
 
-    def __init__(self, sink: ByteSink, thread: OneBehind) -> None:
+    def __init__(self, sink: ByteSink, thread: Behind) -> None:
         self._sink = sink
         self._thread = thread
-        # two, used in turn: one is written while the other is filled
-        self._copies = [bytearray(), bytearray()]
+        # used in turn: one is filled while the others are written
+        self._copies = [bytearray() for _ in range(DEPTH + 1)]
         self._size = 0
 
     def write(self, data: memoryview) -> int:
-        """Takes all of `data`. Raises DiskFull or CannotWrite, for this write or the one before."""
+        """Takes all of `data`. Raises DiskFull or CannotWrite, for this write or one before."""
         if len(self._copies[0]) < len(data):
             self._copies[0] = bytearray(len(data))
         view = memoryview(self._copies[0])[: len(data)]  # the caller fills its buffer anew as soon as this returns
         view[:] = data
         self._thread.run(lambda: self._write(view))
-        self._copies.reverse()
+        self._copies.append(self._copies.pop(0))
         return len(data)
 
     def finish(self) -> int:

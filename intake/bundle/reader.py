@@ -21,7 +21,7 @@ from intake.bundle.manifest import (
     read_envelope,
     sums,
 )
-from intake.bundle.overlap import BesideHash, OneBehind
+from intake.bundle.overlap import DEPTH, Behind, BesideHash
 from intake.bundle.parts import ObjectEntry
 from intake.bundle.writer import payload_size, tar_size
 from intake.crypto.age import AgeReader, FileSource
@@ -173,7 +173,7 @@ def _read_tar(
     listing = sums(envelope_bytes, manifest.objects)
     if payload.member(SUMS_NAME, len(listing)) != listing:
         raise BundleMember(reason=f"{SUMS_NAME} is another list")
-    with OneBehind() as thread:
+    with Behind() as thread:
         for entry in manifest.objects:
             _receive(payload, entry, receiver, BesideHash(thread))
     if payload.exactly(len(tar.END_OF_ARCHIVE)) != tar.END_OF_ARCHIVE:
@@ -196,8 +196,9 @@ def _receive(payload: _Payload, entry: ObjectEntry, receiver: BundleReceiver, st
         state.update(piece)
         sink.write(piece)
         left -= len(piece)
+    found = state.hexdigest()  # before the padding, which may need more of the buffers than are free
     payload.padding(entry.size)
-    if state.hexdigest() != entry.sha256:
+    if found != entry.sha256:
         raise BundleHash
     sink.close(entry.sha256)
 
@@ -211,14 +212,14 @@ class _Payload:
         self._cancel = cancel
         self._done = 0
         self.total = 0
-        # two, so that one is hashed while the other is filled
-        self._buffers = [memoryview(bytearray(limits.PIECE)) for _ in range(2)]
+        # used in turn, so that one is filled while the others are hashed
+        self._buffers = [memoryview(bytearray(limits.PIECE)) for _ in range(DEPTH + 1)]
         self._turn = 0
 
     def some(self, most: int) -> memoryview:
-        """One to `most` bytes, in a buffer that is used again the second time after."""
+        """One to `most` bytes, in a buffer that is used again after DEPTH more calls."""
         self._cancel.raise_if_cancelled()
-        self._turn ^= 1
+        self._turn = (self._turn + 1) % len(self._buffers)
         buffer = self._buffers[self._turn]
         taken = self._source.readinto(buffer[:most])
         if not taken:

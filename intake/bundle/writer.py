@@ -21,7 +21,7 @@ from intake.bundle.manifest import (
     read_envelope,
     sums,
 )
-from intake.bundle.overlap import BesideHash, BesideSink, ByteSink, OneBehind
+from intake.bundle.overlap import DEPTH, Behind, BesideHash, BesideSink, ByteSink
 from intake.bundle.parts import ObjectEntry, ObjectSource
 from intake.crypto.age import AgeWriter, ciphertext_size, padded_stanza_count
 from intake.crypto.padding import largest_padme_at_most, padme
@@ -97,7 +97,7 @@ def write_bundle(
         raise DoesNotFit(limit=max_file_size or MAX_PAYLOAD)
     token = cancel or CancelToken()
     token.raise_if_cancelled()
-    with OneBehind() as reading, OneBehind() as writing:
+    with Behind() as reading, Behind() as writing:
         outer = BesideSink(sink, writing)
         with AgeWriter(outer, recipients) as age:
             out = _Payload(age, total, progress, token)
@@ -129,8 +129,8 @@ def _agreed_manifest(
 
 def _copy(source: ObjectSource, entry: ObjectEntry, out: _Payload, state: BesideHash) -> None:
     left = entry.size
-    # two, so that one is hashed while the other is filled
-    buffers = [memoryview(bytearray(min(PIECE, left))) for _ in range(2)]
+    # used in turn, so that one is filled while the others are hashed
+    buffers = [memoryview(bytearray(min(PIECE, left))) for _ in range(DEPTH + 1)]
     with translate_os_errors(writing=False), source.open() as stream:
         while left:
             piece = _read(stream, buffers[0][:left])
@@ -139,7 +139,7 @@ def _copy(source: ObjectSource, entry: ObjectEntry, out: _Payload, state: Beside
             state.update(piece)
             out.write(piece)
             left -= len(piece)
-            buffers.reverse()
+            buffers.append(buffers.pop(0))
         if stream.read(1):
             raise SourceChanged
     if state.hexdigest() != entry.sha256:

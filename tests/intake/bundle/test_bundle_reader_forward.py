@@ -6,13 +6,24 @@ import hashlib
 import io
 import itertools
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from intake.bundle.parts import MediaPart
 from intake.bundle.reader import inspect_bundle, read_bundle, read_forwarded
 from intake.errors import BadManifest, BundleHash, BundleMember, BundleMisdirected, BundleNested
-from tests.intake.bundle.bundle_kit import MEDIA, OUTSIDER, READER, Draft, Receiver, decrypt, encrypt, source
+from tests.intake.bundle.bundle_kit import (
+    MEDIA,
+    OUTSIDER,
+    READER,
+    Draft,
+    Receiver,
+    decrypt,
+    encrypt,
+    media_source,
+    source,
+)
 from tests.intake.bundle.reader_kit import DRAFT, WHOLE, flipped
 
 
@@ -73,3 +84,22 @@ def test_a_forward_beside_records_is_refused() -> None:
     draft = Draft()
     with pytest.raises(BadManifest):
         replace(draft, sources=[*draft.sources, *forward(b"x" * 600).sources]).manifest()
+
+
+class Trickle(io.RawIOBase):
+    """A tar that comes byte by byte where little is asked for, so that what is being hashed is soon reached again."""
+
+    def __init__(self, data: bytes) -> None:
+        self._stream = io.BytesIO(data)
+
+    def readinto(self, buffer: Any, /) -> int:
+        return self._stream.readinto(buffer if len(buffer) > 1024 else buffer[:1])
+
+
+def test_bytes_that_are_still_being_hashed_are_not_read_over() -> None:
+    media = (bytes(range(256)) * (16 << 10))[:-100]
+    draft = Draft(sources=[media_source(media)])
+    for _ in range(5):
+        receiver = Receiver()
+        read_forwarded(Trickle(draft.parts().tar()), receiver)
+        assert receiver.finished
