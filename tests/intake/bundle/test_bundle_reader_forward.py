@@ -97,7 +97,7 @@ class Trickle(io.RawIOBase):
 
 
 def test_bytes_that_are_still_being_hashed_are_not_read_over() -> None:
-    media = (bytes(range(256)) * (16 << 10))[:-100]
+    media = b"\xff" * ((4 << 20) - 100)
     draft = Draft(sources=[media_source(media)])
     for _ in range(5):
         receiver = Receiver()
