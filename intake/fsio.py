@@ -17,10 +17,6 @@ from typing import BinaryIO
 
 from intake.errors import AlreadyThere, CannotRead, CannotWrite, DiskFull
 
-WRITE_STEP = 64 << 10
-"""Bytes for one call that writes to a file. A megabyte at once makes the system look for a megabyte of memory in one
-piece, which took up to four times as long."""
-
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 

@@ -23,7 +23,7 @@ from intake.crypto.padding import padme
 from intake.crypto.readback import ReadBack
 from intake.crypto.recipients import HybridIdentity, HybridRecipient
 from intake.errors import AlreadyThere, BadDocument, DiskFull
-from intake.fsio import WRITE_STEP, free_bytes, fsync_folder, translate_os_errors
+from intake.fsio import free_bytes, fsync_folder, translate_os_errors
 
 SUFFIX = ".amanat"
 PIECE = 1 << 20
@@ -100,7 +100,7 @@ class PendingFile:
         with translate_os_errors(writing=True):
             left = memoryview(data)
             while left:
-                left = left[self._stream.write(left[:WRITE_STEP]) :]
+                left = left[self._stream.write(left) :]
             self._read_back.wrote(data)
             self._unsynced += len(data)
             if self._unsynced >= SYNC_EVERY:
