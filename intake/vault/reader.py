@@ -13,8 +13,9 @@ from intake.model.record_types import TYPE_NAMES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
 from intake.progress import CancelToken
-from intake.vault import drafts, erasing, exchange, listing, log, projections
+from intake.vault import backup_tables, drafts, erasing, exchange, listing, log, projections
 from intake.vault import search as searching
+from intake.vault.backup_tables import BackupRow
 from intake.vault.rows import (
     BundleOut,
     DraftRow,
@@ -215,6 +216,12 @@ class Reader:
     def coordinators(self) -> frozenset[str]:
         """Key ids of the accepted roster's coordinators, as the trust service last set them."""
         return projections.coordinators(self._connection)
+
+    # --- backups ---------------------------------------------------------------------------------------------------
+
+    def backups(self) -> list[BackupRow]:
+        """Every backup that this vault knows, the one written last first."""
+        return backup_tables.rows(self._connection)
 
     # --- exchange -------------------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from intake.model.record_types import RECORD_TYPES
 from intake.model.resolve import FieldState, RecordState
 from intake.model.revision import Change, Path, Revision, Target, build_revision
 from intake.model.strict_json import JsonValue, dumps
-from intake.vault import drafts, erasing, exchange, foreign, log, projections
+from intake.vault import backup_tables, drafts, erasing, exchange, foreign, log, projections
 from intake.vault.exchange import VerifiedReceipt
 from intake.vault.foreign import ForeignRun, InsertReport
 from intake.vault.identity import VaultIdentity
@@ -157,17 +157,20 @@ class Writer(Reader):
         """Lets go of a delivered testimony's content and media on this laptop. Raises NotPermitted, NotFound."""
         self._settle()
         self._media_removed = True
+        self.mark_backups_stale("purge")
         return erasing.purge(self._connection, testimony, self._pending)
 
     def erase_own(self, testimony: str) -> int:
         """Erases an own, undelivered testimony for ever. Raises NotPermitted, NotFound."""
         self._settle()
         self._media_removed = True
+        self.mark_backups_stale("erasure")
         return erasing.erase_own(self._connection, testimony, self.today(), self._pending)
 
     def apply_erasure(self, revisions: Iterable[str], media: Sequence[str], decision: str) -> int:
         """Carries out a verified decision (its hash): contents and media go, and are refused for ever."""
         self._media_removed = True
+        self.mark_backups_stale("erasure")
         return erasing.apply_decision(self._connection, revisions, media, decision, self.today(), self._pending)
 
     # --- what comes in --------------------------------------------------------------------------------------------
@@ -238,6 +241,16 @@ class Writer(Reader):
             "SELECT id, record FROM records WHERE (SELECT count(*) FROM entries e WHERE e.record = records.id) > 1"
         ).fetchall():
             self._pending.touch(row, record.hex(), None, new=False)
+
+    # --- backups ----------------------------------------------------------------------------------------------------
+
+    def mark_backups_stale(self, reason: str) -> int:
+        """Every known backup holds what goes now; returns how many those are."""
+        return backup_tables.mark_stale(self._connection, reason, self._session.clock.now())
+
+    def forget_backup(self, backup: str) -> None:
+        """Takes a backup off the list and forgets its key."""
+        backup_tables.forget(self._connection, backup)
 
     # --- end of the transaction -----------------------------------------------------------------------------------
 

@@ -15,7 +15,13 @@ from pathlib import Path
 from intake.errors import VaultNewer, VaultUnsafe
 from intake.fsio import fsync_folder, open_private, translate_os_errors
 from intake.vault.layout import MIGRATION_COPY
-from intake.vault.migrations import v0001_exchange, v0001_log, v0001_media, v0001_projections
+from intake.vault.migrations import (
+    v0001_exchange,
+    v0001_log,
+    v0001_media,
+    v0001_projections,
+    v0002_backups,
+)
 from intake.vault.sql import Connection, translate_sql_errors, value
 
 Migration = Sequence[str]
@@ -27,6 +33,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         *v0001_projections.STATEMENTS,
         *v0001_exchange.STATEMENTS,
     ),
+    (*v0002_backups.STATEMENTS,),
 )
 
 
