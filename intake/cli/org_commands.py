@@ -1,4 +1,4 @@
-"""amanat org create|show|invite|join|pending|admit."""
+"""amanat org create|show|invite|join|pending|admit|policy."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from intake.cli.context import Context, VaultCommand
 from intake.cli.terminal import confirm, say, tell
 from intake.cli.transfer_commands import file_lines
-from intake.errors import NotFound, NotPermitted
+from intake.errors import NotFound, NotPermitted, WrongUse
 from intake.services import inbox, organisation
+from intake.services import policy as policies
 
 if TYPE_CHECKING:
     from intake.services.organisation import OrganisationView
@@ -68,6 +69,52 @@ def admit(context: Context, vault: Vault) -> int:
     return 0
 
 
+def policy(context: Context, vault: Vault) -> int:
+    """Shows the policy; with any of its options, changes it first."""
+    options = context.options
+    minutes = (options.curtain_minutes, options.interview_lock_minutes, options.lock_minutes)
+    if options.sealing is not None or any(value is not None for value in minutes):
+        curtain, interview, lock = (None if value is None else _seconds(value) for value in minutes)
+        policies.change(
+            vault,
+            clock=context.clock,
+            curtain_seconds=curtain,
+            interview_lock_seconds=interview,
+            lock_seconds=lock,
+            sealing=options.sealing,
+        )
+    view = policies.show(vault)
+    held = view.policy
+    lines = [
+        f"Policy {held.version} of {held.day}" if held.version else "No policy: the program's own limits hold.",
+        f"  an open interview is covered after {held.curtain_seconds / 60:g} minutes without a touch",
+        f"  an open interview locks after {held.interview_lock_seconds / 60:g} minutes",
+        f"  everything else locks after {held.lock_seconds / 60:g} minutes",
+        f"  sealed at birth: {_SEALING[held.sealing]}",
+    ]
+    if view.signed_twice:
+        who = ", ".join(view.signed_twice)
+        lines.append(f"There are two policies of this version, by {who}: of each value the tighter one holds.")
+    tell(view, as_json=context.as_json, lines=lines)
+    return 0
+
+
+_SEALING = {
+    "choice": "whoever records it chooses",
+    "suggest": "suggested for every testimony",
+    "always": "every testimony",
+}
+
+
+def _seconds(minutes: float) -> int:
+    if not 0 < minutes < MOST_MINUTES:
+        raise WrongUse
+    return round(minutes * 60)
+
+
+MOST_MINUTES = 10_000
+
+
 def _digits(groups: tuple[str, ...]) -> str:
     return " ".join(groups)
 
@@ -93,4 +140,5 @@ VAULT_COMMANDS: dict[str, VaultCommand] = {
     "org join": join,
     "org pending": pending,
     "org admit": admit,
+    "org policy": policy,
 }

@@ -82,6 +82,11 @@ def _org(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     admit = _leaf(org, "admit", "org admit", "admit a sender after comparing 8 × 5 digits with them")
     admit.add_argument("key_id", metavar="KEYID")
     admit.add_argument("--digits-checked", action="store_true", help="the digits were compared; do not ask")
+    policy = _leaf(org, "policy", "org policy", "how soon laptops lock, and what is sealed; coordinators change it")
+    policy.add_argument("--lock-minutes", type=float, metavar="N", help="until everything but an interview locks")
+    policy.add_argument("--interview-lock-minutes", type=float, metavar="N", help="until an open interview locks")
+    policy.add_argument("--curtain-minutes", type=float, metavar="N", help="until an open interview is covered")
+    policy.add_argument("--sealing", choices=("choice", "suggest", "always"), help="sealing testimonies at birth")
 
 
 def _testimony(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -35,6 +35,7 @@ class PayloadType(StrEnum):
     RELEASE = "application/vnd.amanat.release+json; version=1"
     UPDATE = "application/vnd.amanat.update+json; version=1"
     INVITATION = "application/vnd.amanat.invitation+json; version=1"
+    POLICY = "application/vnd.amanat.policy+json; version=1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from intake.crypto.recipients import HybridRecipient
 from intake.errors import NoRecipients, NotFound
 from intake.services.export_objects import Documents
 from intake.services.trust_store import own_card
+from intake.trust.policy import MAX_DOCUMENTS as MAX_POLICIES
 from intake.trust.roster import COORDINATOR
 from intake.trust.trust_set import Standing, TrustSet
 
@@ -82,5 +83,8 @@ def documents_to_send(vault: Vault, reader: Reader, trust: TrustSet) -> Document
         cards=cards,
         certificates={key_id: trust.certificates[key_id].envelope for key_id in cards if key_id in trust.certificates},
         rosters=tuple(roster.envelope for roster in trust.chain[1:][-MAX_NEWS:]),
-        others=tuple(revocation.envelope for revocation in trust.revocations.values())[:MAX_NEWS],
+        others=(
+            *(revocation.envelope for revocation in list(trust.revocations.values())[:MAX_NEWS]),
+            *(item.envelope for item in trust.counting_policies()[:MAX_POLICIES]),
+        ),
     )

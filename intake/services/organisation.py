@@ -29,6 +29,7 @@ from intake.trust import invitation as invitations
 from intake.trust.card import Card
 from intake.trust.comparison import agree, comparison_digits, comparison_mark
 from intake.trust.invitation import Invitation, build_invitation, parse_invitation
+from intake.trust.policy import MAX_DOCUMENTS as MAX_POLICIES
 from intake.trust.roster import COORDINATOR, STEWARD, Roster, RosterPerson, build_roster
 from intake.trust.trust_set import Standing, TrustSet
 
@@ -120,7 +121,11 @@ def invite(vault: Vault, sink: BinaryIO, *, clock: Clock) -> int:
         card = own_card(vault, reader)
     require_coordinator(vault, trust)
     invitation = build_invitation(
-        chain=trust.chain, card=card, key=vault.signing_key(), day=day_of(clock.now())
+        chain=trust.chain,
+        card=card,
+        key=vault.signing_key(),
+        day=day_of(clock.now()),
+        policies=trust.counting_policies()[:MAX_POLICIES],
     )
     sink.write(invitation.envelope)
     return len(invitation.envelope)
@@ -159,6 +164,7 @@ def join(vault: Vault, untrusted_invitation: bytes, *, clock: Clock) -> Organisa
     def work(writer: Writer) -> None:
         trust = load_trust(vault, writer)
         _keep(vault, writer, _joined(trust, invitation), own_card(vault, writer))
+        add_new(vault, writer, [("policy", item.envelope, item.organisation) for item in invitation.policies])
 
     with keeping_rivals(vault):
         vault.write(work)

@@ -20,6 +20,8 @@ from intake.services.sealed_files import open_sealed, read_small, seal
 from intake.services.trust_store import accept_coordinators, add_new, keeping_rivals, load_trust, require_coordinator
 from intake.trust import receipt as documents
 from intake.trust.certificate import parse_certificate
+from intake.trust.policy import MAX_DOCUMENTS as MAX_POLICIES
+from intake.trust.policy import parse_policy
 from intake.trust.receipt import (
     MAX_BUNDLES,
     MAX_BYTES,
@@ -64,6 +66,7 @@ class ImportedReceipt:
     unknown_ranges: int
     set_aside: int
     newer_fields: tuple[str, ...]
+    policies: int = 0
 
 
 def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
@@ -93,6 +96,7 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         news=trust.chain[1:][-MAX_DOCUMENTS:],
         revocations=[item.envelope for item in trust.revocations.values()][:MAX_DOCUMENTS],
         certificate=None if certificate is None else certificate.envelope,
+        policies=trust.counting_policies()[:MAX_POLICIES],
         key=vault.signing_key(),
     )
     return seal(receipt, [recipient])
@@ -168,6 +172,8 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
             found.append(("certificate", certificate, vault.key_id))
         revocations, more_aside = _revocations(trust, receipt.untrusted_revocations)
         found += revocations
+        policies, policies_aside = _policies(trust, receipt.untrusted_policies)
+        found += policies
         found.append(("receipt", receipt.envelope, receipt.issuer))
         before = writer.delivered_media_of([receipt.issuer])
         known = {segment.start for segment in writer.segments()}
@@ -184,11 +190,12 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
             certified=vault.key_id in trust.certificates,
             rosters=len(news),
             revocations=min(added, len(revocations)),
+            policies=min(added, len(policies)),
             unknown_ranges=sum(
                 held.log == vault.log and not (writer.has_link(held.after) or held.after in known)
                 for held in receipt.ranges
             ),
-            set_aside=aside + more_aside,
+            set_aside=aside + more_aside + policies_aside,
             newer_fields=receipt.newer_fields,
         )
 
@@ -219,6 +226,21 @@ def _revocations(
             aside += 1
         else:
             found.append(("revocation", untrusted, revocation.key))
+    return found, aside
+
+
+def _policies(
+    trust: TrustSet, untrusted_documents: Sequence[bytes]
+) -> tuple[list[tuple[str, bytes, str]], int]:
+    """Those that verify: the receipt's signature, a coordinator's, vouches for them."""
+    found, aside = [], 0
+    for untrusted in untrusted_documents:
+        try:
+            policy = parse_policy(untrusted, trust.chain, vouched=True)
+        except AmanatError:
+            aside += 1
+        else:
+            found.append(("policy", untrusted, policy.organisation))
     return found, aside
 
 

@@ -29,6 +29,7 @@ from intake.errors import (
 from intake.model.record_types import STAYS_HERE
 from intake.trust.card import Card, parse_card
 from intake.trust.certificate import parse_certificate
+from intake.trust.policy import SignedPolicy, is_policy, parse_policy
 from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.roster import Roster
 from intake.trust.trust_set import RIVAL, Standing, TrustSet
@@ -95,6 +96,7 @@ class Carried:
     cards: tuple[Card, ...]
     news: tuple[Roster, ...]
     revocations: tuple[Revocation, ...]
+    policies: tuple[SignedPolicy, ...]
     forks: tuple[RosterFork, ...]
     set_aside: int
 
@@ -107,6 +109,7 @@ class Carried:
                 found.append(("card", card.envelope, card.key_id))
                 found.append(("certificate", certificate.envelope, card.key_id))
         found += [(RIVAL, fork.rival, self.trust.roster.organisation) for fork in self.forks]
+        found += [("policy", item.envelope, item.organisation) for item in self.policies]
         return found + [("revocation", item.envelope, item.key) for item in self.revocations]
 
 
@@ -137,9 +140,14 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
         except AmanatError:
             aside += 1
     revocations: list[Revocation] = []
+    policies: list[SignedPolicy] = []
     for name in _names(manifest, "trust"):
         try:
-            revocation = parse_revocation(fetch(name), trust.chain)
+            untrusted = fetch(name)
+            if is_policy(untrusted):
+                policies.append(parse_policy(untrusted, trust.chain, vouched=_vouches(trust, manifest.sender)))
+                continue
+            revocation = parse_revocation(untrusted, trust.chain)
             trust = trust.with_revocation(revocation)
             revocations.append(revocation)
         except AmanatError:
@@ -157,7 +165,20 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
             trust = trust.with_certificate(parse_certificate(fetch(name), trust.chain))
         except AmanatError:
             aside += 1
-    return Carried(trust, tuple(cards), tuple(news), tuple(revocations), tuple(forks), aside)
+    return Carried(
+        trust.with_policies(policies),
+        tuple(cards),
+        tuple(news),
+        tuple(revocations),
+        tuple(policies),
+        tuple(forks),
+        aside,
+    )
+
+
+def _vouches(trust: TrustSet, sender: str) -> bool:
+    """Whether the bundle's own signature is that of a coordinator now."""
+    return trust.standing(sender) is Standing.COORDINATOR
 
 
 def _names(manifest: Manifest, kind: str) -> list[str]:

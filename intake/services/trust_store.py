@@ -33,10 +33,15 @@ def stored_documents(vault: Vault, reader: Reader) -> list[StoredDocument]:
     What we put on our own log is read from our own revisions alone: a coordinator may replace anybody's values, but
     never which roster this vault has accepted.
     """
+    return stored_documents_of(reader, vault.key_id)
+
+
+def stored_documents_of(reader: Reader, own: str) -> list[StoredDocument]:
+    """As `stored_documents`, for the vault whose key id is `own`."""
     found = []
     for record, document in reader.records_of_type(TrustDocument):
         revisions = reader.revisions(record)
-        ours = [revision for revision in revisions if revision.author == vault.key_id]
+        ours = [revision for revision in revisions if revision.author == own]
         if ours and len(ours) < len(revisions):
             document, _ = unflatten(TrustDocument, resolve(record, ours, frozenset()).values())
         found.append(StoredDocument(document.kind, document.envelope.encode("utf-8"), bool(ours)))

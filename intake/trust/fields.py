@@ -153,6 +153,10 @@ class Fields:
         texts = self._each(name, most, least, lambda t: isinstance(t, str) and len(t) <= limit, unique=False)
         return tuple(text.encode("utf-8") for text in texts)
 
+    def added_documents(self, name: str, most: int, limit: int) -> tuple[bytes, ...]:
+        """As `documents`, for a field that documents of the same version did not have at first: absent is empty."""
+        return self.documents(name, most, limit) if name in self._fields else ()
+
     def _each(
         self, name: str, most: int, least: int, good: Callable[[object], bool], *, unique: bool = True
     ) -> tuple[str, ...]:

@@ -6,40 +6,55 @@ and public keys. Opening it proves nothing about who made it: that is what compa
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.crypto.dsse import PayloadType, sign_envelope
 from intake.crypto.signing import SigningKey
-from intake.errors import BadDocument, NotCertified
+from intake.errors import AmanatError, BadDocument, NotCertified
 from intake.trust import card as cards
+from intake.trust import policy as policies
 from intake.trust import roster as rosters
 from intake.trust.card import Card, parse_card
 from intake.trust.fields import Fields, open_envelope, payload_of
+from intake.trust.policy import SignedPolicy, parse_policy
 from intake.trust.roster import COORDINATOR, Roster, first_roster, next_roster
 
 KIND = "invitation"
 MAX_BYTES = 16 << 20
 MAX_ROSTERS = 200
-_KNOWN = {"organisation", "day", "rosters", "card"}
+_KNOWN = {"organisation", "day", "rosters", "card", "policies"}
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A whole chain from version 1, each verified against the one before, and a card of one of its coordinators."""
+    """A whole chain from version 1, each verified against the one before, and a card of one of its coordinators.
+
+    `policies` are of the newest version that the coordinator held; one that does not verify is left out and counted in
+    `set_aside`, because nobody may be kept from joining by it."""
 
     chain: tuple[Roster, ...]
     card: Card
     day: str
     envelope: bytes
     newer_fields: tuple[str, ...]
+    policies: tuple[SignedPolicy, ...] = ()
+    set_aside: int = 0
 
     @property
     def roster(self) -> Roster:
         return self.chain[-1]
 
 
-def build_invitation(*, chain: Sequence[Roster], card: Card, key: SigningKey, day: str) -> Invitation:
+def build_invitation(
+    *,
+    chain: Sequence[Roster],
+    card: Card,
+    key: SigningKey,
+    day: str,
+    policies: Sequence[SignedPolicy] = (),
+) -> Invitation:
     """Signed by the coordinator whose card it is. Raises BadDocument, NotCertified."""
     payload = payload_of(
         {
@@ -47,6 +62,7 @@ def build_invitation(*, chain: Sequence[Roster], card: Card, key: SigningKey, da
             "day": day,
             "rosters": [roster.envelope.decode("utf-8") for roster in chain],
             "card": card.envelope.decode("utf-8"),
+            "policies": [item.envelope.decode("utf-8") for item in policies],
         }
     )
     return parse_invitation(sign_envelope(payload, PayloadType.INVITATION, [key]))
@@ -69,5 +85,11 @@ def parse_invitation(untrusted: bytes) -> Invitation:
     person = chain[-1].person_of(card.key_id)
     if person is None or COORDINATOR not in person.roles:
         raise NotCertified(kind=KIND)
+    untrusted_policies = fields.added_documents("policies", policies.MAX_DOCUMENTS, policies.MAX_BYTES)
     envelope.verify({card.key_id: card.signing_key})
-    return Invitation(tuple(chain), card, day, bytes(untrusted), fields.newer)
+    found: list[SignedPolicy] = []
+    for untrusted_policy in untrusted_policies:
+        with contextlib.suppress(AmanatError):
+            found.append(parse_policy(untrusted_policy, chain, vouched=True))
+    aside = len(untrusted_policies) - len(found)
+    return Invitation(tuple(chain), card, day, bytes(untrusted), fields.newer, tuple(found), aside)

@@ -14,9 +14,11 @@ from intake.crypto.signing import SigningKey
 from intake.errors import NotCertified, NotForThisVault, OtherOrganisation
 from intake.model.digests import LABEL_DOCUMENT, hex_digest
 from intake.trust import certificate as certificates
+from intake.trust import policy as policies
 from intake.trust import revocation as revocations
 from intake.trust import roster as rosters
 from intake.trust.fields import Fields, open_envelope, payload_of
+from intake.trust.policy import SignedPolicy
 from intake.trust.roster import COORDINATOR, MAX_VERSION, Roster
 
 KIND = "receipt"
@@ -42,6 +44,7 @@ _KNOWN = {
     "revocations",
     "certificate",
     "backup",
+    "policies",
 }
 _RANGE = {"log", "segment", "before", "after", "count"}
 
@@ -78,6 +81,7 @@ class Receipt:
     payload: bytes
     envelope: bytes
     newer_fields: tuple[str, ...]
+    untrusted_policies: tuple[bytes, ...] = ()
 
     @property
     def hash(self) -> str:
@@ -97,6 +101,7 @@ def build_receipt(
     certificate: bytes | None,
     key: SigningKey,
     backup: str | None = None,
+    policies: Sequence[SignedPolicy] = (),
 ) -> bytes:
     """The envelope. `news` are the rosters after the version that the reader is known to hold."""
     payload = payload_of(
@@ -117,6 +122,7 @@ def build_receipt(
             "revocations": [item.decode("utf-8") for item in revocations],
             "certificate": None if certificate is None else certificate.decode("utf-8"),
             "backup": backup,
+            "policies": [item.envelope.decode("utf-8") for item in policies],
         }
     )
     _typed(payload, b"")
@@ -178,4 +184,5 @@ def _typed(untrusted: bytes, envelope: bytes) -> Receipt:
         payload=bytes(untrusted),
         envelope=bytes(envelope),
         newer_fields=fields.newer,
+        untrusted_policies=fields.added_documents("policies", policies.MAX_DOCUMENTS, policies.MAX_BYTES),
     )

@@ -14,6 +14,7 @@ set of all other documents:
    issuer is revoked. Of several for one key the one of the highest roster version counts, then the latest day, then
    the smallest hash.
 5. *Cards* of one key: the one its certificate names, then the highest epoch, then the smallest hash.
+6. *Policies*: see `policy`. They count from any log, those on our own as accepted before; a revoked key's no more.
 
 A coordinator *now* is one whom the last roster names and nobody revoked. For deciding which change replaces another's
 (`resolve`) whoever was a coordinator in any accepted roster and is not revoked counts, or retiring would undo the work.
@@ -31,6 +32,7 @@ from intake.crypto.signing import VerifyingKey
 from intake.errors import AmanatError, NoOrganisation, RosterFork, RosterRefused, RosterRollback
 from intake.trust.card import Card, parse_card
 from intake.trust.certificate import VOLUNTEER, Certificate, parse_certificate
+from intake.trust.policy import Policy, SignedPolicy, in_force, newest, parse_policy
 from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.roster import COORDINATOR, STEWARD, Roster, claimed_version, first_roster, next_roster
 
@@ -66,6 +68,16 @@ class TrustSet:
     certificates: dict[str, Certificate] = field(default_factory=dict)
     revocations: dict[str, Revocation] = field(default_factory=dict)
     set_aside: int = 0
+    policies: tuple[SignedPolicy, ...] = ()
+
+    @property
+    def policy(self) -> Policy:
+        """What the organisation's coordinators decided; the defaults when they decided nothing."""
+        return in_force(self.counting_policies())
+
+    def counting_policies(self) -> tuple[SignedPolicy, ...]:
+        """The newest by keys that nobody revoked; several are a fork."""
+        return newest(item for item in self.policies if item.issuer not in self.revocations)
 
     @property
     def roster(self) -> Roster:
@@ -177,6 +189,10 @@ class TrustSet:
         chosen = _choose_certificates([*self.certificates.values(), certificate], self.revocations)
         return replace(self, certificates=chosen)
 
+    def with_policies(self, policies: Iterable[SignedPolicy]) -> TrustSet:
+        """With policies that `parse_policy` verified against this chain."""
+        return replace(self, policies=(*self.policies, *policies))
+
 
 def build_trust_set(documents: Iterable[StoredDocument]) -> TrustSet:
     """From every trust document of a vault, own ones in the order of our log. Never raises for a bad document."""
@@ -199,6 +215,7 @@ def build_trust_set(documents: Iterable[StoredDocument]) -> TrustSet:
     cards: list[Card] = []
     certificates: list[Certificate] = []
     revocations: dict[str, Revocation] = {}
+    policies: list[SignedPolicy] = []
     for document in listed:
         try:
             if document.kind == RIVAL and trust.chain:
@@ -210,12 +227,16 @@ def build_trust_set(documents: Iterable[StoredDocument]) -> TrustSet:
             elif document.kind == "revocation":
                 revocation = parse_revocation(document.envelope, trust.chain, accepted=document.own)
                 _add_revocation(revocations, revocation)
+            elif document.kind == "policy":
+                policies.append(parse_policy(document.envelope, trust.chain, vouched=document.own))
         except RosterFork as fork:
             forks.append(fork)
         except AmanatError:
             aside += 1
     chosen = _choose_certificates(certificates, revocations)
-    return TrustSet(trust.chain, tuple(forks), _choose_cards(cards, chosen), chosen, revocations, aside)
+    return TrustSet(
+        trust.chain, tuple(forks), _choose_cards(cards, chosen), chosen, revocations, aside, tuple(policies)
+    )
 
 
 def _add_revocation(revocations: dict[str, Revocation], new: Revocation) -> None:
