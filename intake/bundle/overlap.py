@@ -21,6 +21,9 @@ DEPTH = 3
 WORTH_A_THREAD = 32 << 10
 """Below so many bytes, handing over costs more than hashing."""
 
+AHEAD = 1 << 20
+"""Bytes read ahead."""
+
 
 class ByteSink(Protocol):
     """A file opened for writing in binary."""
@@ -71,6 +74,39 @@ class BesideHash:
     def hexdigest(self) -> str:
         self._thread.wait()
         return self._state.hexdigest()
+
+
+class ReadAhead:
+    """A source whose next block is read while the caller works on the one before.
+
+    Starts with the first `readinto`; `close` ends its thread. What reading raised is raised by the next call.
+    """
+
+    def __init__(self, readinto: Callable[[memoryview], int | None]) -> None:
+        self._readinto = readinto
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="bundle")
+        self._blocks = [memoryview(bytearray(AHEAD)) for _ in range(2)]
+        self._next: Future[memoryview] | None = None
+        self._rest = memoryview(b"")
+
+    def readinto(self, target: memoryview) -> int:
+        """Fills some of `target`; 0 at the end alone."""
+        if not self._rest:
+            self._rest = (self._next or self._submit()).result()
+            if self._rest:
+                self._next = self._submit()
+        taken = min(len(target), len(self._rest))
+        target[:taken] = self._rest[:taken]
+        self._rest = self._rest[taken:]
+        return taken
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def _submit(self) -> Future[memoryview]:
+        self._blocks.reverse()
+        block = self._blocks[0]
+        return self._pool.submit(lambda: block[: self._readinto(block) or 0])
 
 
 class BesideSink:

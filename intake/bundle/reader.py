@@ -8,8 +8,10 @@ caller gets a typed error. Whether the records fit together is `verify`'s part, 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import TracebackType
 from typing import Protocol
 
 from intake.bundle import limits, tar
@@ -21,10 +23,11 @@ from intake.bundle.manifest import (
     read_envelope,
     sums,
 )
-from intake.bundle.overlap import DEPTH, Behind, BesideHash
+from intake.bundle.overlap import DEPTH, Behind, BesideHash, ReadAhead
 from intake.bundle.parts import ObjectEntry
 from intake.bundle.writer import payload_size, tar_size
 from intake.crypto.age import AgeReader, FileSource
+from intake.crypto.age_stream import reading_into
 from intake.crypto.dsse import UntrustedEnvelope
 from intake.crypto.recipients import HybridIdentity
 from intake.errors import (
@@ -101,8 +104,7 @@ def read_bundle(
     its subclasses, BadSignature, Cancelled, CannotRead and what the receiver raises.
     """
     try:
-        source = _Guarded(untrusted)
-        with AgeReader(source, identities) as age:
+        with _Guarded(untrusted) as source, AgeReader(source, identities) as age:
             ours = age.opened_by.key_id if isinstance(age.opened_by, HybridIdentity) else None
             manifest = _read_tar(age, receiver, ours, False, progress, cancel or CancelToken())
         receiver.done()
@@ -139,12 +141,12 @@ def inspect_bundle(untrusted: FileSource, identities: Sequence[HybridIdentity]) 
 
     Raises as `read_bundle`, but a bundle for somebody else is an answer.
     """
-    source = _Guarded(untrusted)
-    try:
-        age = AgeReader(source, identities)
-    except NotForUs as error:
-        return Inspection(stanza_count=int(error.details["stanzas"]), for_us=False)
-    with age:
+    with contextlib.ExitStack() as stack:
+        source = stack.enter_context(_Guarded(untrusted))
+        try:
+            age = stack.enter_context(AgeReader(source, identities))
+        except NotForUs as error:
+            return Inspection(stanza_count=int(error.details["stanzas"]), for_us=False)
         envelope_bytes = _read_envelope_member(_Payload(age, no_progress, CancelToken()))
         manifest = parse_manifest(read_envelope(envelope_bytes).untrusted_payload)
         keys = {identity.key_id for identity in identities if identity is age.opened_by}
@@ -192,7 +194,7 @@ def _receive(payload: _Payload, entry: ObjectEntry, receiver: BundleReceiver, st
     sink = receiver.object(entry)
     left = entry.size
     while left:
-        piece = payload.some(min(left, limits.PIECE))
+        piece = payload.some(min(left, limits.PIECE))  # whole ones, so that the vault seals them where they are
         state.update(piece)
         sink.write(piece)
         left -= len(piece)
@@ -216,18 +218,21 @@ class _Payload:
         self._buffers = [memoryview(bytearray(limits.PIECE)) for _ in range(DEPTH + 1)]
         self._turn = 0
 
-    def some(self, most: int) -> memoryview:
-        """One to `most` bytes, in a buffer that is used again after DEPTH more calls."""
+    def some(self, size: int) -> memoryview:
+        """That many bytes, at most PIECE, in a buffer that is used again after DEPTH more calls."""
         self._cancel.raise_if_cancelled()
         self._turn = (self._turn + 1) % len(self._buffers)
-        buffer = self._buffers[self._turn]
-        taken = self._source.readinto(buffer[:most])
-        if not taken:
-            raise BundleMember(reason="it ends early")
-        self._done += taken
+        buffer = self._buffers[self._turn][:size]
+        filled = 0
+        while filled < size:
+            taken = self._source.readinto(buffer[filled:])
+            if not taken:
+                raise BundleMember(reason="it ends early")
+            filled += taken
+        self._done += size
         if self.total:
             self._progress(STEP, self._done, self.total)
-        return buffer[:taken].toreadonly()
+        return buffer.toreadonly()
 
     def exactly(self, size: int) -> bytes:
         read = bytearray()
@@ -262,18 +267,35 @@ class _Payload:
 
 
 class _Guarded:
-    """The file from outside, with errors of the machine as ours."""
+    """The file from outside, with errors of the machine as ours; read ahead once its header is through."""
 
     def __init__(self, untrusted: FileSource) -> None:
         self._source = untrusted
+        self._own = reading_into(untrusted)
+        self._ahead = ReadAhead(self._guarded_readinto)
 
     def read(self, n: int, /) -> bytes | None:
         with translate_os_errors(writing=False):
             return self._source.read(n)
 
+    def readinto(self, buffer: memoryview, /) -> int:
+        return self._ahead.readinto(buffer)
+
     def readline(self, limit: int, /) -> bytes:
         with translate_os_errors(writing=False):
             return self._source.readline(limit)
+
+    def _guarded_readinto(self, buffer: memoryview) -> int | None:
+        with translate_os_errors(writing=False):
+            return self._own(buffer)
+
+    def __enter__(self) -> _Guarded:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._ahead.close()
 
 
 class _GuardedTar:

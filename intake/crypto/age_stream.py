@@ -8,6 +8,7 @@ The library releases the interpreter while it encrypts, so other threads run on.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -34,7 +35,10 @@ class Sink(Protocol):
 
 
 class Source(Protocol):
-    """Gives up to `n` bytes, and none at the end alone."""
+    """Gives up to `n` bytes, and none at the end alone.
+
+    One that has `readinto` as well is asked by that: a fresh megabyte for every `read` costs more than the copy.
+    """
 
     def read(self, n: int, /) -> bytes | None: ...
 
@@ -117,18 +121,23 @@ class StreamOpener:
     """
 
     def __init__(self, untrusted: Source, cipher: ChaCha20Poly1305) -> None:
-        self._source = untrusted
+        self._readinto = reading_into(untrusted)
         self._cipher = cipher
         self._counter = 0
-        self._sealed = memoryview(bytearray(BATCH * SEALED))
-        self._have = 0
-        self._plain = memoryview(bytearray(BATCH * CHUNK))
+        # one chunk more than is opened in a turn: whether it is the last is known when something follows or not
+        self._sealed = memoryview(bytearray((BATCH + 1) * SEALED))
+        self._first = self._have = 0
+        self._source_ended = False
+        self._plain = memoryview(bytearray(CHUNK))
         self._start = self._end = 0
         self._done = False
         self._failure: str | None = None
 
     def readinto(self, target: memoryview) -> int:
-        """Fills some of `target`; 0 only after the last chunk. Raises BadAgePayload."""
+        """Fills some of `target`; 0 only after the last chunk. Raises BadAgePayload.
+
+        What was not authenticated may stand in `target` behind the bytes that are counted.
+        """
         if not target:
             return 0
         while self._start == self._end:
@@ -136,7 +145,12 @@ class StreamOpener:
                 raise BadAgePayload(reason=self._failure)
             if self._done:
                 return 0
-            self._refill()
+            if len(target) >= CHUNK:  # whole chunks go where they are wanted, without a copy
+                opened = self._open_chunks(target)
+                if opened:
+                    return opened
+            else:
+                self._start, self._end = 0, self._open_chunks(self._plain)
         taken = min(len(target), self._end - self._start)
         target[:taken] = self._plain[self._start : self._start + taken]
         self._start += taken
@@ -148,57 +162,77 @@ class StreamOpener:
         self._start = self._end = 0
         self._done = True
 
-    def _refill(self) -> None:
-        at_end = self._fill_sealed()
-        self._start = self._end = 0
-        position = 0
-        # the chunk that may be the last waits until it is known whether anything follows it
-        while self._have - position > (0 if at_end else SEALED) and self._failure is None:
-            size = min(SEALED, self._have - position)
-            last = at_end and position + size == self._have
-            self._open(self._sealed[position : position + size], last=last)
-            position += size
-            self._done = last
-        if at_end and position == 0:
-            self._failure = "it ends before its last part"
-        rest = self._have - position
-        self._sealed[:rest] = bytes(self._sealed[position : self._have])
-        self._have = rest
+    def _open_chunks(self, out: memoryview) -> int:
+        """Opens what has room in `out` and is there; bytes opened, 0 at the end or a failure alone."""
+        used = 0
+        while len(out) - used >= CHUNK and not self._done and self._failure is None:
+            # the chunk that may be the last waits until it is known whether anything follows it
+            if self._have - self._first <= SEALED and not self._source_ended:
+                if used:
+                    break  # what is opened is worth more now than a wait for the source
+                self._fill_sealed()
+                continue
+            size = min(SEALED, self._have - self._first)
+            if size == 0:
+                self._failure = "it ends before its last part"
+                break
+            last = self._source_ended and self._first + size == self._have
+            used += self._open(self._sealed[self._first : self._first + size], out[used:], last=last)
+            self._first += size
+            self._done = last and self._failure is None
+        return used
 
-    def _fill_sealed(self) -> bool:
+    def _fill_sealed(self) -> None:
+        rest = self._have - self._first
+        self._sealed[:rest] = bytes(self._sealed[self._first : self._have])
+        self._first, self._have = 0, rest
         while self._have < len(self._sealed):
-            piece = self._source.read(len(self._sealed) - self._have)
-            if not piece:
-                return True
-            self._sealed[self._have : self._have + len(piece)] = piece
-            self._have += len(piece)
-        return False
+            taken = self._readinto(self._sealed[self._have :])
+            if not taken:
+                self._source_ended = True
+                return
+            self._have += taken
 
-    def _open(self, sealed: memoryview, *, last: bool) -> None:
+    def _open(self, sealed: memoryview, out: memoryview, *, last: bool) -> int:
+        """Authenticated bytes of the chunk in `out`; a failure is noted, and raised once they are given."""
         size = len(sealed) - TAG
         if size < 0:
             self._failure = "it ends in the middle of a part"
         elif size == 0 and self._counter > 0:
             self._failure = "its last part is empty"
-        elif self._decrypt(sealed, last=last):
-            return
+        elif self._decrypt(sealed, out, last=last):
+            return size
         elif size < CHUNK:
             self._failure = "a part was changed, or its end is missing"
         # a whole chunk that is right but for the mark tells what happened, and was written by the sender
-        elif self._decrypt(sealed, last=not last):
+        elif self._decrypt(sealed, out, last=not last):
             self._failure = "it ends before its last part" if last else "something follows its end"
+            return size
         else:
             self._failure = "a part was changed"
+        return 0
 
-    def _decrypt(self, sealed: memoryview, *, last: bool) -> bool:
-        end = self._end + len(sealed) - TAG
+    def _decrypt(self, sealed: memoryview, out: memoryview, *, last: bool) -> bool:
         try:
-            self._cipher.decrypt_into(_nonce(self._counter, last), sealed, None, self._plain[self._end : end])
+            self._cipher.decrypt_into(_nonce(self._counter, last), sealed, None, out[: len(sealed) - TAG])
         except InvalidTag:
             return False
         self._counter += 1
-        self._end = end
         return True
+
+
+def reading_into(source: Source) -> Callable[[memoryview], int | None]:
+    """The source's own `readinto`, or one made of its `read`."""
+    own: Callable[[memoryview], int | None] | None = getattr(source, "readinto", None)
+    if own is not None:
+        return own
+
+    def readinto(target: memoryview) -> int:
+        piece = source.read(len(target)) or b""
+        target[: len(piece)] = piece
+        return len(piece)
+
+    return readinto
 
 
 def _nonce(counter: int, last: bool) -> bytes:

@@ -76,7 +76,8 @@ class MediaWriter:
     ) -> None:
         """With `hashed_elsewhere` the caller hashes exactly what it writes, and gives the SHA-256 to `finish`.
 
-        `expected` bytes, where they are known, spare a commit for every power of two of pieces.
+        `expected` bytes, where they are known, spare a commit for every power of two of pieces. With
+        `hashed_elsewhere` they are a promise: `finish` after fewer or more may raise WrongUse.
         """
         self._plumbing = plumbing
         self._complete = complete
@@ -100,6 +101,7 @@ class MediaWriter:
         self._spare: list[bytearray] = []
         self._batch = max(1, min(-(-expected // PIECE), MAX_BATCH))
         self._expected = expected
+        self._promised = False
         self._open = True
 
     @property
@@ -130,11 +132,16 @@ class MediaWriter:
             while view:
                 if self._fill == PIECE:
                     self._seal(last=False)
+                if self._fill == 0 and self._more_follows(len(view)):
+                    self._send(view[:PIECE], last=False)  # where it is, without a copy
+                    self._size += PIECE
+                    view = view[PIECE:]
+                    continue
                 taken = min(PIECE - self._fill, len(view))
                 self._plain[self._fill : self._fill + taken] = view[:taken]
                 self._fill += taken
+                self._size += taken
                 view = view[taken:]
-            self._size += length
             if self._recording and self._plumbing.clock.monotonic() - self._tail_time >= TAIL_SECONDS:
                 self._commit_tail()
             return length
@@ -149,6 +156,8 @@ class MediaWriter:
             if (sha256 is not None) != self._hashed_elsewhere:
                 raise WrongUse
             digest = sha256 or self._hash.digest()
+            if self._promised and self._size != self._expected:
+                raise WrongUse  # a piece was sealed as one before the last because more was promised
             if self._row is None and self._size < SMALL:
                 small = bytes(self._plain[: self._size])
                 self._plumbing.write(lambda c: self._finish_rows(c, digest, small))
@@ -201,15 +210,25 @@ class MediaWriter:
     # --- pieces ---------------------------------------------------------------------------------------------------
 
     def _seal(self, *, last: bool) -> None:
+        self._plain[self._fill :] = bytes(PIECE - self._fill)
+        self._send(self._plain, last=last)
+        self._fill = self._tail_saved = 0
+
+    def _more_follows(self, given: int) -> bool:
+        """Whether `given` bytes begin with a whole piece that is not the last one."""
+        if given != PIECE or not self._hashed_elsewhere:
+            return given > PIECE
+        self._promised = self._promised or self._size + PIECE < self._expected
+        return self._size + PIECE < self._expected
+
+    def _send(self, plain: bytearray | memoryview, *, last: bool) -> None:
         if not self._names:
             self._reserve()
         index, name = self._names.popleft()
-        self._plain[self._fill :] = bytes(PIECE - self._fill)
         sealed = self._spare.pop() if self._spare else bytearray(SEALED)
-        self._sealer.seal(index, last, self._plain, sealed)
+        self._sealer.seal(index, last, plain, sealed)
         future = self._plumbing.executor.submit(self._plumbing.folder.write, name, sealed)
         self._flying.append((Piece(index, name, last), future, sealed))
-        self._fill = self._tail_saved = 0
         if len(self._flying) >= IN_FLIGHT:
             self._collect_one()
 

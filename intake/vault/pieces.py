@@ -50,7 +50,7 @@ class PieceSealer:
     def _associated(self, index: int, last: bool) -> bytes:
         return _LABEL + self._object + struct.pack(">QB", index, last)
 
-    def seal(self, index: int, last: bool, plaintext: bytearray, sealed: bytearray) -> None:
+    def seal(self, index: int, last: bool, plaintext: bytearray | memoryview, sealed: bytearray) -> None:
         """`plaintext` is exactly PIECE bytes, padded by the caller; `sealed` takes SEALED bytes."""
         self._aead.encrypt_into(index.to_bytes(12, "big"), plaintext, self._associated(index, last), sealed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -190,6 +191,11 @@ def test_a_stick_pulled_out_is_said_without_a_path() -> None:
             if self.tell() > 60_000:
                 raise OSError(5, "Input/output error", "/media/stick/secret-name")
             return super().read(min(n or 0, 10_000) if n and n > 0 else n)
+
+        def readinto(self, buffer: Any, /) -> int:
+            piece = self.read(len(buffer))
+            buffer[: len(piece)] = piece
+            return len(piece)
 
     receiver = Receiver()
     with pytest.raises(CannotRead) as caught:

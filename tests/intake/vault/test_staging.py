@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import tracemalloc
 
 import pytest
@@ -41,3 +42,26 @@ def test_many_photographs_need_no_more_memory_than_one(vault: Vault) -> None:
         finally:
             tracemalloc.stop()
     assert held < 8 * MIB
+
+
+@pytest.mark.parametrize("size", [MIB - 1, MIB, MIB + 1, 3 * MIB, 3 * MIB + 5])
+@pytest.mark.parametrize("step", [MIB, 2 * MIB + 7, 300_000])
+def test_pieces_sealed_where_they_are_come_back(vault: Vault, size: int, step: int) -> None:
+    data = random.Random(size).randbytes(size)
+    with vault.stage_bundle() as staged:
+        sink = staged.object("objects/0000", "media", hashed_elsewhere=True, expected=size)
+        for start in range(0, size, step):
+            sink.write(data[start : start + step])
+        sink.close(hashlib.sha256(data).hexdigest())
+        assert staged.read("objects/0000") == data
+
+
+def test_less_than_was_promised_is_no_object(vault: Vault) -> None:
+    """Its only piece was sealed as one that others follow, so it could never be read."""
+    with vault.stage_bundle() as staged:
+        sink = staged.object("objects/0000", "media", hashed_elsewhere=True, expected=2 * MIB)
+        sink.write(bytes(MIB))
+        sink.close(hashlib.sha256(bytes(MIB)).hexdigest())
+        with pytest.raises(WrongUse):
+            staged.read("objects/0000")
+        sink.abort()
