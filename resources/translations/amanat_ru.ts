@@ -3140,8 +3140,8 @@ Compare the numbers with each of them once.</source>
             <translation>Всё сохранено</translation>
         </message>
         <message>
-            <source>Nothing released yet</source>
-            <translation>Пока ничего не выпущено</translation>
+            <source>Choosing releases nothing</source>
+            <translation>Выбор ещё ничего не выпускает</translation>
         </message>
         <message>
             <source>Released before</source>
@@ -4475,6 +4475,10 @@ The first question is always consent.</source>
             <source>the oldest of {0}</source>
             <translation>самое давнее: {0}</translation>
         </message>
+        <message>
+            <source>Finished testimonies wait here until they are handed over.</source>
+            <translation>Завершённые свидетельства ждут здесь, пока их не передадут.</translation>
+        </message>
         <message numerus="yes">
             <source>%n bundle(s), the last one sent on {0}.</source>
             <translation>
@@ -5280,6 +5284,62 @@ The first question is always consent.</source>
             <translation>Проверьте карту или флешку и примите файл ещё раз.</translation>
         </message>
         <message>
+            <source>This backup cannot be read: {part}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as it is, and use another backup; make a new one into another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing this backup now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it is done, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup in this folder knows {count} stretches of the log that this vault does not have: this vault was put back to an earlier state, or a copy of it is in use somewhere else. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this backup: restore it into a new folder and compare, and tell a coordinator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder that the backup was made into; a first backup that was cut short is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup in this folder is of another vault. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a backup in this folder that this vault does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase of that backup, or choose an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written does not read back as it was written. The backup before it is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use another stick or disk: this one loses data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is not an encrypted file of ours, or its beginning is damaged: {reason}.</source>
             <translation>Это не наш зашифрованный файл, или его начало повреждено: {reason}.</translation>
         </message>
@@ -5344,6 +5404,14 @@ The first question is always consent.</source>
             <translation>Скопируйте его ещё раз, целиком, оттуда, откуда он пришёл.</translation>
         </message>
         <message>
+            <source>This is not a keyfile: a keyfile has exactly 64 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that was made as this vault's keyfile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list of contents of this bundle is not well formed: {reason}. Nothing of it was taken over.</source>
             <translation>Опись этого пакета построена неправильно: {reason}. Из него ничего не принято.</translation>
         </message>
@@ -5362,6 +5430,22 @@ The first question is always consent.</source>
         <message>
             <source>Type it again.</source>
             <translation>Введите её ещё раз.</translation>
+        </message>
+        <message>
+            <source>A sealed piece is not well formed: {reason}. It was not opened; it is kept as it came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who recorded it to hand it over again, and keep this bundle's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery share {number} is not right: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it word by word with the paper; each share has 33 words.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A signature does not verify. The file was changed, or was not made by who it says.</source>
@@ -5440,12 +5524,28 @@ The first question is always consent.</source>
             <translation>Проверьте, что флешка или диск ещё подключены и что вам разрешено их читать.</translation>
         </message>
         <message>
+            <source>This computer lacks a part of the system that recording needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files from a telephone or camera can be added. The set-up notes name the packages that are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The report could not be set in pages ({reason}).</source>
             <translation>Отчёт не удалось сверстать ({reason}).</translation>
         </message>
         <message>
             <source>Nothing was released. Tell your coordinator this code; a report as HTML may still be possible.</source>
             <translation>Ничего не выпущено. Сообщите координатору этот код; отчёт в HTML, возможно, получится.</translation>
+        </message>
+        <message>
+            <source>Nobody is known here who could open a sealed testimony: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join an organisation whose roster names another coordinator, or record without sealing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file or folder cannot be written.</source>
@@ -5462,6 +5562,34 @@ The first question is always consent.</source>
         <message>
             <source>Lock the vault, check the disk, and try again.</source>
             <translation>Заблокируйте хранилище, проверьте диск и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown here: the locked-in process that opens it broke over it and was ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else is touched, and the file is kept exactly as it came. It may have been made to do harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be shown here: opening it took longer than {seconds} seconds and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and documents are not opened on this computer: their process cannot be locked in here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept exactly as they came. Look at them on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {what} cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program may be using it, or the system forbids it. Close that program, or choose another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full. Nothing that was saved is lost.</source>
@@ -5502,6 +5630,14 @@ The first question is always consent.</source>
         <message>
             <source>Copy the whole folder as it is, then restore the key files from a backup.</source>
             <translation>Скопируйте всю папку как есть, потом восстановите файлы ключей из резервной копии.</translation>
+        </message>
+        <message>
+            <source>This is the last way into the vault. Without it nobody could open the vault again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another way in first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The check of the finished file did not pass: {findings} findings, first in {place} ({kind}).</source>
@@ -5554,6 +5690,14 @@ The first question is always consent.</source>
         <message>
             <source>Install it (on Debian the package {package}), then make the report again. Nothing was released.</source>
             <translation>Установите его (в Debian это пакет {package}) и составьте отчёт заново. Ничего не выпущено.</translation>
+        </message>
+        <message>
+            <source>No {what} was found on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect one, or switch it on, and choose Look again. Files from a telephone can always be added.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This vault belongs to no organisation yet.</source>
@@ -5656,6 +5800,14 @@ The first question is always consent.</source>
             <translation>Хранилище навсегда принадлежит одной организации. Создайте для другой организации другое хранилище.</translation>
         </message>
         <message>
+            <source>The recording ended because something failed. What was recorded until then is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start another recording. If it happens again, use another camera or microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This was refused.</source>
             <translation>Отклонено.</translation>
         </message>
@@ -5700,12 +5852,28 @@ The first question is always consent.</source>
             <translation>Откройте хранилище и попробуйте ещё раз.</translation>
         </message>
         <message>
+            <source>The vault already has as many ways in as it can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that is not needed, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something changed while it was being exported. The unfinished file is not to be used.</source>
             <translation>Что-то изменилось во время выгрузки. Незаконченный файл использовать нельзя.</translation>
         </message>
         <message>
             <source>Export again; if it happens twice, check the vault.</source>
             <translation>Выгрузите ещё раз; если повторится, проверьте хранилище.</translation>
+        </message>
+        <message>
+            <source>This testimony is sealed: this laptop cannot open it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator opens it once it is handed over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside the program ({kind}).</source>
@@ -5792,12 +5960,28 @@ The first question is always consent.</source>
             <translation>Не пользуйтесь этой установкой; установите программу заново.</translation>
         </message>
         <message>
+            <source>This passphrase could be guessed: who takes the laptop may try for years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use seven words drawn by chance, or a longer passphrase that nobody could think of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase does not open this vault.</source>
             <translation>Эта парольная фраза не открывает хранилище.</translation>
         </message>
         <message>
             <source>Type it again; check the keyboard's language and Caps Lock.</source>
             <translation>Введите её ещё раз; проверьте язык клавиатуры и Caps Lock.</translation>
+        </message>
+        <message>
+            <source>These recovery shares do not open this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares made before the newest ones, or for another vault, do not count. Check where they came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That is not how this is used.</source>
@@ -5929,6 +6113,10 @@ The first question is always consent.</source>
         <message>
             <source>a run names an object that is not its own</source>
             <translation>отрезок называет чужую часть</translation>
+        </message>
+        <message>
+            <source>a sealed record lacks its content</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a second coordinator must sign this decision</source>
@@ -6075,6 +6263,10 @@ The first question is always consent.</source>
             <translation>координатор</translation>
         </message>
         <message>
+            <source>copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cut short</source>
             <translation>обрезано</translation>
         </message>
@@ -6105,6 +6297,10 @@ The first question is always consent.</source>
         <message>
             <source>half of a surrogate pair</source>
             <translation>половина суррогатной пары</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>identity</source>
@@ -6145,6 +6341,10 @@ The first question is always consent.</source>
         <message>
             <source>it has left-over bits</source>
             <translation>остались лишние биты</translation>
+        </message>
+        <message>
+            <source>it has no first line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has no stanza</source>
@@ -6211,8 +6411,16 @@ The first question is always consent.</source>
             <translation>подписано не тем отправителем, который назван</translation>
         </message>
         <message>
+            <source>it is of a kind that is not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is of a newer version</source>
             <translation>сделано более новой версией</translation>
+        </message>
+        <message>
+            <source>it is signed by more than one key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it is too large</source>
@@ -6221,6 +6429,10 @@ The first question is always consent.</source>
         <message>
             <source>it is too long</source>
             <translation>слишком длинно</translation>
+        </message>
+        <message>
+            <source>it lies beyond the largest whole</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it lists other objects</source>
@@ -6239,8 +6451,16 @@ The first question is always consent.</source>
             <translation>названы другие получатели</translation>
         </message>
         <message>
+            <source>it says only a half of what the whole is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it takes effect too soon</source>
             <translation>вступает в силу слишком рано</translation>
+        </message>
+        <message>
+            <source>its checkpoint is too large</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its checksum has the wrong length</source>
@@ -6271,6 +6491,10 @@ The first question is always consent.</source>
             <translation>связи не являются списком в допустимых пределах</translation>
         </message>
         <message>
+            <source>its end is not the end of the whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its key has the wrong length</source>
             <translation>неверная длина ключа</translation>
         </message>
@@ -6289,6 +6513,10 @@ The first question is always consent.</source>
         <message>
             <source>its salt has the wrong form</source>
             <translation>неверный вид соли</translation>
+        </message>
+        <message>
+            <source>its sizes are out of range</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its threshold is not more than half of its stewards</source>
@@ -6367,6 +6595,10 @@ The first question is always consent.</source>
             <translation>снимок</translation>
         </message>
         <message>
+            <source>policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>receipt</source>
             <translation>расписка</translation>
         </message>
@@ -6407,12 +6639,20 @@ The first question is always consent.</source>
             <translation>кто-то пишет в чужой журнал</translation>
         </message>
         <message>
+            <source>something follows its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>something follows its last member</source>
             <translation>после последней части есть что-то ещё</translation>
         </message>
         <message>
             <source>something stands between its members</source>
             <translation>между частями есть что-то ещё</translation>
+        </message>
+        <message>
+            <source>something typed in this testimony is not saved yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>testimony</source>

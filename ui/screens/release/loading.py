@@ -45,6 +45,8 @@ def find(vault: Vault, query: str) -> list[Choice]:
     query = query.strip()
     if not query:
         people = finding.people(vault, limit=MOST_FOUND)
+        # the nameless come last: a report is seldom about somebody nobody can name
+        people = sorted(people, key=lambda person: not person.name)
         return [Choice("person", p.record, p.case_number, p.name, " · ".join(p.names[1:3])) for p in people]
     people = finding.find_people(vault, query, limit=MOST_FOUND)
     found = [Choice("person", p.record, p.case_number, p.name, " · ".join(p.names[1:3])) for p in people]

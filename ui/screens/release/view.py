@@ -146,7 +146,7 @@ class ReleaseScreen(Screen):
         self.context.shell.status(
             [
                 StatusPart("circle-check", self.tr("Everything is saved"), "ok"),
-                StatusPart("lock", self.tr("Nothing released yet")),
+                StatusPart("lock", self.tr("Choosing releases nothing")),
             ]
         )
         self.header_changed.emit()

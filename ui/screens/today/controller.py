@@ -56,6 +56,8 @@ class TodayData:
     waiting_since: str = ""
     without_receipt: int = 0
     sent_on: str = ""
+    handed_over: bool = False
+    """Whether anything finished is covered by receipts."""
 
 
 Loader = Callable[["Vault", "Clock"], TodayData]
@@ -94,6 +96,7 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         waiting_since=since,
         without_receipt=len(sent),
         sent_on=max((row.day for row in sent), default=""),
+        handed_over=bool(finished) and not waiting,
     )
 
 

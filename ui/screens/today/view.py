@@ -263,7 +263,10 @@ class TodayScreen(Screen):
             foot.addStretch(1)
             card.body.addLayout(foot)
         else:
-            words = self.tr("Nothing waits. Everything finished has been handed over and confirmed by a receipt.")
+            if data.handed_over:
+                words = self.tr("Nothing waits. Everything finished has been handed over and confirmed by a receipt.")
+            else:
+                words = self.tr("Finished testimonies wait here until they are handed over.")
             card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
         side.addWidget(card)
         if data.without_receipt:
