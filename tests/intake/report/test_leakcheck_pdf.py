@@ -201,3 +201,9 @@ def test_white_and_tiny_and_outside_letters_are_read(fonts: FontSet, document: R
         template = tmp_path / "report.typ"
         template.write_text(source + "\n" + hidden, "utf-8")
         assert "forbidden" in kinds(verdict(render_pdf(document, fonts, template), "pdf", document)), hidden
+
+
+def test_letters_that_only_a_font_knows_are_told_by_name(pdf: bytes, document: ReportDocument) -> None:
+    """Other checks also stumble over such a file; this one must not lean on them."""
+    assert "letters-not-in-the-text" not in kinds(verdict(pdf, "pdf", document))
+    assert "letters-not-in-the-text" in kinds(verdict(_font_map_letters(pdf), "pdf", document))
