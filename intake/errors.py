@@ -223,6 +223,42 @@ class WrongPassphrase(Refused):
     next_step = "Type it again; check the keyboard's language and Caps Lock."
 
 
+class WrongShares(Refused):
+    code = "wrong-shares"
+    sentence = "These recovery shares do not open this vault."
+    next_step = "Shares made before the newest ones, or for another vault, do not count. Check where they came from."
+
+
+class BadShare(Refused):
+    code = "bad-share"
+    sentence = "Recovery share {number} is not right: {reason}."
+    next_step = "Compare it word by word with the paper; each share has 33 words."
+
+
+class BadKeyfile(Refused):
+    code = "bad-keyfile"
+    sentence = "This is not a keyfile: a keyfile has exactly 64 bytes."
+    next_step = "Choose the file that was made as this vault's keyfile."
+
+
+class LastWayIn(Refused):
+    code = "last-way-in"
+    sentence = "This is the last way into the vault. Without it nobody could open the vault again."
+    next_step = "Add another way in first."
+
+
+class SlotsFull(Refused):
+    code = "slots-full"
+    sentence = "The vault already has as many ways in as it can hold."
+    next_step = "Remove one that is not needed, then try again."
+
+
+class WeakPassphrase(Refused):
+    code = "weak-passphrase"
+    sentence = "This passphrase could be guessed: who takes the laptop may try for years."
+    next_step = "Use seven words drawn by chance, or a longer passphrase that nobody could think of."
+
+
 class VaultNewer(Refused):
     code = "vault-newer"
     sentence = "This vault was written by a newer version of the program (its version {found}, ours {known})."
@@ -275,6 +311,51 @@ class ListsDisagreed(Refused):
     code = "lists-disagreed"
     sentence = "Lists and log of this vault did not agree in {count} places. The lists were built again from the log."
     next_step = "Nothing is lost. If it happens again, old parts of the vault were put back: tell a coordinator."
+
+
+class BackupNotFound(Refused):
+    code = "backup-not-found"
+    sentence = "There is no backup in this folder."
+    next_step = "Choose the folder that the backup was made into; a first backup that was cut short is none."
+
+
+class BackupUnknown(Refused):
+    code = "backup-unknown"
+    sentence = "There is a backup in this folder that this vault does not know."
+    next_step = "Type the passphrase of that backup, or choose an empty folder."
+
+
+class BackupOfAnother(Refused):
+    code = "backup-of-another"
+    sentence = "The backup in this folder is of another vault. Nothing was written."
+    next_step = "Choose another folder."
+
+
+class BackupNewer(Refused):
+    code = "backup-newer"
+    sentence = (
+        "The backup in this folder knows {count} stretches of the log that this vault does not have: this vault was "
+        "put back to an earlier state, or a copy of it is in use somewhere else. Nothing was written."
+    )
+    next_step = "Keep this backup: restore it into a new folder and compare, and tell a coordinator."
+
+
+class BackupDamaged(Refused):
+    code = "backup-damaged"
+    sentence = "This backup cannot be read: {part}."
+    next_step = "Keep it as it is, and use another backup; make a new one into another folder."
+
+
+class BackupInUse(Refused):
+    code = "backup-in-use"
+    sentence = "Another program is writing this backup now."
+    next_step = "Wait until it is done, then try again."
+
+
+class BackupUnreliable(MachineTrouble):
+    code = "backup-unreliable"
+    sentence = "What was written does not read back as it was written. The backup before it is whole."
+    next_step = "Use another stick or disk: this one loses data."
 
 
 # --- trust -------------------------------------------------------------------------------------------------------
@@ -373,6 +454,24 @@ class NotShown(Refused):
     next_step = "It is kept exactly as it came. Export it to look at it elsewhere."
 
 
+class DecodingEnded(Refused):
+    code = "decoding-ended"
+    sentence = "This file cannot be shown here: the locked-in process that opens it broke over it and was ended."
+    next_step = "Nothing else is touched, and the file is kept exactly as it came. It may have been made to do harm."
+
+
+class DecodingTooLong(Refused):
+    code = "decoding-too-long"
+    sentence = "This file cannot be shown here: opening it took longer than {seconds} seconds and was stopped."
+    next_step = "It is kept exactly as it came. Export it to look at it elsewhere."
+
+
+class DecodingUnsafe(MachineTrouble):
+    code = "decoding-unsafe"
+    sentence = "Pictures and documents are not opened on this computer: their process cannot be locked in here."
+    next_step = "They are kept exactly as they came. Look at them on another computer."
+
+
 # --- taking in files ---------------------------------------------------------------------------------------------
 
 
@@ -380,6 +479,33 @@ class AttachmentChanged(Refused):
     code = "attachment-changed"
     sentence = "The file changed or vanished while it was read ({found} of {expected} bytes). Nothing of it was kept."
     next_step = "Check the card or stick and take the file in again."
+
+
+# --- recording ---------------------------------------------------------------------------------------------------
+
+
+class RecordingFailed(MachineTrouble):
+    code = "recording-failed"
+    sentence = "The recording ended because something failed. What was recorded until then is kept."
+    next_step = "Start another recording. If it happens again, use another camera or microphone."
+
+
+class NoDevice(MachineTrouble):
+    code = "no-device"
+    sentence = "No {what} was found on this computer."
+    next_step = "Connect one, or switch it on, and choose Look again. Files from a telephone can always be added."
+
+
+class DeviceFailed(MachineTrouble):
+    code = "device-failed"
+    sentence = "The {what} cannot be used."
+    next_step = "Another program may be using it, or the system forbids it. Close that program, or choose another."
+
+
+class CannotRecord(MachineTrouble):
+    code = "cannot-record"
+    sentence = "This computer lacks a part of the system that recording needs."
+    next_step = "Files from a telephone or camera can be added. The set-up notes name the packages that are missing."
 
 
 # --- reports -----------------------------------------------------------------------------------------------------
@@ -501,6 +627,28 @@ class DoesNotFit(Refused):
     code = "does-not-fit"
     sentence = "This does not fit into files of at most {limit} bytes."
     next_step = "Choose a larger size for the files."
+
+
+# --- sealed testimonies ------------------------------------------------------------------------------------------
+
+
+class BadSealedPiece(Refused):
+    code = "bad-sealed-piece"
+    sentence = "A sealed piece is not well formed: {reason}. It was not opened; it is kept as it came."
+    next_step = "Ask who recorded it to hand it over again, and keep this bundle's file."
+
+
+class TestimonySealed(Refused):
+    __test__ = False
+    code = "testimony-sealed"
+    sentence = "This testimony is sealed: this laptop cannot open it any more."
+    next_step = "A coordinator opens it once it is handed over."
+
+
+class CannotSeal(Refused):
+    code = "cannot-seal"
+    sentence = "Nobody is known here who could open a sealed testimony: {reason}."
+    next_step = "Join an organisation whose roster names another coordinator, or record without sealing."
 
 
 # --- handing over and taking in ----------------------------------------------------------------------------------

@@ -123,18 +123,32 @@ def _give_name(handle: int, path: Path) -> None:
 
 def write_atomic(path: Path, data: bytes | bytearray | memoryview) -> None:
     """Writes a temporary beside `path`, fsyncs, renames, fsyncs the folder. Raises MachineTrouble."""
+    with set_aside(path, data) as temporary:
+        put_in_place(temporary, path)
+
+
+@contextlib.contextmanager
+def set_aside(path: Path, data: bytes | bytearray | memoryview) -> Iterator[Path]:
+    """The first half of `write_atomic`: a durable temporary beside `path`, removed unless it was put in place.
+
+    Raises MachineTrouble: a full disk is noticed here.
+    """
     temporary = path.with_name(f".{secrets.token_hex(8)}")
+    try:
+        with translate_os_errors(writing=True), open_private(temporary) as stream:
+            write_all(stream, data)
+            os.fsync(stream.fileno())
+        yield temporary
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """The second half: `temporary` takes the name `path`, durably. Raises MachineTrouble."""
     with translate_os_errors(writing=True):
-        try:
-            with open_private(temporary) as stream:
-                write_all(stream, data)
-                os.fsync(stream.fileno())
-            temporary.replace(path)
-            fsync_folder(path.parent)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-            raise
+        temporary.replace(path)
+        fsync_folder(path.parent)
 
 
 def free_bytes(path: Path) -> int:

@@ -78,10 +78,14 @@ def unlock(folder: Path, passphrase: Secret, *, clock: Clock) -> Vault:
 
 
 def change_passphrase(folder: Path, old: Secret, new: Secret) -> None:
-    """Replaces the passphrase. Copies of the vault made before still open with the old one: the screen says so."""
-    from intake.vault.vault import Vault
+    """Replaces the passphrase of a closed vault. Copies made before still open with the old one: whoever asks says so.
 
-    Vault.change_passphrase(folder, old, new)
+    Raises VaultInUse while a program has it open (`keys.change_passphrase` is for the open vault), WrongPassphrase.
+    """
+    from intake.services import keys
+
+    with keys.closed(folder) as ways:
+        ways.change(keys.ByPassphrase(old), keys.ByPassphrase(new))
 
 
 _SETTINGS = ("language", "palette", "text_size", "names_hidden")

@@ -1,12 +1,14 @@
 """Opens the encrypted database with the settings that keep it safe, and checks that each one was taken.
 
 The raw key goes in through `set_key`, never as SQL text, and the buffer is zeroed at once. Must never be opened with a
-trace callback, extension loading, a temporary file or another database attached.
+trace callback, extension loading, a temporary file or another database attached (but for `export`, which writes one).
 """
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -84,13 +86,44 @@ def use_wal(connection: Connection) -> None:
         _take(connection, "journal_mode", "WAL", "wal")
 
 
+def export(connection: Connection, path: Path, key: Secret) -> None:
+    """Writes everything into a new database at `path` under another raw key, without what was deleted.
+
+    `path` is an empty file. The new database has no journal while it is written: it counts only once the caller has
+    verified it, filled it up (`pad_size`), made it use a WAL and fsynced it. Raises DiskFull, VaultUnsafe.
+    """
+    with translate_sql_errors():
+        # the new file takes the default page size: with a smaller one the rest of every page would be plaintext
+        _take(connection, "cipher_default_page_size", None, str(PAGE))
+        with _digits(key) as digits:
+            connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(path.absolute()), digits))
+        try:
+            connection.execute("PRAGMA fresh.journal_mode = OFF").fetchall()
+            connection.execute("PRAGMA fresh.synchronous = OFF").fetchall()
+            connection.execute("PRAGMA fresh.auto_vacuum = INCREMENTAL").fetchall()
+            _take(connection, "fresh.cipher_page_size", None, str(PAGE))
+            connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+            version = int(value(connection, "PRAGMA user_version"))
+            connection.execute(f"PRAGMA fresh.user_version = {version}")
+        finally:
+            connection.execute("DETACH DATABASE fresh")
+
+
 def _give_key(connection: Connection, key: Secret) -> None:
+    with _digits(key) as digits:
+        connection.set_key(digits)
+
+
+@contextlib.contextmanager
+def _digits(key: Secret) -> Iterator[bytearray]:
     digits = bytearray(b"x'" + bytes(64) + b"'")
     for place, byte in enumerate(key.view()):
         digits[2 + 2 * place] = _HEX[byte >> 4]
         digits[3 + 2 * place] = _HEX[byte & 15]
-    connection.set_key(digits)
-    digits[:] = bytes(len(digits))
+    try:
+        yield digits
+    finally:
+        digits[:] = bytes(len(digits))
 
 
 _HEX = b"0123456789abcdef"

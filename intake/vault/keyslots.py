@@ -9,13 +9,17 @@ One file, 1,024 bytes, all integers big-endian:
      24   8  generation
      32  32  salt
      64 736  8 slots of 92 bytes: nonce 12 ‖ AES-256-GCM(64 bytes: kind 1 ‖ zero 31 ‖ vault key 32) and tag 16
-    800 192  random
+    800 192  the directory: nonce 12 ‖ AES-256-GCM(164 bytes: kind of each slot 8, 0 = unused ‖ zero 156) and tag 16
     992  32  SHA-256 of everything before
 
-An unused slot is random. Slot key i = HKDF(Argon2id(passphrase, salt), "keyslot/i"), one derivation an attempt;
-associated data = magic ‖ version ‖ the three parameters ‖ salt ‖ i (1 byte). The last 32 bytes are the checksum in
-every version to come, so that "newer" and "torn" can be told apart. The copy with the highest generation counts and
-repairs the other. A change of passphrase keeps salt and parameters, because other slots depend on them.
+The directory's key is HKDF(vault key, "keyslots-directory"); its associated data = bytes 0 … 63 ‖ SHA-256(the slots).
+Files that were made before there was one have random bytes there, and one slot in use.
+
+An unused slot is random. Slot key i = HKDF(Argon2id(passphrase, salt), "keyslot/i"), one derivation an attempt; with
+recovery shares HKDF(HKDF(shared secret, "recovery-shares"), "keyslot/i"). A slot's associated data = magic ‖ version ‖
+the three parameters ‖ salt ‖ i (1 byte). The last 32 bytes are the checksum in every version to come, so that "newer"
+and "torn" can be told apart. The copy with the highest generation counts and repairs the other. A change of passphrase
+keeps salt and parameters, because other slots depend on them.
 """
 
 from __future__ import annotations
@@ -23,7 +27,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import struct
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -42,7 +46,7 @@ from intake.errors import (
     VaultNotFound,
     WrongPassphrase,
 )
-from intake.fsio import translate_os_errors, write_atomic
+from intake.fsio import put_in_place, set_aside, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.vault.layout import keyslot_paths
 
@@ -55,6 +59,7 @@ _SLOT = 92
 _PLAIN = 64
 _CHECKSUM = 32
 _FILL = SIZE - _HEADER.size - SLOTS * _SLOT - _CHECKSUM
+_DIRECTORY = _FILL - 12 - 16
 
 
 class SlotKind(IntEnum):
@@ -62,6 +67,7 @@ class SlotKind(IntEnum):
 
     PASSPHRASE = 1
     PASSPHRASE_AND_KEYFILE = 2
+    RECOVERY_SHARES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,10 @@ class Keyslots:
         )
         body = header + b"".join(self.slots) + self.fill
         return body + hashlib.sha256(body).digest()
+
+    @property
+    def header(self) -> bytes:
+        return self.encode()[: _HEADER.size]
 
     def associated(self, slot: int) -> bytes:
         return (
@@ -157,10 +167,17 @@ def load(folder: Path) -> tuple[Keyslots, KeyslotsReport]:
 
 
 def store(folder: Path, keyslots: Keyslots) -> None:
-    """Writes both copies, one after the other, each whole or not at all."""
+    """Writes both copies, each whole or not at all. From the moment that the first has its name, they count.
+
+    Raises MachineTrouble only while nothing has changed: a full disk is noticed before that, and what goes wrong with
+    the second copy afterwards is repaired at the next unlock.
+    """
     data = keyslots.encode()
-    for path in keyslot_paths(folder):
-        write_atomic(path, data)
+    first, second = keyslot_paths(folder)
+    with set_aside(first, data) as one, set_aside(second, data) as two:
+        put_in_place(one, first)
+        with contextlib.suppress(MachineTrouble):
+            put_in_place(two, second)
 
 
 def repair(folder: Path, keyslots: Keyslots) -> None:
@@ -181,53 +198,73 @@ def create(
     """Writes new keyslots with the passphrase in a random slot. Raises AlreadyThere."""
     if any(path.exists() for path in keyslot_paths(folder)):
         raise AlreadyThere
-    empty = Keyslots(params, 1, random_bytes(32), tuple(random_bytes(_SLOT) for _ in range(SLOTS)), random_bytes(_FILL))
+    made = empty(params, random_bytes)
     slot = random_bytes(1)[0] % SLOTS
-    with derive_from_passphrase(passphrase, empty.salt, params, second_factor=keyfile) as derived:
-        kind = SlotKind.PASSPHRASE if keyfile is None else SlotKind.PASSPHRASE_AND_KEYFILE
-        store(folder, _seal(empty, slot, derived, kind, vault_key, random_bytes))
+    kind = SlotKind.PASSPHRASE if keyfile is None else SlotKind.PASSPHRASE_AND_KEYFILE
+    with derive_from_passphrase(passphrase, made.salt, params, second_factor=keyfile) as derived:
+        made = seal(made, slot, derived, kind, vault_key, random_bytes)
+    store(folder, with_directory(made, {slot: kind}, vault_key, random_bytes))
+
+
+def empty(params: Argon2Params, random_bytes: RandomBytes, generation: int = 1) -> Keyslots:
+    """Eight unused slots under a new salt."""
+    slots = tuple(random_bytes(_SLOT) for _ in range(SLOTS))
+    return Keyslots(params, generation, random_bytes(32), slots, random_bytes(_FILL))
 
 
 def open_with(keyslots: Keyslots, passphrase: Secret, keyfile: Secret | None = None) -> tuple[Secret, int]:
     """The vault key and the slot that held it: one derivation. Raises WrongPassphrase, BadPassphrase."""
     with derive_from_passphrase(passphrase, keyslots.salt, keyslots.params, second_factor=keyfile) as derived:
-        opened: tuple[Secret, int] | None = None
-        for slot in range(SLOTS):  # all of them, so that time does not tell which
-            key = _open(keyslots, slot, derived)
-            if key is not None and opened is None:
-                opened = key, slot
+        opened = open_derived(keyslots, derived)
     if opened is None:
         raise WrongPassphrase
     return opened
 
 
-def change(
-    folder: Path,
-    old: Secret,
-    new: Secret,
-    *,
-    old_keyfile: Secret | None = None,
-    new_keyfile: Secret | None = None,
-    random_bytes: RandomBytes,
-    before_store: Callable[[], None] = lambda: None,
-) -> None:
-    """Seals the vault key under another passphrase in the same slot. Old copies of the files keep the old one."""
-    keyslots, _ = load(folder)
-    vault_key, slot = open_with(keyslots, old, old_keyfile)
-    with vault_key, derive_from_passphrase(new, keyslots.salt, keyslots.params, second_factor=new_keyfile) as derived:
-        kind = SlotKind.PASSPHRASE if new_keyfile is None else SlotKind.PASSPHRASE_AND_KEYFILE
-        changed = _seal(keyslots, slot, derived, kind, vault_key, random_bytes)
-    before_store()
-    store(folder, replace(changed, generation=keyslots.generation + 1))
+def open_derived(keyslots: Keyslots, derived: Secret) -> tuple[Secret, int] | None:
+    """The vault key and the slot that these 32 bytes open, or None."""
+    opened: tuple[Secret, int] | None = None
+    for slot in range(SLOTS):  # all of them, so that time does not tell which
+        key = _open(keyslots, slot, derived)
+        if key is not None and opened is None:
+            opened = key, slot
+    return opened
 
 
-def _slot_key(derived: Secret, slot: int) -> Secret:
-    return derive(derived, f"keyslot/{slot}")
+def kinds(keyslots: Keyslots, vault_key: Secret) -> dict[int, SlotKind | int] | None:
+    """Which slots are in use and how each is opened, by its number; None if no directory was kept, or not this one."""
+    plain = bytearray(_DIRECTORY)
+    nonce, sealed = keyslots.fill[:12], keyslots.fill[12:]
+    with derive(vault_key, "keyslots-directory") as key:
+        try:
+            AESGCM(key.view()).decrypt_into(nonce, sealed, _directory_data(keyslots), plain)
+        except InvalidTag:
+            return None
+    known = {int(kind) for kind in SlotKind}
+    return {slot: SlotKind(kind) if kind in known else kind for slot, kind in enumerate(plain[:SLOTS]) if kind}
 
 
-def _seal(
+def with_directory(
+    keyslots: Keyslots, used: Mapping[int, SlotKind | int], vault_key: Secret, random_bytes: RandomBytes
+) -> Keyslots:
+    """The same with a directory that says which slots are used. To be written last: it is bound to all the rest."""
+    plain = bytearray(_DIRECTORY)
+    for slot, kind in used.items():
+        plain[slot] = kind
+    nonce = random_bytes(12)
+    with derive(vault_key, "keyslots-directory") as key:
+        sealed = AESGCM(key.view()).encrypt(nonce, plain, _directory_data(keyslots))
+    return replace(keyslots, fill=nonce + sealed)
+
+
+def _directory_data(keyslots: Keyslots) -> bytes:
+    return keyslots.header + hashlib.sha256(b"".join(keyslots.slots)).digest()
+
+
+def seal(
     keyslots: Keyslots, slot: int, derived: Secret, kind: SlotKind, vault_key: Secret, random_bytes: RandomBytes
 ) -> Keyslots:
+    """The same with the vault key in `slot`, sealed under 32 derived bytes."""
     nonce = random_bytes(12)
     plain = bytearray(_PLAIN)
     plain[0] = kind
@@ -235,7 +272,20 @@ def _seal(
     with _slot_key(derived, slot) as key:
         sealed = nonce + AESGCM(key.view()).encrypt(nonce, plain, keyslots.associated(slot))
     plain[:] = bytes(len(plain))
-    return replace(keyslots, slots=(*keyslots.slots[:slot], sealed, *keyslots.slots[slot + 1 :]))
+    return _with_slot(keyslots, slot, sealed)
+
+
+def cleared(keyslots: Keyslots, slot: int, random_bytes: RandomBytes) -> Keyslots:
+    """The same with `slot` unused."""
+    return _with_slot(keyslots, slot, random_bytes(_SLOT))
+
+
+def _with_slot(keyslots: Keyslots, slot: int, data: bytes) -> Keyslots:
+    return replace(keyslots, slots=(*keyslots.slots[:slot], data, *keyslots.slots[slot + 1 :]))
+
+
+def _slot_key(derived: Secret, slot: int) -> Secret:
+    return derive(derived, f"keyslot/{slot}")
 
 
 def _open(keyslots: Keyslots, slot: int, derived: Secret) -> Secret | None:

@@ -3,7 +3,9 @@
 k0 k1      the two keyslots files          main  main-wal  main-shm   the database
 w          lock file of the one writer     p/0 … p/f                  sealed pieces of media
 old        copy of the database while a migration runs, encrypted like it
-    new        the database while the vault is being made
+new        the database while the vault is being made
+out in     a copy of the database on its way to a backup or from one, encrypted under that backup's key
+next       the database while it moves to a new vault key; it counts once the keyslots hold that key
 """
 
 from __future__ import annotations
@@ -14,6 +16,9 @@ KEYSLOTS = ("k0", "k1")
 DATABASE = "main"
 MIGRATION_COPY = "old"
 UNFINISHED = "new"
+OUTGOING = "out"
+INCOMING = "in"
+MOVING = "next"
 LOCK = "w"
 PIECES = "p"
 

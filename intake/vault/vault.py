@@ -22,8 +22,9 @@ from intake.errors import AmanatError, VaultLocked
 from intake.model.ids import RandomBytes, new_id
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import check as checking
-from intake.vault import exchange, folders, identity, keyslots, layout, migrations
+from intake.vault import exchange, folders, identity, keyslots, layout, media_tables, migrations, rekeying
 from intake.vault import rebuild as rebuilding
+from intake.vault.backup_making import Ground
 from intake.vault.check import CheckReport
 from intake.vault.connection import connect
 from intake.vault.folders import VaultInfo
@@ -35,6 +36,8 @@ from intake.vault.reader import Reader
 from intake.vault.rebuild import Difference, RebuildReport
 from intake.vault.sql import Connection, translate_sql_errors
 from intake.vault.staging import StagedBundle
+from intake.vault.until_lock import UntilLock
+from intake.vault.ways_in import ByPassphrase, WayIn, open_by
 from intake.vault.writer import Session, Writer
 from intake.vault.writer_lock import WriterLock
 from intake.vault.writer_thread import WriterThread
@@ -54,11 +57,13 @@ class Vault:
         self._lock_file = lock
         self._random_bytes = random_bytes
         self._clock = clock
+        self._size_step = size_step
         self._database_key = derive(key, "vault/database")
         self._mutex = threading.Lock()
         self._locked = False
         self._pool: ReadPool | None = None
         self._media: MediaStore | None = None
+        self.until_lock = UntilLock()
         try:
             self._thread = WriterThread(self._open_writer, size_step)
         except BaseException:
@@ -126,41 +131,32 @@ class Vault:
     def unlock(
         cls,
         folder: Path,
-        passphrase: Secret,
+        passphrase: Secret | WayIn,
         *,
         clock: Clock,
         random_bytes: RandomBytes = secrets.token_bytes,
         keyfile: Secret | None = None,
         size_step: int = SIZE_STEP,
     ) -> Vault:
-        """Opens a vault. Raises VaultNotFound, WrongPassphrase, KeyslotsTorn, VaultNewer, VaultInUse, VaultDamaged,
-        BadPassphrase, MachineTrouble."""
-        slots, report = keyslots.load(folder)
+        """Opens a vault, and ends what was cut short. Raises VaultNotFound, WrongPassphrase, WrongShares, KeyslotsTorn,
+        VaultNewer, VaultInUse, VaultDamaged, BadPassphrase, MachineTrouble."""
+        keyslots.load(folder)  # where there is no vault nothing is made
         lock = WriterLock(folder)
         try:
-            key, _ = keyslots.open_with(slots, passphrase, keyfile)
+            # read again: another program may have changed them before it gave the lock back
+            slots, report = keyslots.load(folder)
+            way = ByPassphrase(passphrase, keyfile) if isinstance(passphrase, Secret) else passphrase
+            key, _ = open_by(slots, way)
             with key:
                 if report.good_copies < len(layout.KEYSLOTS):
                     keyslots.repair(folder, slots)
+                rekeying.finish(folder, key)
                 folders.finish_creation(folder)
                 folders.remove_temporaries(folder)
                 return cls(folder, key, lock, clock, random_bytes, size_step)
         except BaseException:
             lock.close()
             raise
-
-    @staticmethod
-    def change_passphrase(
-        folder: Path,
-        old: Secret,
-        new: Secret,
-        *,
-        random_bytes: RandomBytes = secrets.token_bytes,
-        old_keyfile: Secret | None = None,
-        new_keyfile: Secret | None = None,
-    ) -> None:
-        """Replaces the passphrase, whether the vault is open or not. Raises WrongPassphrase and as `unlock`."""
-        keyslots.change(folder, old, new, old_keyfile=old_keyfile, new_keyfile=new_keyfile, random_bytes=random_bytes)
 
     @staticmethod
     def is_vault(folder: Path) -> bool:
@@ -173,7 +169,8 @@ class Vault:
         return folders.info(folder)
 
     def lock(self) -> None:
-        """Signs what is on the log, ends every thread and connection, wipes every key. Harmless when called again."""
+        """Closes what lives until the lock, signs what is on the log, ends every thread and connection, wipes every key. Harmless when called again."""
+        self.until_lock.close()
         with self._mutex:
             if self._locked:
                 return
@@ -181,6 +178,13 @@ class Vault:
         with contextlib.suppress(AmanatError):
             self._thread.transact(self._sign_at_lock)
         self._end()
+
+    def lock_keeping_files(self) -> WriterLock:
+        """Locks all but the folder: the caller works on it and closes what this returns. Raises VaultLocked."""
+        self._require_open()
+        kept, self._lock_file = self._lock_file, WriterLock.none()
+        self.lock()
+        return kept
 
     def _sign_at_lock(self, connection: Connection) -> None:
         head = self._session.head
@@ -229,11 +233,16 @@ class Vault:
         self._require_open()
         result = self._thread.transact(work, lambda: made[-1].committed())
         if made[-1].media_removed:
-            # the change is durable: what cannot be tidied up now is tidied up later
-            with contextlib.suppress(AmanatError):
-                self._thread.checkpoint()
-                self.media.unlink_doomed()
+            self.tidy()
         return result
+
+    def tidy(self) -> bool:
+        """What was let go of leaves WAL and folder. False if some goes later: a reader looks, a backup is being made."""
+        with contextlib.suppress(AmanatError):
+            self._thread.checkpoint()
+            self.media.unlink_doomed()
+            return self._thread.checkpoint() and not self._thread.run(media_tables.doomed)
+        return False
 
     @contextlib.contextmanager
     def reader(self) -> Iterator[Reader]:
@@ -256,6 +265,22 @@ class Vault:
         token, day = new_id(self._random_bytes), day_of(self._clock.now())
         row = self._thread.transact(lambda c: exchange.open_quarantine(c, token, day))
         return StagedBundle(self.media, self._thread.transact, token, row, self.media.unlink_doomed)
+
+    def ground(self) -> Ground:
+        """What a backup is made from; see `intake.vault.backup_making`. Not to be kept beyond the lock."""
+        self._require_open()
+        assert self._pool is not None
+        assert self._media is not None
+        return Ground(
+            folder=self._folder,
+            log=self.log,
+            pool=self._pool,
+            write=self._thread.transact,
+            media=self._media,
+            clock=self._clock,
+            random_bytes=self._random_bytes,
+            size_step=self._size_step,
+        )
 
     # --- who we are -----------------------------------------------------------------------------------------------
 

@@ -52,7 +52,7 @@ class Steps:
             (writer_thread, "_transaction"),
             (writer_thread, "_checkpoint"),
             (writer_thread, "pad_size"),
-            (keyslots, "write_atomic"),
+            (keyslots, "put_in_place"),
             (fsio, "fsync_folder"),
             (fsio, "write_all"),
             (fsio, "_give_name"),

@@ -18,6 +18,7 @@ from typing import Any
 from intake import fsio
 from intake.clock import FixedClock
 from intake.crypto.secret import Secret
+from intake.services import session
 from intake.vault import keyslots, media, pieces, writer_thread
 from intake.vault.vault import Vault
 from tests.intake.vault.kit import PASSPHRASE, STEP, add_testimony
@@ -78,7 +79,7 @@ def work_staged(vault: Vault) -> None:
 
 
 def work_passphrase(folder: Path) -> None:
-    Vault.change_passphrase(folder, Secret(PASSPHRASE), Secret(b"another"))
+    session.change_passphrase(folder, Secret(PASSPHRASE), Secret(b"another"))
     acknowledge("changed")
 
 
@@ -86,7 +87,7 @@ def main() -> None:
     folder, work, last = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     steps = Steps(last)
     if work == "passphrase":
-        for module, name in ((fsio, "fsync_folder"), (keyslots, "write_atomic")):
+        for module, name in ((fsio, "fsync_folder"), (keyslots, "put_in_place")):
             setattr(module, name, steps.around(getattr(module, name)))
         fsio.os.fsync = steps.around(fsio.os.fsync)  # type: ignore[attr-defined]
         work_passphrase(folder)

@@ -22,9 +22,10 @@ from intake.errors import (
     VaultNotFound,
     WrongPassphrase,
 )
-from intake.vault import keyslots
+from intake.vault import keyslots, ways_in
 from intake.vault.layout import keyslot_paths
 from intake.vault.vault import Vault
+from intake.vault.ways_in import ByPassphrase
 
 KEY = Secret(bytes(range(32)))
 
@@ -131,7 +132,9 @@ def test_parameters_and_salt_are_bound_to_the_slot(tmp_path: Path, cheap_params:
 def test_changing_the_passphrase_leaves_the_key(tmp_path: Path, cheap_params: Argon2Params) -> None:
     make(tmp_path, cheap_params)
     before = keyslots.load(tmp_path)[0]
-    keyslots.change(tmp_path, Secret(b"open"), Secret(b"close"), random_bytes=secrets.token_bytes)
+    ways_in.change(
+        tmp_path, ByPassphrase(Secret(b"open")), ByPassphrase(Secret(b"close")), secrets.token_bytes
+    )
     after = keyslots.load(tmp_path)[0]
     assert opened(tmp_path, b"close") == KEY
     with pytest.raises(WrongPassphrase):
@@ -144,7 +147,9 @@ def test_a_change_cut_short_after_the_first_copy_counts(tmp_path: Path, cheap_pa
     make(tmp_path, cheap_params)
     first, second = keyslot_paths(tmp_path)
     old = second.read_bytes()
-    keyslots.change(tmp_path, Secret(b"open"), Secret(b"close"), random_bytes=secrets.token_bytes)
+    ways_in.change(
+        tmp_path, ByPassphrase(Secret(b"open")), ByPassphrase(Secret(b"close")), secrets.token_bytes
+    )
     second.write_bytes(old)
     found, report = keyslots.load(tmp_path)
     assert report.good_copies == 1

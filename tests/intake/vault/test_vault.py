@@ -25,6 +25,7 @@ from intake.errors import (
     WrongUse,
 )
 from intake.model.testimony import Testimony
+from intake.services import keys, session
 from intake.vault.vault import Vault
 from tests.intake.vault.kit import STEP, add_testimony, secret
 
@@ -112,8 +113,10 @@ def test_a_changed_page_is_noticed(vault: Vault, tmp_path: Path, reopen: Reopen,
 
 def test_changing_the_passphrase(vault: Vault, tmp_path: Path, clock: FixedClock) -> None:
     testimony, _ = vault.write(lambda w: add_testimony(w, "word"))
-    Vault.change_passphrase(tmp_path / "vault", secret(), Secret(b"another"))
+    with pytest.raises(VaultInUse):
+        session.change_passphrase(tmp_path / "vault", secret(), Secret(b"another"))
     vault.lock()
+    session.change_passphrase(tmp_path / "vault", secret(), Secret(b"another"))
     with pytest.raises(WrongPassphrase):
         Vault.unlock(tmp_path / "vault", secret(), clock=clock)
     with Vault.unlock(tmp_path / "vault", Secret(b"another"), clock=clock) as again, again.reader() as reader:
@@ -308,7 +311,7 @@ def test_nobody_else_on_the_machine_may_read_it(tmp_path: Path, cheap_params: Ar
             with vault.media.begin() as writer:
                 writer.write(bytes(2 * STEP))
                 writer.finish()
-            Vault.change_passphrase(tmp_path / "v", secret(), secret())
+            keys.of(vault).change(keys.ByPassphrase(secret()), keys.ByPassphrase(secret()))
             files = {p.name: stat.S_IMODE(p.stat().st_mode) for p in (tmp_path / "v").rglob("*") if p.is_file()}
     finally:
         os.umask(before)

@@ -1,4 +1,4 @@
-"""Turns what is done on Organisation into calls of the organisation, upkeep and session services, as jobs.
+"""Turns what is done on Organisation into calls of the organisation, upkeep and keys services, as jobs.
 
 Holds a passphrase only for the call it came with; the identity it fetches is shown and forgotten with the page.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from intake.errors import AmanatError, NoOrganisation
-from intake.services import organisation, session, upkeep
+from intake.services import keys, organisation, upkeep
 from intake.services.organisation import OrganisationView
 from ui.screens import Context
 
@@ -73,7 +73,7 @@ class OrganisationController(QObject):
         self._run(
             "passphrase",
             _change_passphrase,
-            self._vault.folder,
+            self._vault,
             bytearray(old.encode("utf-8")),
             bytearray(new.encode("utf-8")),
         )
@@ -105,8 +105,8 @@ def _join(vault: Vault, path: Path, clock: Clock) -> OrganisationView:
     return organisation.join(vault, organisation.read_invitation(path), clock=clock)
 
 
-def _change_passphrase(folder: Path, old: bytearray, new: bytearray) -> None:
+def _change_passphrase(vault: Vault, old: bytearray, new: bytearray) -> None:
     from intake.crypto.secret import Secret
 
     with Secret.take(old) as before, Secret.take(new) as after:
-        session.change_passphrase(folder, before, after)
+        keys.of(vault).change(keys.ByPassphrase(before), keys.ByPassphrase(after))
