@@ -1,8 +1,8 @@
 """Which backups this vault knows, and which of them hold what was purged or erased since. Only SQL, in others'
 transactions.
 
-The key of each is kept so that a backup asks for no passphrase after the first. Must never be put on the log: a key that
-is on the log stays for ever.
+The key of each is kept so that a backup asks for no passphrase after the first. Must never be put on the log: a key
+there stays for ever.
 """
 
 from __future__ import annotations

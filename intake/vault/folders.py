@@ -82,8 +82,11 @@ def build_database(folder: Path, key: Secret, pseudonym: str, random_bytes: Rand
 
 
 def remove_temporaries(folder: Path) -> None:
-    """At open: removes keyslots files that were cut short. They would outlive the passphrase that opens them."""
+    """At open: removes keyslots files that were cut short, and copies of the database on their way to or from a backup.
+    They would outlive the passphrase that opens them, and what is purged."""
     with contextlib.suppress(OSError):
+        for name in (layout.OUTGOING, layout.INCOMING):
+            (folder / name).unlink(missing_ok=True)
         for entry in folder.iterdir():
             if _TEMPORARY.fullmatch(entry.name) and entry.stat().st_size <= keyslots.SIZE:
                 entry.unlink()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 from pathlib import Path
 
 from intake.crypto.secret import Secret
+from intake.model.attachment import Attachment
 from intake.model.ids import new_case_number, new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
@@ -66,3 +68,14 @@ def cut(run: ForeignRun, start: int, stop: int) -> ForeignRun:
 
 def all_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def fill(vault: Vault, narrative: str = "сөз", name: str = "", seed: int = 1) -> str:
+    """A testimony with an attachment of two pieces; the attachment's SHA-256."""
+    data = random.Random(seed).randbytes(1_300_000)
+    with vault.media.begin() as writer:
+        writer.write(data)
+        sha256 = writer.finish().sha256
+    attachment = Attachment(id=new_id(), sha256=sha256, size=len(data))
+    vault.write(lambda writer: add_testimony(writer, narrative, name, attachments=(attachment,)))
+    return sha256

@@ -1,0 +1,197 @@
+"""Opens a backup and makes a vault of it in another folder, under a new vault key. Must never write to the backup, and
+never over anything.
+
+The restored vault is a branch: its next entry begins a segment after the last link that the backup had, so if the vault
+it was made of is still in use, both stand side by side and the alarm asks why.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from intake.crypto.kdf import Argon2Params, derive
+from intake.crypto.secret import Secret
+from intake.errors import AlreadyThere, BackupDamaged, BackupNotFound, DiskFull, VaultNotFound
+from intake.fsio import free_bytes, fsync_folder, translate_os_errors
+from intake.model.ids import RandomBytes
+from intake.progress import CancelToken, Progress, no_progress
+from intake.vault import backup_files as files
+from intake.vault import folders, keyslots, layout, rebuild, ways_in
+from intake.vault.affected import cases_of_objects
+from intake.vault.backup_files import Head
+from intake.vault.backup_parts import join_parts
+from intake.vault.backup_pieces import KeptPieces, PieceCopier, SealedPiece, pieces_in
+from intake.vault.connection import connect, use_wal
+from intake.vault.copying import copy_database, verify_copy
+from intake.vault.pieces import SEALED, PieceFolder
+from intake.vault.sql import translate_sql_errors
+from intake.vault.ways_in import WayIn
+from intake.vault.writer_lock import WriterLock
+
+LOCAL_META = ("stamp", "keyslots")
+"""Rows of `meta` that are about one folder's files, not about what is in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """What is in the new vault. `lost` pieces could not be read; `cases` are the numbers of testimonies they belong
+    to. `made` is when the backup was made."""
+
+    made: datetime
+    entries: int
+    pieces: int
+    lost: int
+    cases: tuple[str, ...]
+
+
+@contextlib.contextmanager
+def opened(folder: Path, way: WayIn) -> Iterator[tuple[Secret, Head]]:
+    """The key of a backup and the newest head whose database is all here.
+
+    Raises BackupNotFound, WrongPassphrase, WrongShares, KeyslotsTorn, BackupDamaged, VaultNewer.
+    """
+    try:
+        slots, _ = keyslots.load(folder / files.KEYS)
+    except VaultNotFound:
+        raise BackupNotFound from None
+    if not files.has_head(folder):
+        raise BackupNotFound
+    key, _ = ways_in.open_by(slots, way)
+    with key:
+        heads = files.read_heads(folder, key)
+        whole = [head for head in heads if all(_there(folder, part) for part in head.parts)]
+        if not whole:
+            raise BackupDamaged(part="database" if heads else "head")
+        yield key, whole[0]
+
+
+def _there(folder: Path, part: files.Part) -> bool:
+    try:
+        return (folder / files.DATABASE / part.name).stat().st_size == part.size
+    except OSError:
+        return False
+
+
+def is_backup(folder: Path) -> bool:
+    """Whether a finished backup lies here, be it damaged."""
+    return files.has_head(folder) and any(path.is_file() for path in layout.keyslot_paths(folder / files.KEYS))
+
+
+def restore(
+    folder: Path,
+    to: Path,
+    way: WayIn,
+    new: Secret,
+    *,
+    params: Callable[[], Argon2Params],
+    random_bytes: RandomBytes,
+    size_step: int,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> RestoreReport:
+    """Makes a vault in `to`, absent or empty (or left by a restore that was cut short), that passphrase `new` opens.
+
+    Raises AlreadyThere, DiskFull, Cancelled, MachineTrouble, and as `opened`.
+    """
+    with opened(folder, way) as (key, head):
+        _prepare(to, head)
+        lock = WriterLock(to)
+        try:
+            return _fill(folder, to, key, head, new, params, random_bytes, size_step, progress, cancel)
+        finally:
+            lock.close()
+
+
+def _prepare(to: Path, head: Head) -> None:
+    try:
+        folders.prepare(to)
+    except AlreadyThere:
+        # an unfinished restore has its copy of the database and no keyslots yet
+        if not (to / layout.INCOMING).is_file() or any(path.exists() for path in layout.keyslot_paths(to)):
+            raise
+        _clear(to)
+        folders.prepare(to)
+    if free_bytes(to) < 2 * head.database_size + len(head.pieces) * SEALED:
+        raise DiskFull
+
+
+def _clear(to: Path) -> None:
+    """Removes what an unfinished restore left, and nothing else."""
+    with translate_os_errors(writing=True):
+        for name in (layout.UNFINISHED, f"{layout.UNFINISHED}-wal", f"{layout.UNFINISHED}-shm", layout.LOCK):
+            (to / name).unlink(missing_ok=True)
+        target = to / layout.PIECES
+        if target.is_dir():
+            shutil.rmtree(target)
+        (to / layout.INCOMING).unlink(missing_ok=True)
+
+
+def _fill(
+    folder: Path,
+    to: Path,
+    key: Secret,
+    head: Head,
+    new: Secret,
+    params: Callable[[], Argon2Params],
+    random_bytes: RandomBytes,
+    size_step: int,
+    progress: Progress,
+    cancel: CancelToken | None,
+) -> RestoreReport:
+    incoming = to / layout.INCOMING
+    join_parts(folder, incoming, head, progress, cancel)
+    verify_copy(incoming, key, head.counts)
+    with contextlib.closing(connect(incoming, key, writer=False, copy=True)) as source:
+        with translate_sql_errors():
+            source.execute("BEGIN")
+            pieces = pieces_in(source)
+        lost = copy_pieces(PieceFolder(folder / files.PIECES), to, pieces, progress, cancel)
+        with Secret.random(32, random_bytes) as vault_key:
+            with derive(vault_key, "vault/database") as database_key:
+                unfinished = to / layout.UNFINISHED
+                counts = copy_database(
+                    source, unfinished, database_key, size_step=size_step, progress=progress, cancel=cancel
+                )
+                cases = finish_database(unfinished, database_key, lost, progress)
+                verify_copy(unfinished, database_key, {name: n for name, n in counts.items() if name != "meta"})
+            keyslots.create(to, vault_key, new, params(), random_bytes=random_bytes)
+            folders.finish_creation(to)
+    with translate_os_errors(writing=True):
+        incoming.unlink(missing_ok=True)
+        fsync_folder(to)
+    made = datetime.fromisoformat(head.made)
+    return RestoreReport(made, head.counts.get("entries", 0), len(pieces) - len(lost), len(lost), cases)
+
+
+def copy_pieces(
+    source: PieceFolder, to: Path, pieces: list[SealedPiece], progress: Progress, cancel: CancelToken | None
+) -> list[SealedPiece]:
+    """Copies every piece that is whole into the vault at `to` and reads it back; returns the others."""
+    target = KeptPieces(to / layout.PIECES)
+    target.create()
+    copier = PieceCopier(source, target, frozenset())
+    try:
+        copier.copy(pieces, progress, cancel)
+        copier.read_back(progress, cancel)
+        held = copier.held(pieces)
+    finally:
+        copier.close()
+    return [piece for piece in pieces if piece.name not in held]
+
+
+def finish_database(path: Path, key: Secret, lost: list[SealedPiece], progress: Progress) -> tuple[str, ...]:
+    """Builds lists and index, forgets what was about the old folder; the cases to which lost pieces belong."""
+    connection = connect(path, key, copy=True)
+    with contextlib.closing(connection), translate_sql_errors():
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("DELETE FROM meta WHERE key = ?", [(name,) for name in LOCAL_META])
+        rebuild.rebuild(connection, progress)
+        cases = cases_of_objects(connection, {piece.object_id for piece in lost})
+        connection.execute("COMMIT")
+        use_wal(connection)
+    return cases
