@@ -13,8 +13,22 @@ class AttachmentRole(StrEnum):
     WORKING_COPY = "working-copy"
 
 
+class Interruption(StrEnum):
+    """Why a recording of ours ended before a person ended it. What was recorded until then is kept."""
+
+    CRASH = "crash"
+    LOCK = "lock"
+    DEVICE = "device"
+    DISK_FULL = "disk-full"
+    FAULT = "fault"
+
+
 class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """SHA-256 and size are of the bytes as ingested; `original_name` is protected like any name."""
+    """SHA-256 and size are of the bytes as ingested; `original_name` is protected like any name.
+
+    Of a recording made by the program itself: `marks` and `pauses` are time codes (HH:MM:SS.mmm of the file: what a
+    person marked, and where recording paused), `frames_lost` counts pictures that the computer was too slow for.
+    """
 
     sha256: str = ""
     size: int = 0
@@ -36,6 +50,10 @@ class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True,
     take: str = ""
     injury: bool | None = None
     own_consent: str = ""
+    marks: tuple[str, ...] = ()
+    pauses: tuple[str, ...] = ()
+    interrupted: Interruption | None = None
+    frames_lost: int = 0
 
 
 class DocumentSeen(StrEnum):

@@ -9,7 +9,7 @@ from intake.clock import Clock
 from intake.errors import ListsDisagreed, NoOrganisation
 from intake.fsio import write_new
 from intake.progress import CancelToken, Progress, no_progress
-from intake.services import erasing, inbox
+from intake.services import erasing, inbox, recording
 from intake.services.taking_in import ImportedFile
 from intake.vault.check import CheckReport
 from intake.vault.rebuild import Difference
@@ -57,7 +57,8 @@ def compare(
 def after_unlock(
     vault: Vault, *, clock: Clock, progress: Progress = no_progress, cancel: CancelToken | None = None
 ) -> tuple[ImportedFile, ...]:
-    """For the background after each unlock: compares lists with the log, erases what is due, takes in what waited.
+    """For the background after each unlock: compares lists with the log, erases what is due, gives recordings that were
+    cut short to their testimonies, takes in what waited.
 
     Raises ListsDisagreed when something differed (old pages put back, a defect); the lists are right again by then.
     """
@@ -65,6 +66,7 @@ def after_unlock(
     if differences:
         vault.rebuild(progress)
     erasing.carry_out(vault, clock=clock)
+    recording.recover(vault, progress=progress, cancel=cancel)
     try:
         settled = inbox.settle_waiting(vault, progress)
     except NoOrganisation:

@@ -23,6 +23,7 @@ from intake.progress import Progress, no_progress
 from intake.vault import media_parts as parts
 from intake.vault import media_sweep as sweeping
 from intake.vault import media_tables as tables
+from intake.vault import recordings
 from intake.vault.media_parts import MAX_TOTAL, PartsHeld
 from intake.vault.media_reader import MediaReader, span_of
 from intake.vault.media_sweep import Interrupted, SweepReport
@@ -262,6 +263,40 @@ class MediaStore:
         """Throws an interrupted recording away. Raises NotFound."""
         self._write(lambda c: tables.remove_object(c, sweeping.interrupted_row(c, object_id)))
         self.unlink_doomed()
+
+    def is_written(self, object_id: str) -> bool:
+        """Whether a writer of this process is at it."""
+        with self._mutex:
+            return any(writer.active and writer.object_id == object_id for writer in self._writers)
+
+    def finished(self, object_id: str) -> StoredMedia | None:
+        """A recording that was finished and that nothing may name yet; None when it was not."""
+        found = self._read(lambda c: recordings.finished(c, object_id))
+        return None if found is None else StoredMedia(object_id, *found)
+
+    def replace_front(self, stored: StoredMedia, front: bytes, progress: Progress = no_progress) -> StoredMedia:
+        """The same media with other first bytes, as many as before: the length and index of a recording that ended.
+
+        Nothing that was sealed is sealed again; all of it is read for the new SHA-256. The old whole is gone
+        afterwards. Raises NotFound, MediaDamaged, MachineTrouble; then the old one stands.
+        """
+        if not 0 < len(front) <= min(recordings.MAX_HEAD, stored.size):
+            raise WrongUse
+        state = hashlib.sha256(front)
+        with self.open(stored.sha256) as reader:
+            reader.seek(len(front))
+            buffer = bytearray(PIECE)
+            while taken := reader.readinto(buffer):
+                state.update(memoryview(buffer)[:taken])
+                progress("index", reader.tell(), stored.size)
+        digest = state.digest()
+        if digest.hex() == stored.sha256:
+            return stored
+        complete = recordings.with_front(bytes.fromhex(stored.sha256), digest, len(front))
+        with self._register(MediaWriter(self._plumbing, complete=complete)) as writer:
+            writer.write(front)
+            writer.finish()
+        return StoredMedia(stored.id, digest.hex(), stored.size)
 
     # --- opening and locking --------------------------------------------------------------------------------------
 

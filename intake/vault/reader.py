@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import TypeVar
 
 from intake.errors import NotFound, WrongUse
@@ -13,9 +13,10 @@ from intake.model.record_types import TYPE_NAMES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
 from intake.progress import CancelToken
-from intake.vault import backup_tables, drafts, erasing, exchange, listing, log, projections
+from intake.vault import backup_tables, drafts, erasing, exchange, listing, log, projections, recordings, sealed
 from intake.vault import search as searching
 from intake.vault.backup_tables import BackupRow
+from intake.vault.erasing import Coverage
 from intake.vault.rows import (
     BundleOut,
     DraftRow,
@@ -29,6 +30,7 @@ from intake.vault.rows import (
     SegmentRow,
     TestimonyRow,
 )
+from intake.vault.sealed import PieceState
 from intake.vault.sql import Connection, one
 
 R = TypeVar("R", bound=Record)
@@ -147,6 +149,24 @@ class Reader:
 
     def drafts(self) -> list[DraftRow]:
         return drafts.rows(self._connection)
+
+    def recordings(self) -> list[tuple[str, bytes]]:
+        """(object id, note) of each recording that runs or was cut short."""
+        return recordings.rows(self._connection)
+
+    # --- sealed testimonies ----------------------------------------------------------------------------------------
+
+    def sealed_waiting(self) -> list[str]:
+        """Sealed records with a piece that was not opened here yet."""
+        return sealed.waiting(self._connection)
+
+    def sealed_states(self, sha256s: Mapping[str, object]) -> dict[str, PieceState]:
+        """What became of pieces here; those that were not looked at are missing."""
+        return sealed.states(self._connection, sha256s)
+
+    def sealed_of_state(self, state: PieceState) -> set[str]:
+        """SHA-256 of all pieces of which this became."""
+        return sealed.of_state(self._connection, state)
 
     # --- log ------------------------------------------------------------------------------------------------------
 
@@ -287,10 +307,19 @@ class Reader:
         )
         return [row[0].hex() for row in rows]
 
-    def may_purge(self, testimony: str) -> bool:
-        """Whether receipts cover all of a testimony, so that it may be purged here. Raises NotFound."""
+    def coverage(self, testimony: str, persons: Mapping[str, str]) -> Coverage:
+        """What receipts of these keys (key id -> person) say about all of a testimony. Raises NotFound."""
         self._settle()
-        return erasing.may_purge(self._connection, testimony)
+        return erasing.coverage(self._connection, testimony, persons)
+
+    def segments_of_testimony(self, testimony: str) -> frozenset[str]:
+        """The segments in which its entries stand. Raises NotFound."""
+        self._settle()
+        return erasing.segments_of(self._connection, testimony)
+
+    def last_import(self) -> str:
+        """When the last bundle came in, as aware ISO UTC of this vault's clock; empty if none ever did."""
+        return exchange.last_import(self._connection)
 
     def erased(self, revision: str) -> bool:
         """Whether a decision refuses this revision's content for ever."""

@@ -5,7 +5,7 @@ Lists and search index are brought up to date once, before the transaction commi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from intake.clock import Clock, day_of
@@ -19,12 +19,13 @@ from intake.model.record_types import RECORD_TYPES
 from intake.model.resolve import FieldState, RecordState
 from intake.model.revision import Change, Path, Revision, Target, build_revision
 from intake.model.strict_json import JsonValue, dumps
-from intake.vault import backup_tables, drafts, erasing, exchange, foreign, log, projections
+from intake.vault import backup_tables, drafts, erasing, exchange, foreign, log, projections, recordings, sealed
 from intake.vault.exchange import VerifiedReceipt
 from intake.vault.foreign import ForeignRun, InsertReport
 from intake.vault.identity import VaultIdentity
 from intake.vault.projections import Pending
 from intake.vault.reader import Reader
+from intake.vault.sealed import PieceState
 from intake.vault.sql import Connection, one
 
 
@@ -151,14 +152,29 @@ class Writer(Reader):
     def drop_draft(self, record: str) -> None:
         drafts.drop(self._connection, record)
 
+    def put_recording(self, object_id: str, note: bytes) -> None:
+        """Notes what a recording belongs to, before its first byte. Raises WrongUse beyond 1 MiB."""
+        recordings.put(self._connection, object_id, note)
+
+    def drop_recording(self, object_id: str) -> None:
+        recordings.drop(self._connection, object_id)
+
+    def note_piece(self, sha256: str, state: PieceState) -> None:
+        """Remembers what became of a sealed piece here."""
+        sealed.note(self._connection, sha256, state)
+
     # --- what goes ------------------------------------------------------------------------------------------------
 
-    def purge(self, testimony: str) -> int:
-        """Lets go of a delivered testimony's content and media on this laptop. Raises NotPermitted, NotFound."""
+    def purge(self, testimony: str, persons: Mapping[str, str]) -> int:
+        """Lets go of a delivered testimony's content and media on this laptop; returns the entries emptied.
+
+        `persons` maps the key ids whose receipts count to whose they are. Raises NotPermitted, NotFound.
+        """
         self._settle()
+        emptied = erasing.purge(self._connection, testimony, persons, self._pending)
         self._media_removed = True
         self.mark_backups_stale("purge")
-        return erasing.purge(self._connection, testimony, self._pending)
+        return emptied
 
     def erase_own(self, testimony: str) -> int:
         """Erases an own, undelivered testimony for ever. Raises NotPermitted, NotFound."""
@@ -199,7 +215,7 @@ class Writer(Reader):
         report = InsertReport()
         for run in runs:
             self.insert_foreign(run, report)
-        exchange.admit(self._connection, row, manifest, self.today())
+        exchange.admit(self._connection, row, manifest, self._session.clock.now())
         self._media_removed = True
         return report
 
@@ -210,7 +226,7 @@ class Writer(Reader):
 
     def note_bundle_in(self, bundle: str, manifest: str, sender: str) -> None:
         """Remembers a bundle that had nothing to take in."""
-        exchange.note_bundle_in(self._connection, bundle, manifest, sender, self.today())
+        exchange.note_bundle_in(self._connection, bundle, manifest, sender, self._session.clock.now())
 
     def add_receipt(self, receipt: VerifiedReceipt) -> int:
         """Marks what a verified receipt says has arrived; returns the entries newly covered."""
@@ -221,6 +237,10 @@ class Writer(Reader):
     def promise_bundle(self, bundle: str, plan: bytes = b"") -> int:
         """Commits a bundle's id and returns its sequence: call it before the first byte leaves."""
         return exchange.promise_bundle(self._connection, bundle, self.today(), plan)
+
+    def forget_plan(self, bundle: str) -> None:
+        """What a bundle was made of is kept no longer; that it was made, and its manifest's hash, stays."""
+        exchange.forget_plan(self._connection, bundle)
 
     def bundle_written(self, bundle: str, manifest: str, size: int, plan: bytes | None = None) -> None:
         """The bundle's file is whole: its manifest's hash, its bytes, its plan if that changed. Raises NotFound."""

@@ -21,6 +21,9 @@ from intake.vault.migrations import (
     v0001_media,
     v0001_projections,
     v0002_backups,
+    v0002_exchange,
+    v0002_recordings,
+    v0002_sealed,
 )
 from intake.vault.sql import Connection, translate_sql_errors, value
 
@@ -33,7 +36,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         *v0001_projections.STATEMENTS,
         *v0001_exchange.STATEMENTS,
     ),
-    (*v0002_backups.STATEMENTS,),
+    (*v0002_backups.STATEMENTS, *v0002_exchange.STATEMENTS, *v0002_recordings.STATEMENTS, *v0002_sealed.STATEMENTS),
 )
 
 
