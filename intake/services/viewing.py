@@ -1,18 +1,17 @@
-"""Attachments shown inside the program, decoded from the vault into memory. Writes nothing, anywhere."""
+"""Attachments shown inside the program: read from the vault, decoded by a process that can do nothing else."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from intake.media.images import Picture, decode
-from intake.media.pages import page_count, render_page
+from intake.media.decoding import Decoder
 from intake.media.sniff import Viewer, by_mime
 from intake.model.attachment import Attachment
 
-__all__ = ["Viewer", "kind_of", "page", "pages", "picture", "source", "viewer_for"]
+__all__ = ["Viewer", "Viewing", "kind_of", "source", "viewer_for"]
 
 if TYPE_CHECKING:
-    from intake.media.images import Pixels
+    from intake.media.images import Picture, Pixels
     from intake.vault.vault import Vault
 
 
@@ -31,19 +30,37 @@ def source(vault: Vault, attachment: Attachment) -> BinaryIO:
     return vault.media.open(attachment.sha256)
 
 
-def picture(vault: Vault, attachment: Attachment, *, max_side: int) -> Picture:
-    """A photograph, upright and no larger than asked. Raises BadMedia, MediaTooLarge, NotFound."""
-    with source(vault, attachment) as stream:
-        return decode(stream, max_side=max_side)
+class Viewing:
+    """One attachment that is looked at, with a locked-in process of its own: a hostile file meets no other.
 
+    Every call may also raise DecodingEnded, DecodingTooLong, DecodingUnsafe, and Cancelled once it is closed.
+    """
 
-def pages(vault: Vault, attachment: Attachment) -> int:
-    """How many pages a document has. Raises BadMedia, MediaTooLarge, NotFound."""
-    with source(vault, attachment) as stream:
-        return page_count(stream)
+    def __init__(self, vault: Vault, attachment: Attachment) -> None:
+        self._vault, self._attachment = vault, attachment
+        self._decoder = Decoder()
 
+    def __enter__(self) -> Viewing:
+        return self
 
-def page(vault: Vault, attachment: Attachment, number: int, *, max_side: int) -> Pixels:
-    """One page, from 0, no larger than asked. Raises BadMedia, MediaTooLarge, NotFound."""
-    with source(vault, attachment) as stream:
-        return render_page(stream, number, max_side=max_side)
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the process; nothing of the file is left in it. May come from another thread at any time."""
+        self._decoder.close()
+
+    def picture(self, *, max_side: int) -> Picture:
+        """A photograph, upright and no larger than asked. Raises BadMedia, MediaTooLarge, NotFound."""
+        with source(self._vault, self._attachment) as stream:
+            return self._decoder.picture(stream, max_side=max_side)
+
+    def pages(self) -> int:
+        """How many pages a document has. Raises BadMedia, MediaTooLarge, NotFound."""
+        with source(self._vault, self._attachment) as stream:
+            return self._decoder.page_count(stream)
+
+    def page(self, number: int, *, max_side: int) -> Pixels:
+        """One page, from 0, no larger than asked. Raises BadMedia, MediaTooLarge, NotFound."""
+        with source(self._vault, self._attachment) as stream:
+            return self._decoder.page(stream, number, max_side=max_side)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from intake.errors import AmanatError
+from intake.errors import AmanatError, Cancelled
 from intake.model.attachment import Attachment
 from intake.services import viewing
 from intake.services.viewing import Viewer
@@ -34,6 +34,9 @@ class AttachmentView(Card):
         self._page, self._pages = 0, 0
         self._player: Any = None
         self._picture: PictureView | None = None
+        self._viewing = viewing.Viewing(context.vault, attachment)
+        # however this view goes away, its process goes with it
+        self.destroyed.connect(self._viewing.close)
         name = attachment.title or attachment.original_name
         head = hbox(gap=12)
         head.addWidget(NameLabel(self._theme, name, weight=600), 1)
@@ -49,19 +52,12 @@ class AttachmentView(Card):
         if viewer is Viewer.PICTURE:
             self._add_picture(name)
             self._context.jobs.start(
-                viewing.picture,
-                self._context.vault,
-                self._attachment,
-                max_side=PICTURE_SIDE,
-                done=lambda picture: self._draw(picture.pixels),
-                failed=self._failed,
+                self._viewing.picture, max_side=PICTURE_SIDE, done=self._draw_picture, failed=self._failed
             )
         elif viewer is Viewer.PAGES:
             self._add_picture(name)
             self._add_pager()
-            self._context.jobs.start(
-                viewing.pages, self._context.vault, self._attachment, done=self._counted, failed=self._failed
-            )
+            self._context.jobs.start(self._viewing.pages, done=self._counted, failed=self._failed)
         elif viewer is Viewer.PLAYER:
             self._play(name)
         else:
@@ -81,6 +77,9 @@ class AttachmentView(Card):
     def _add_picture(self, name: str) -> None:
         self._picture = PictureView(self._theme, name=name)
         self.body.addWidget(self._picture, 1)
+
+    def _draw_picture(self, picture: Any) -> None:
+        self._draw(picture.pixels)
 
     def _draw(self, pixels: Any) -> None:
         if self._picture is not None:
@@ -108,13 +107,7 @@ class AttachmentView(Card):
         self._next.setEnabled(self._page < self._pages - 1)
         self._which.setText(self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=self._pages))
         self._context.jobs.start(
-            viewing.page,
-            self._context.vault,
-            self._attachment,
-            self._page,
-            max_side=PICTURE_SIDE,
-            done=self._draw,
-            failed=self._failed,
+            self._viewing.page, self._page, max_side=PICTURE_SIDE, done=self._draw, failed=self._failed
         )
 
     # --- sound and video --------------------------------------------------------------------------------------------
@@ -134,11 +127,15 @@ class AttachmentView(Card):
 
     def _unplayable(self) -> None:
         if self._player is not None:
-            self.stop()
+            self._stop_playing()
             self.body.insertWidget(1, self._kept())
 
     def stop(self) -> None:
-        """Lets go of the stream; call before the view goes away."""
+        """Lets go of the stream and ends the process that decodes; call before the view goes away."""
+        self._viewing.close()
+        self._stop_playing()
+
+    def _stop_playing(self) -> None:
         if self._player is not None:
             self._player.stop()
             self._player.hide()
@@ -146,4 +143,6 @@ class AttachmentView(Card):
             self._player = None
 
     def _failed(self, error: AmanatError) -> None:
+        if isinstance(error, Cancelled):
+            return
         self.body.insertWidget(1, Banner(self._theme, *explain(error)))
