@@ -1,4 +1,4 @@
-"""amanat testimony schema|add|list|show|export-media."""
+"""amanat testimony schema|add|list|show|export-media|purge."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from intake.errors import WrongUse
 from intake.fsio import new_file, translate_os_errors
 from intake.model.person import main_name
 from intake.model.testimony_file import MAX_FILE, json_schema, parse_testimony_file
-from intake.services import finding, interview
+from intake.services import finding, interview, purging
 
 if TYPE_CHECKING:
     from intake.vault.vault import Vault
@@ -113,10 +113,41 @@ def export_media(context: Context, vault: Vault) -> int:
     return 0
 
 
+def purge(context: Context, vault: Vault) -> int:
+    """What goes, by case number; then lets it go, unless it is a dry run."""
+    options = context.options
+    chosen = None if options.all_covered else [finding.testimony_id(vault, text) for text in options.ids]
+    seen = purging.overview(vault)
+    if options.dry_run:
+        ready = [item for item in seen.ready if chosen is None or item.record in chosen]
+        stays = [item for item in seen.stays if chosen is None or item.record in chosen]
+        lines = [f"would go  {_line(item)}" for item in ready]
+        lines += [f"stays     {_line(item)}: {purging.REASONS[item.stays]}" for item in stays]
+        if not seen.allowed:
+            lines = ["This vault is a coordinator's, or of no organisation: nothing goes from it."]
+        told = {"allowed": seen.allowed, "ready": ready, "stays": stays}
+        tell(told, as_json=context.as_json, lines=lines or ["Nothing is delivered safely enough to go."])
+        return 0
+    done = purging.purge(vault, chosen)
+    lines = [f"{done.testimonies} testimonies ({done.size} bytes) have left this laptop."]
+    if done.stale_backups:
+        lines.append(f"{done.stale_backups} backups still hold them: make them anew, or destroy them.")
+    if not done.complete:
+        lines.append("Some of it goes only when the vault is locked: do that now.")
+    tell(done, as_json=context.as_json, lines=lines)
+    return 0
+
+
+def _line(item: purging.Delivered) -> str:
+    by = ", ".join(one_line(name) for name in item.received_by)
+    return f"{item.case_number}  {item.day}  {item.size} bytes  received by {by or 'nobody wholly'}"
+
+
 COMMANDS: dict[str, Command] = {"testimony schema": schema}
 VAULT_COMMANDS: dict[str, VaultCommand] = {
     "testimony add": add,
     "testimony list": listing,
     "testimony show": show,
     "testimony export-media": export_media,
+    "testimony purge": purge,
 }

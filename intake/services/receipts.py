@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from intake.clock import Clock, day_of
 from intake.crypto.padding import padme
 from intake.errors import AmanatError, NotCertified, NotFound
 from intake.fsio import write_new
+from intake.services.backup import last_verified
 from intake.services.export_plan import named_media
 from intake.services.sealed_files import open_sealed, read_small, seal
 from intake.services.trust_store import accept_coordinators, add_new, keeping_rivals, load_trust, require_coordinator
@@ -82,6 +84,7 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         if recipient is None:
             raise NotFound(what="sender")
         authors = None if trust.standing(to) is Standing.COORDINATOR else {to}
+        backup = _backup_after_all(reader, clock)
         ranges, media = _held(vault, reader, authors)
         bundles = [bundle for bundle, _ in reader.bundles_in(to)]
     certificate = trust.certificates.get(to)
@@ -98,8 +101,19 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         certificate=None if certificate is None else certificate.envelope,
         policies=trust.counting_policies()[:MAX_POLICIES],
         key=vault.signing_key(),
+        backup=backup,
     )
     return seal(receipt, [recipient])
+
+
+def _backup_after_all(reader: Reader, clock: Clock) -> str | None:
+    """The day of the last backup that was read back, if everything that ever came in is in it; a receipt says it only
+    then. A backup of the future proves nothing but a wrong clock."""
+    last = last_verified(reader)
+    came = reader.last_import()
+    if last is None or last > clock.now() or (came and last <= datetime.fromisoformat(came)):
+        return None
+    return day_of(last)
 
 
 def receipt_to_file(vault: Vault, to_fingerprint: str, path: Path, *, clock: Clock) -> int:

@@ -7,7 +7,8 @@ decision that coordinators signed, which dominates for ever: what it names is re
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from intake.errors import NotFound, NotPermitted
 from intake.vault import log
@@ -17,6 +18,8 @@ from intake.vault.rows import ContentState
 from intake.vault.sql import Connection, one, value
 
 RECEIPTS_NEEDED = 2
+"""Persons, not keys: two devices of one coordinator are lost together."""
+
 OWN_DECISION = b"own"
 
 
@@ -29,19 +32,73 @@ def closure(connection: Connection, testimony: str) -> list[int]:
     return [row, *(part for (part,) in parts)]
 
 
-def may_purge(connection: Connection, testimony: str) -> bool:
-    """Whether two coordinators' receipts, or one with a verified backup, cover all that is held of it."""
-    entries = _held_entries(connection, closure(connection, testimony), own_only=True)
-    if not all(_covered(connection, "delivered", "entry", entry) for entry in entries):
-        return False
-    return all(_covered(connection, "delivered_media", "sha256", sha256) for sha256 in _media_of(connection, entries))
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What receipts say about one testimony, of everything of it that is held here, whoever wrote it.
+
+    `entries` and `media` are held, `size` their bytes; `open` of these are covered neither by receipts of two persons
+    nor by one with a verified backup. `holders` are the persons whose receipts cover all of it, `by_backup` those of
+    them who stated a backup. `typing` says that there is a draft that is not on the log.
+    """
+
+    entries: int
+    media: int
+    size: int
+    open: int
+    holders: frozenset[str]
+    by_backup: frozenset[str]
+    typing: bool
+
+    @property
+    def complete(self) -> bool:
+        return self.entries > 0 and not self.open and not self.typing
 
 
-def purge(connection: Connection, testimony: str, pending: Pending) -> int:
+def coverage(connection: Connection, testimony: str, persons: Mapping[str, str]) -> Coverage:
+    """`persons` maps the key ids whose receipts count now to the person whose they are. Raises NotFound."""
+    rows = closure(connection, testimony)
+    entries = _held_entries(connection, rows)
+    media_held = _media_of(connection, entries)
+    told = [_told(connection, "delivered", "entry", entry, persons) for entry in entries]
+    told += [_told(connection, "delivered_media", "sha256", sha256, persons) for sha256 in sorted(media_held)]
+    whole = frozenset(told[0]).intersection(*told[1:]) if told else frozenset[str]()
+    drafts = "SELECT 1 FROM drafts d JOIN records r ON r.record = d.record WHERE r.id = ?"
+    sizes = [value(connection, "SELECT length(content) FROM entries WHERE id = ?", entry) for entry in entries]
+    sizes += [media.whole_size(connection, sha256) or 0 for sha256 in media_held]
+    return Coverage(
+        entries=len(entries),
+        media=len(media_held),
+        size=sum(sizes),
+        open=sum(len(by) < RECEIPTS_NEEDED and not any(by.values()) for by in told),
+        holders=whole,
+        by_backup=frozenset(person for person in whole if all(by[person] for by in told)),
+        typing=any(one(connection, drafts, row) for row in rows),
+    )
+
+
+def purge(connection: Connection, testimony: str, persons: Mapping[str, str], pending: Pending) -> int:
     """Lets go of a delivered testimony's content and media; returns the entries emptied. Raises NotPermitted."""
-    if not may_purge(connection, testimony):
+    found = coverage(connection, testimony, persons)
+    if found.typing:
+        raise NotPermitted(reason="something typed in this testimony is not saved yet")
+    if not found.complete:
         raise NotPermitted(reason="receipts do not cover all of this testimony yet")
-    return _empty(connection, closure(connection, testimony), ContentState.PURGED, pending)
+    rows = closure(connection, testimony)
+    for sha256 in _media_of(connection, _held_entries(connection, rows)):
+        # who has a file of the same bytes must not learn from this vault that it went through here
+        connection.execute("DELETE FROM delivered_media WHERE sha256 = ?", (sha256,))
+    return _empty(connection, rows, ContentState.PURGED, pending)
+
+
+def segments_of(connection: Connection, testimony: str) -> frozenset[str]:
+    """The segments that entries of a testimony stand in. Raises NotFound."""
+    found = set()
+    for row in closure(connection, testimony):
+        for (segment,) in connection.execute(
+            "SELECT DISTINCT s.segment FROM entries e JOIN segments s ON s.id = e.segment WHERE e.record = ?", (row,)
+        ):
+            found.add(segment.hex())
+    return frozenset(found)
 
 
 def erase_own(connection: Connection, testimony: str, day: str, pending: Pending) -> int:
@@ -87,7 +144,7 @@ def apply_decision(
 
 
 def _empty(connection: Connection, rows: Sequence[int], state: ContentState, pending: Pending) -> int:
-    entries = _held_entries(connection, rows, own_only=False)
+    entries = _held_entries(connection, rows)
     loose = log.let_go_of_content(connection, entries, state)
     _remove_media(connection, loose)
     for row in rows:
@@ -101,13 +158,13 @@ def _remove_media(connection: Connection, hashes: Iterable[bytes]) -> None:
         media.remove_whole(connection, sha256)
 
 
-def _held_entries(connection: Connection, rows: Sequence[int], *, own_only: bool) -> list[int]:
+def _held_entries(connection: Connection, rows: Sequence[int]) -> list[int]:
     found: list[int] = []
     for row in rows:
         found += [
             entry
             for (entry,) in connection.execute(
-                "SELECT id FROM entries WHERE record = ? AND state = 0 AND own >= ? ORDER BY id", (row, int(own_only))
+                "SELECT id FROM entries WHERE record = ? AND state = 0 ORDER BY id", (row,)
             )
         ]
     return found
@@ -126,12 +183,19 @@ def _media_of(connection: Connection, entries: Sequence[int]) -> set[bytes]:
     return found
 
 
-def _covered(connection: Connection, table: str, column: str, key: int | bytes) -> bool:
-    issuers, backup = connection.execute(
-        f"SELECT count(*), max(backup) FROM {table} WHERE {column} = ?",  # noqa: S608 - our words
+def _told(
+    connection: Connection, table: str, column: str, key: int | bytes, persons: Mapping[str, str]
+) -> dict[str, bool]:
+    """The persons whose receipts cover it, and whether one of theirs states a backup."""
+    found: dict[str, bool] = {}
+    for issuer, backup in connection.execute(
+        f"SELECT issuer, backup FROM {table} WHERE {column} = ?",  # noqa: S608 - our words
         (key,),
-    ).fetchone()
-    return bool(issuers >= RECEIPTS_NEEDED or backup)
+    ):
+        person = persons.get(issuer.hex())
+        if person is not None:
+            found[person] = found.get(person, False) or bool(backup)
+    return found
 
 
 def _remember(connection: Connection, hash_: bytes, header: bytes | None, decision: bytes, day: str) -> None:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+from intake.clock import day_of
 from intake.errors import NotFound
 from intake.vault import media_parts, media_tables
 from intake.vault.projections import Pending
@@ -66,13 +68,13 @@ def quarantine_row(connection: Connection, token: str) -> int:
     return int(found)
 
 
-def admit(connection: Connection, row: int, manifest: str, day: str) -> None:
+def admit(connection: Connection, row: int, manifest: str, now: datetime) -> None:
     """Takes media out of quarantine, throws the other objects away, remembers the bundle."""
     _refuse_erased(connection, row)
     media_parts.admit_parts(connection, row)
     bundle, sender = connection.execute("SELECT bundle, sender FROM quarantine WHERE id = ?", (row,)).fetchone()
     if bundle is not None:
-        note_bundle_in(connection, bundle.hex(), manifest, sender.hex(), day)
+        note_bundle_in(connection, bundle.hex(), manifest, sender.hex(), now)
     discard(connection, row)
 
 
@@ -101,12 +103,24 @@ def _refuse_erased(connection: Connection, row: int) -> None:
         media_tables.remove_object(connection, object_row)
 
 
-def note_bundle_in(connection: Connection, bundle: str, manifest: str, sender: str, day: str) -> None:
+def note_bundle_in(connection: Connection, bundle: str, manifest: str, sender: str, now: datetime) -> None:
     """Remembers a bundle whose content is in: the same bundle again is a no-op."""
+    moment = now.astimezone(UTC)
     connection.execute(
-        "INSERT OR IGNORE INTO bundles_in(bundle, manifest, sender, day) VALUES(?, ?, ?, ?)",
-        (bytes.fromhex(bundle), bytes.fromhex(manifest), bytes.fromhex(sender), day),
+        "INSERT OR IGNORE INTO bundles_in(bundle, manifest, sender, day, at) VALUES(?, ?, ?, ?, ?)",
+        (
+            bytes.fromhex(bundle),
+            bytes.fromhex(manifest),
+            bytes.fromhex(sender),
+            day_of(moment),
+            moment.isoformat(timespec="seconds"),
+        ),
     )
+
+
+def last_import(connection: Connection) -> str:
+    """When the last bundle came in, ISO UTC; empty for never. Of bundles noted before this was, the end of the day."""
+    return str(value(connection, "SELECT coalesce(max(coalesce(at, day || 'T23:59:59+00:00')), '') FROM bundles_in"))
 
 
 def manifest_in(connection: Connection, bundle: str) -> str | None:
@@ -148,6 +162,10 @@ def bundle_written(connection: Connection, bundle: str, manifest: str, size: int
     )
     if cursor.rowcount == 0:
         raise NotFound(what="bundle")
+
+
+def forget_plan(connection: Connection, bundle: str) -> None:
+    connection.execute("UPDATE bundles_out SET plan = X'' WHERE bundle = ?", (bytes.fromhex(bundle),))
 
 
 def bundles_out(connection: Connection) -> list[BundleOut]:

@@ -54,9 +54,9 @@ class WriterThread:
         """Runs `work` outside a transaction: checkpoints, VACUUM INTO, checks."""
         return self._submit(work, transaction=False)
 
-    def checkpoint(self) -> None:
-        """Empties the WAL now, if no reader is in the way."""
-        self.run(_checkpoint)
+    def checkpoint(self) -> bool:
+        """Empties the WAL now; False while a reader is in the way: then it is tried again by itself."""
+        return self.run(_checkpoint)
 
     def _submit(
         self, work: Callable[[Connection], T], *, transaction: bool, committed: Callable[[], None] | None = None

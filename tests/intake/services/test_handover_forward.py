@@ -118,6 +118,7 @@ def test_a_receipt_of_the_second_coordinator_covers_what_was_passed_on(passed_on
     assert (found.coordinator, found.media) == ("bolat", 1)
     with made.dana.reader() as reader:
         testimony = next(row.record for row in reader.list_testimonies() if row.attachments)
-        assert reader.may_purge(testimony)
+        persons = {made.ayna.key_id: "ayna", bolat.key_id: "bolat"}
+        assert reader.coverage(testimony, persons).complete
 
 

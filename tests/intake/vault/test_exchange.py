@@ -22,6 +22,7 @@ from tests.intake.vault.kit import add_testimony, runs_of
 Make = Callable[[str], Vault]
 MIB = 1 << 20
 BUNDLE, SENDER, MANIFEST, ISSUER, OTHER = ("ab" * 16, "cd" * 32, "ef" * 32, "11" * 32, "22" * 32)
+PERSONS = {ISSUER: "one", OTHER: "other"}
 
 
 def media(vault: Vault, data: bytes) -> str:
@@ -213,17 +214,17 @@ def test_purging_needs_two_receipts_or_a_verified_backup(make_vault: Make, tmp_p
         vault = make_vault(name)
         testimony, sha256 = with_attachment(vault, bytes(MIB))
         with pytest.raises(NotPermitted):
-            vault.write(lambda w, t=testimony: w.purge(t))  # type: ignore[misc]
+            vault.write(lambda w, t=testimony: w.purge(t, PERSONS))  # type: ignore[misc]
         vault.write(lambda w, v=vault, s=sha256: w.add_receipt(receipt(v, held=(s,))))  # type: ignore[misc]
         with vault.reader() as reader:
-            assert not reader.may_purge(testimony)
+            assert not reader.coverage(testimony, PERSONS).complete
         extra = (
             receipt(vault, OTHER, held=(sha256,))
             if second
             else receipt(vault, backup="2026-11-24", held=(sha256,), number=1)
         )
         vault.write(lambda w, extra=extra: w.add_receipt(extra))  # type: ignore[misc]
-        assert vault.write(lambda w, t=testimony: w.purge(t)) == 2  # type: ignore[misc]
+        assert vault.write(lambda w, t=testimony: w.purge(t, PERSONS)) == 2  # type: ignore[misc]
         with vault.reader() as reader:
             assert reader.list_testimonies() == reader.list_people() == reader.search("Айгүл") == []
             entries = list(reader.entries(vault.log))
@@ -238,7 +239,7 @@ def test_media_that_another_testimony_names_survives_a_purge(vault: Vault) -> No
     first, sha256 = with_attachment(vault, bytes(MIB))
     vault.write(lambda w: w.add_receipt(receipt(vault, backup="2026-11-24", held=(sha256,))))
     with_attachment(vault, bytes(MIB), "another")
-    vault.write(lambda w: w.purge(first))
+    vault.write(lambda w: w.purge(first, PERSONS))
     assert vault.media.held() == [sha256]
 
 
