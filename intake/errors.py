@@ -235,6 +235,22 @@ class BadShare(Refused):
     next_step = "Compare it word by word with the paper; each share has 33 words."
 
 
+class BadShareWord(BadShare):
+    code = "bad-share-word"
+    sentence = "Word {place} of recovery share {number} is not one of the words that shares are made of."
+
+
+class BadShareLength(BadShare):
+    code = "bad-share-length"
+    sentence = "Recovery share {number} has {count} words, and a share has 33."
+
+
+class RehearsalFailed(Refused):
+    code = "rehearsal-failed"
+    sentence = "This opens a vault, but not the one that is open here, or not all of it: {count} testimonies."
+    next_step = "Do not rely on it. Make new recovery shares or a new passphrase, make a backup, and rehearse again."
+
+
 class BadKeyfile(Refused):
     code = "bad-keyfile"
     sentence = "This is not a keyfile: a keyfile has exactly 64 bytes."

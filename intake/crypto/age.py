@@ -40,6 +40,7 @@ from intake.crypto.recipients import (
     HybridRecipient,
     Identity,
 )
+from intake.crypto.secret import Secret
 from intake.errors import BadAgeHeader, BadKey, NotForUs
 
 if TYPE_CHECKING:
@@ -86,10 +87,12 @@ class AgeWriter:
         *,
         decoys: bool = True,
         random: Callable[[int], bytes] = secrets.token_bytes,
+        file_key: bytes | None = None,
     ) -> None:
+        """With a fresh random `file_key` (16 bytes) the caller can open the file too for as long as they keep it."""
         unique = list(dict.fromkeys(recipients))
         count = padded_stanza_count(len(unique))
-        file_key = random(FILE_KEY_SIZE)
+        file_key = file_key or random(FILE_KEY_SIZE)
         stanzas = [recipient.wrap(file_key) for recipient in unique]
         while decoys and len(stanzas) < count:
             # a throwaway recipient, and a throwaway key inside: nothing of this file hangs on it
@@ -129,6 +132,20 @@ class AgeWriter:
             self.close()
         else:
             self.abandon()
+
+
+class KeptKey:
+    """Opens the one file whose key was kept when it was written: an `Identity` that is gone when it is closed."""
+
+    def __init__(self, file_key: bytes) -> None:
+        self._key = Secret(file_key)
+
+    def find_file_key(self, stanzas: Sequence[Stanza]) -> bytes | None:
+        del stanzas
+        return self._key.reveal()
+
+    def close(self) -> None:
+        self._key.close()
 
 
 class AgeReader(io.RawIOBase):

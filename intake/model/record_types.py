@@ -16,6 +16,7 @@ from intake.model.dossier import (
     TrustDocument,
 )
 from intake.model.person import Person
+from intake.model.sealed import Sealed
 from intake.model.testimony import Testimony
 
 RECORD_TYPES: dict[str, type[Record]] = {
@@ -31,6 +32,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "reprisal": Reprisal,
     "setting": Setting,
     "trust": TrustDocument,
+    "sealed": Sealed,
 }
 
 STAYS_HERE = frozenset({"setting"})

@@ -14,6 +14,7 @@ from intake.errors import BadJson
 from intake.model.base import Element, Part, Record
 from intake.model.consent import Consent
 from intake.model.fields import flatten, unflatten, with_ids
+from intake.model.ids import new_id
 from intake.model.person import Person, Role
 from intake.model.record_types import RECORD_TYPES, TYPE_NAMES
 from intake.model.strict_json import as_object, dumps, loads
@@ -51,6 +52,16 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
         return [key for key, person in self.people.items() if role in person.roles]
 
 
+def with_element_ids(account: Account) -> Account:
+    """The same account in which every list element has its id."""
+    return msgspec.structs.replace(
+        account,
+        testimony=with_ids(account.testimony, new_id),
+        people={key: with_ids(person, new_id) for key, person in account.people.items()},
+        consents={key: with_ids(consent, new_id) for key, consent in account.consents.items()},
+    )
+
+
 def to_draft(account: Account) -> bytes:
     """The account as the bytes that autosave keeps in the vault: the same field values as on the log."""
     return dumps(
@@ -79,7 +90,7 @@ def from_draft(stored: bytes) -> Account:
 
 
 def from_file(
-    parsed: TestimonyFile, record: str, new_id: Callable[[], str]
+    parsed: TestimonyFile, record: str, new_id: Callable[[], str] = new_id
 ) -> tuple[Account, dict[str, str]]:
     """The account that a testimony file describes, its keys turned into ids, and which key became which id."""
     ids = {person.key: new_id() for person in parsed.people}

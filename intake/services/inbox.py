@@ -23,6 +23,7 @@ from intake.services.receipts import (
     receipt_to_file,
 )
 from intake.services.receiving import AlreadyIn, AlreadyWaiting, Receiving
+from intake.services.sealed_opening import open_waiting
 from intake.services.taking_in import ImportedFile, already_in, refused, settle
 from intake.services.trust_store import load_trust
 
@@ -169,6 +170,7 @@ def settle_waiting(vault: Vault, progress: Progress = no_progress) -> tuple[Impo
             files.append(settle(vault, token, progress=progress))
         except Refused as error:
             files.append(refused("", error))
+    open_waiting(vault, progress)
     return tuple(file for file in files if file.outcome not in ("quarantined", "waiting-for-parts"))
 
 

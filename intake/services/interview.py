@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from intake.clock import Clock, day_of
-from intake.errors import BadField, NotFound
+from intake.errors import BadField, NotFound, TestimonySealed
 from intake.fsio import translate_os_errors
 from intake.model.attachment import Attachment
 from intake.model.consent import Consent
 from intake.model.dates import exact
-from intake.model.fields import with_ids
 from intake.model.ids import new_case_number, new_id
 from intake.model.person import Person
 from intake.model.record_types import TYPE_NAMES
+from intake.model.sealed import Sealed
 from intake.model.testimony import Testimony, TestimonyState
 from intake.model.testimony_file import Doubt, FileAttachment, TestimonyFile
 from intake.progress import CancelToken, Progress, no_progress
-from intake.services.account import Account, from_draft, from_file, to_draft
+from intake.services.account import Account, from_draft, from_file, to_draft, with_element_ids
 from intake.services.attachments import Attached, take_in, write_out
 
 if TYPE_CHECKING:
@@ -84,8 +84,11 @@ def drop_draft(vault: Vault, record: str) -> None:
 
 
 def open_account(vault: Vault, record: str) -> Opened:
-    """The draft if there is one, else the saved testimony with its people and consents. Raises NotFound."""
+    """The draft if there is one, else the saved testimony with its people and consents. Raises NotFound,
+    TestimonySealed."""
     with vault.reader() as reader:
+        if reader.type_of(record) == TYPE_NAMES[Sealed]:
+            raise TestimonySealed
         saved = _from_log(reader, record)
         draft = reader.draft(record)
     if draft is not None:
@@ -218,16 +221,6 @@ def add_person(account: Account, person: Person) -> tuple[Account, str]:
     """The account with one more person, and that person's random id."""
     record = new_id()
     return account.with_person(record, msgspec.structs.replace(person, testimony=account.id)), record
-
-
-def with_element_ids(account: Account) -> Account:
-    """The same account in which every list element has its id."""
-    return msgspec.structs.replace(
-        account,
-        testimony=with_ids(account.testimony, new_id),
-        people={key: with_ids(person, new_id) for key, person in account.people.items()},
-        consents={key: with_ids(consent, new_id) for key, consent in account.consents.items()},
-    )
 
 
 def with_attachment(account: Account, attachment: Attachment) -> Account:

@@ -16,6 +16,7 @@ from intake.clock import Clock, day_of
 from intake.crypto.padding import padme
 from intake.errors import AmanatError, NotCertified, NotFound
 from intake.fsio import write_new
+from intake.model.sealed import Sealed, inner_log
 from intake.services.backup import last_verified
 from intake.services.export_plan import named_media
 from intake.services.sealed_files import open_sealed, read_small, seal
@@ -39,6 +40,7 @@ from intake.trust.receipt import (
 from intake.trust.revocation import parse_revocation
 from intake.trust.trust_set import Standing, TrustSet
 from intake.vault.exchange import ReceiptRange, VerifiedReceipt
+from intake.vault.sealed import PieceState
 
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
@@ -85,7 +87,7 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
             raise NotFound(what="sender")
         authors = None if trust.standing(to) is Standing.COORDINATOR else {to}
         backup = _backup_after_all(reader, clock)
-        ranges, media = _held(vault, reader, authors)
+        ranges, media = _held(vault, reader, authors, _inside(reader, to))
         bundles = [bundle for bundle, _ in reader.bundles_in(to)]
     certificate = trust.certificates.get(to)
     receipt = build_receipt(
@@ -131,12 +133,22 @@ def _reader_of(trust: TrustSet, fingerprint: str) -> str:
     return found[0]
 
 
-def _held(vault: Vault, reader: Reader, authors: set[str] | None) -> tuple[list[HeldRange], list[str]]:
-    """Stretches of the authors' logs (None: all logs) that are held with content, and whole media they name."""
+def _inside(reader: Reader, to: str) -> set[str]:
+    """Logs inside testimonies that `to` sealed: they are told nothing of what they can open no more."""
+    return {inner_log(record, to) for record, _sealed in reader.records_of_type(Sealed)}
+
+
+def _held(
+    vault: Vault, reader: Reader, authors: set[str] | None, inside: set[str]
+) -> tuple[list[HeldRange], list[str]]:
+    """Stretches of the authors' logs (None: all logs) that are held with content, and whole media they name.
+
+    Sealed pieces that could not be read count as not held, so that nobody lets go of them.
+    """
     ranges: list[HeldRange] = []
     named: dict[str, None] = {}
     for segment in reader.segments():
-        if authors is not None and segment.author not in authors:
+        if (authors is not None and segment.author not in authors) or segment.log in inside:
             continue
         before, after, count = "", "", 0
         for entry in reader.chain(segment.start):
@@ -151,7 +163,8 @@ def _held(vault: Vault, reader: Reader, authors: set[str] | None) -> tuple[list[
             if entry.content is None:
                 before = entry.link
         _close(ranges, segment.log, segment.segment, before, after, count)
-    return ranges, [sha256 for sha256 in named if vault.media.size(sha256) is not None]
+    bad = reader.sealed_of_state(PieceState.BAD)
+    return ranges, [s for s in named if s not in bad and vault.media.size(s) is not None]
 
 
 def _close(ranges: list[HeldRange], log: str, segment: str, before: str, after: str, count: int) -> None:

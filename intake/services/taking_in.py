@@ -27,6 +27,7 @@ from intake.services.receiving import (
     check_runs,
     entries,
 )
+from intake.services.sealed_opening import open_waiting
 from intake.services.trust_store import accept_coordinators, add_new, load_trust
 from intake.trust.trust_set import Standing, TrustSet
 from intake.vault.foreign import ForeignRun, InsertReport
@@ -50,7 +51,8 @@ class ImportedFile:
     bundle), or refused, with `code`, `sentence` and `next_step` of the error. Counts are of this bundle: testimonies
     and people that were new here, revisions, records with a proposal, revisions that other bundles had brought,
     attachments that are complete now and that wait for parts. `gaps`, `forks` and `branches` were found new: a branch
-    means that the sender's vault was restored or copied. `rival_rosters` were refused; `signed_twice` says who signed
+    means that the sender's vault was restored or copied. The sealed counts are `sealed_opening.SealedReport`'s (refused:
+    pieces). `rival_rosters` were refused; `signed_twice` says who signed
     both. `warnings` are words: certificate-expired, documents-set-aside, erased-refused.
     """
 
@@ -69,6 +71,11 @@ class ImportedFile:
     proposals: int = 0
     media_complete: int = 0
     media_waiting: int = 0
+    sealed_opened: int = 0
+    sealed_incomplete: int = 0
+    sealed_interrupted: int = 0
+    sealed_for_others: int = 0
+    sealed_refused: int = 0
     gaps: int = 0
     forks: int = 0
     branches: int = 0
@@ -197,6 +204,7 @@ def _take_in(
 
     report, counted, expired = vault.write(work)
     vault.media.assemble(progress)
+    sealed = open_waiting(vault, progress)
     complete = {sha256 for sha256 in incomplete if vault.media.size(sha256) is not None}
     warnings = {
         "certificate-expired": expired,
@@ -207,6 +215,11 @@ def _take_in(
         counted,
         media_complete=len(complete),
         media_waiting=len(incomplete - complete),
+        sealed_opened=sealed.opened,
+        sealed_incomplete=sealed.incomplete,
+        sealed_interrupted=sealed.interrupted,
+        sealed_for_others=sealed.for_others,
+        sealed_refused=sealed.bad,
         warnings=tuple(word for word, holds in warnings.items() if holds),
     )
 

@@ -16,7 +16,7 @@ from intake.model.record_types import RECORD_TYPES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
 from intake.model.strict_json import JsonValue, dumps
-from intake.vault import log, search_index, texts
+from intake.vault import log, sealed, search_index, texts
 from intake.vault.sql import Connection, one, value
 
 _FIRST_ROLES = ("victim", "testifier")
@@ -71,6 +71,7 @@ def project(connection: Connection, pending: Pending) -> None:
     """Brings the lists and the search index up to date with the records in `pending`, and empties it."""
     trusted = coordinators(connection)
     testimonies: dict[int, RecordState | None] = {}
+    inside: dict[int, RecordState] = {}
     for row, (record, revisions) in pending.records.items():
         state = resolve(record, log.revisions(connection, row) if revisions is None else revisions, trusted)
         connection.execute("UPDATE records SET type = ? WHERE id = ? AND type IS NOT ?",
@@ -85,6 +86,8 @@ def project(connection: Connection, pending: Pending) -> None:
             testimonies[row] = state
         else:
             _drop_testimony(connection, row)
+        if state.record_type == sealed.TYPE:
+            inside[row] = state
         if state.record_type == "person":
             _write(connection, "people", person_line(row, testimony, state))
         else:
@@ -95,6 +98,12 @@ def project(connection: Connection, pending: Pending) -> None:
         if kind == "testimony":
             state = known or resolve(record.hex(), log.revisions(connection, row), trusted)
             _write(connection, "testimonies", testimony_line(connection, row, state))
+        for part, name in sealed.records_in(connection, row):
+            if kind == "testimony":
+                _drop_testimony(connection, part)
+            else:
+                state = inside.get(part) or resolve(name, log.revisions(connection, part), trusted)
+                _write(connection, "testimonies", sealed_line(connection, part, state))
 
 
 def named_testimony(state: RecordState) -> str | None:
@@ -140,6 +149,12 @@ def testimony_line(connection: Connection, row: int, state: RecordState) -> Line
     )
     found = [text for text in texts.words(RECORD_TYPES["testimony"], state.fields) if text]
     return Line(columns, search_index.row_of([*found, *(names for _, names in people if names)], []))
+
+
+def sealed_line(connection: Connection, row: int, state: RecordState) -> Line:
+    """The list's columns of a sealed testimony whose content is not held here, and its case number to be found by."""
+    columns, case_number = sealed.columns(row, state, *_own_and_delivered(connection, row))
+    return Line(columns, search_index.row_of([case_number] if case_number else [], []))
 
 
 def person_line(row: int, testimony: int | None, state: RecordState) -> Line:

@@ -16,7 +16,7 @@ from intake.model.digests import LABEL_HEADER, hex_digest
 from intake.model.log_chain import next_link
 from intake.model.resolve import RecordState, resolve
 from intake.progress import CancelToken, Progress, no_progress
-from intake.vault import log, projections
+from intake.vault import log, projections, sealed
 from intake.vault.migrations.v0001_projections import SEARCH
 from intake.vault.projections import Line, Pending
 from intake.vault.sql import Connection, Run, one, value
@@ -126,6 +126,9 @@ def _compare_record(connection: Connection, row: int, state: RecordState) -> Ite
     expected: dict[str, Line | None] = {"testimonies": None, "people": None}
     if state.record_type == "testimony":
         expected["testimonies"] = projections.testimony_line(connection, row, state)
+    elif state.record_type == sealed.TYPE and testimony is not None:
+        if value(connection, "SELECT type FROM records WHERE id = ?", testimony) != "testimony":
+            expected["testimonies"] = projections.sealed_line(connection, row, state)
     elif state.record_type == "person":
         expected["people"] = projections.person_line(row, testimony, state)
     for table, line in expected.items():

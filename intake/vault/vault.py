@@ -169,7 +169,7 @@ class Vault:
         return folders.info(folder)
 
     def lock(self) -> None:
-        """Closes what lives until the lock, signs what is on the log, ends every thread and connection, wipes every key. Harmless when called again."""
+        """Closes what lives until then, signs the log, ends threads and connections, wipes every key. Repeatable."""
         self.until_lock.close()
         with self._mutex:
             if self._locked:
@@ -237,7 +237,7 @@ class Vault:
         return result
 
     def tidy(self) -> bool:
-        """What was let go of leaves WAL and folder. False if some goes later: a reader looks, a backup is being made."""
+        """What was let go of leaves WAL and folder; False if some of it only later (a reader looks, a backup runs)."""
         with contextlib.suppress(AmanatError):
             self._thread.checkpoint()
             self.media.unlink_doomed()
