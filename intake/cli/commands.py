@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, *, clock: Clock | None = None) -> int:
         if options.vault is None:
             raise NoVaultGiven
         with context.passphrases.ask("Passphrase") as passphrase:
-            vault = session.unlock(options.vault, passphrase, clock=context.clock)
+            vault = session.unlock(options.vault, passphrase, clock=context.clock, keyfile=options.keyfile)
         with vault:
             return on_vault[options.command](context, vault)
     finally:
@@ -56,6 +56,10 @@ def _commands(group: str) -> tuple[dict[str, Command], dict[str, VaultCommand]]:
         from intake.cli import report_commands
 
         return {}, report_commands.VAULT_COMMANDS
+    if group in ("backup", "restore"):
+        from intake.cli import backup_commands
+
+        return backup_commands.COMMANDS, backup_commands.VAULT_COMMANDS
     return {"demo": _demo}, {}
 
 
