@@ -67,6 +67,10 @@ def _vault(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     ):
         _leaf(vault, name, f"vault {name}", text).add_argument("path", type=Path, metavar="PATH")
     create.add_argument("path", type=Path, metavar="PATH")
+    destroy = _leaf(vault, "destroy", "vault destroy", "destroy a vault and its keys; needs no passphrase")
+    destroy.add_argument("path", type=Path, metavar="PATH")
+    destroy.add_argument("--yes-destroy", action="store_true", help="really; there is no way back")
+    destroy.add_argument("--although-in-use", action="store_true", help="also while another program has it open")
 
 
 def _org(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

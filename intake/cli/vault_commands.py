@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from intake.cli import destroy_command
 from intake.cli.context import Command, Context
 from intake.cli.terminal import tell
 from intake.services import session, upkeep
@@ -89,5 +90,6 @@ COMMANDS: dict[str, Command] = {
     "vault info": info,
     "vault check": check,
     "vault rebuild": rebuild,
+    **destroy_command.COMMANDS,
     "vault passphrase": passphrase,
 }
