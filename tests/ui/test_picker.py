@@ -98,3 +98,40 @@ def test_places_are_named(qtbot: QtBot, theme: Theme, folder: Path) -> None:
     words = [picker.place_box.itemText(row) for row in range(picker.place_box.count())]
     assert words[1] == "Memory stick KINGSTON"
     assert words[0].startswith("My files")
+
+
+def test_a_path_can_be_typed(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    for typed, shown in ((str(folder / "Documents"), "Documents"), ("..", folder.name), ("Музыка", "Музыка")):
+        picker.path.setText(typed)
+        qtbot.keyClick(picker.path, Qt.Key.Key_Return)
+        assert picker.folder.resolve().name == shown
+        assert picker.path.text() == ""
+    picker.path.setText(str(folder / "nothing"))
+    qtbot.keyClick(picker.path, Qt.Key.Key_Return)
+    assert picker._where.text() == "There is nothing like that at this path"
+    picker.path.setText(str(folder / "b.txt"))
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        qtbot.keyClick(picker.path, Qt.Key.Key_Return)
+    assert chosen.args == [[folder / "b.txt"]]
+
+
+def test_a_path_to_save_under_fills_in_the_name(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder, mode="save", suggested="x.pdf")
+    picker.path.setText(str(folder / "Documents" / "new.pdf"))
+    qtbot.keyClick(picker.path, Qt.Key.Key_Return)
+    assert picker.selected() == [folder / "Documents" / "new.pdf"]
+
+
+@pytest.mark.parametrize("typed", ["\0", "~nobody-of-that-name/x", "x" * 5000])
+def test_a_path_that_cannot_be_is_said(qtbot: QtBot, theme: Theme, folder: Path, typed: str) -> None:
+    picker = _picker(qtbot, theme, folder)
+    picker.path.setText(typed)
+    qtbot.keyClick(picker.path, Qt.Key.Key_Return)
+    assert picker.folder == folder
+
+
+def test_a_slash_among_the_names_begins_a_path(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    qtbot.keyClick(picker, "/")
+    assert picker.path.text() == "/"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.widgets.card import hbox, vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, Text
+from ui.widgets.safe_list import keep_in
 from ui.widgets.theme import Theme
 
 
@@ -108,6 +109,7 @@ class Dropdown(QComboBox):
         self._theme = theme
         self.setFont(theme.font(Role.BODY))
         self.view().setFont(theme.font(Role.BODY))
+        keep_in(self.view())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(theme.icon_size, theme.icon_size))
         for text, value in items or []:

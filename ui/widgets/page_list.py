@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.models.paged import ListRow, PagedModel
 from ui.widgets.card import Card
 from ui.widgets.fonts import Role, script_of
+from ui.widgets.safe_list import keep_in
 from ui.widgets.theme import Theme
 
 _TONES = {"plain": "text2", "ok": "ok", "warn": "warn", "danger": "danger"}
@@ -48,7 +49,7 @@ class _View(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(False)
+        keep_in(self)
         self.setMinimumHeight(theme.px(56) * 3)
         self.clicked.connect(self.chosen)
 

@@ -1,6 +1,7 @@
 """Choosing a file or a folder inside the program: Qt's own dialogue would write the last folder into its settings.
 
-Reads folders with os.scandir, remembers nothing, shows hidden names never, and the free space where files will go.
+Reads folders with os.scandir, remembers no folder and no history, shows hidden names never, and the free space
+where files will go.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from ui.widgets.card import Card, Hairline, hbox, vbox
 from ui.widgets.fields import Dropdown
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
+from ui.widgets.safe_list import keep_in
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
 
@@ -70,6 +72,10 @@ class Picker(Card):
         self.place_box.activated.connect(lambda _index: self.show_folder(Path(self.place_box.currentData())))
         bar.addWidget(self.up_button)
         bar.addWidget(self.place_box, 1)
+        self.path = SafeLineEdit(theme, placeholder=self.tr("or type a path"))
+        self.path.setAccessibleName(self.tr("Path of a folder or a file"))
+        self.path.returnPressed.connect(self._go_to_typed)
+        bar.addWidget(self.path, 1)
         self.body.addLayout(bar)
         self.body.addSpacing(8)
         self._where = Text(theme, "", role=Role.META, ink="text2", elide=True)
@@ -77,6 +83,7 @@ class Picker(Card):
         self.body.addSpacing(8)
         self.body.addWidget(Hairline(theme))
         self.list = QListWidget()
+        keep_in(self.list)
         self.list.setFont(theme.font())
         self.list.setIconSize(QSize(theme.icon_size, theme.icon_size))
         self.list.setUniformItemSizes(True)
@@ -200,6 +207,31 @@ class Picker(Card):
                 self.list.setCurrentRow(row)
         self.list.setFocus()
 
+    def _go_to_typed(self) -> None:
+        """Enter in the path: a folder is shown, a file is taken or its name written down. "~" is the home folder."""
+        typed = self.path.text().strip()
+        if not typed:
+            return
+        try:
+            # a path that is not whole begins in the folder that is shown
+            wanted = self._folder / Path(typed).expanduser()
+            is_folder, is_file, has_parent = wanted.is_dir(), wanted.is_file(), wanted.parent.is_dir()
+        except (OSError, ValueError, RuntimeError):
+            is_folder = is_file = has_parent = False
+        if is_folder:
+            self.show_folder(wanted)
+        elif self._mode == "save" and self.name is not None and has_parent:
+            self.show_folder(wanted.parent)
+            self.name.setText(wanted.name)
+        elif self._mode in ("file", "files") and is_file:
+            self.chosen.emit([wanted])
+            return
+        else:
+            self._where.setText(self.tr("There is nothing like that at this path"))
+            return
+        self.path.clear()
+        (self.name or self.list).setFocus()
+
     # --- choosing ------------------------------------------------------------------------------------------------
 
     def selected(self) -> list[Path]:
@@ -239,6 +271,9 @@ class Picker(Card):
             self.cancelled.emit()
         elif event.key() == Qt.Key.Key_Backspace:
             self.go_up()
+        elif event.text() in ("/", "~"):
+            self.path.setText(event.text())
+            self.path.setFocus()
         else:
             super().keyPressEvent(event)
 

@@ -5,68 +5,17 @@ Every field that can hold testimony is one of these two. Never use a bare QLineE
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from ui.widgets.clipboard import ClipboardGuard, clipboard_guard, empty_selection
 from ui.widgets.fonts import Role
 from ui.widgets.theme import Theme
 
-CLEAR_AFTER_MS = 10_000
+__all__ = ["ClipboardGuard", "SafeLineEdit", "SafeTextEdit", "clipboard_guard", "empty_selection"]
+
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-
-
-class ClipboardGuard(QObject):
-    """Puts text on the clipboard marked as secret and takes it off again, unless somebody else copied since."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CLEAR_AFTER_MS)
-        self._timer.timeout.connect(self.clear)
-        # Known again by its hash: not every platform tells whose the clipboard is, and the words are not kept here.
-        self._ours: int | None = None
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.supportsSelection():
-            # The second lock on this door: whatever fills the X11 selection from inside this program is taken out.
-            clipboard.selectionChanged.connect(empty_selection)
-
-    def copy(self, text: str) -> None:
-        """Copies; a clipboard history that honours the hint does not keep it."""
-        if not text:
-            return
-        data = QMimeData()
-        data.setText(text)
-        data.setData("x-kde-passwordManagerHint", b"secret")
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setMimeData(data, QClipboard.Mode.Clipboard)
-        self._ours = hash(text)
-        self._timer.start()
-
-    def clear(self) -> None:
-        """Empties the clipboard if it still holds what we put there. Called before quitting as well."""
-        self._timer.stop()
-        clipboard = QGuiApplication.clipboard()
-        if self._ours is not None and hash(clipboard.text()) == self._ours:
-            clipboard.clear(QClipboard.Mode.Clipboard)
-        self._ours = None
-
-
-def empty_selection() -> None:
-    """Takes off the X11 selection what this program put there, before the server can hand it to anybody."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
-
-
-def clipboard_guard(widget: QWidget) -> ClipboardGuard:
-    """The guard of the widget's window: made on first use and owned by the window."""
-    window = widget.window()
-    for child in window.children():
-        if isinstance(child, ClipboardGuard):
-            return child
-    return ClipboardGuard(window)
 
 
 class SafeLineEdit(QLineEdit):
@@ -115,10 +64,20 @@ class SafeLineEdit(QLineEdit):
             self.copy_safely()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.cut_safely()
+        elif event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
+            # Qt would put what it deletes on the clipboard
+            self._delete(self.cursorPosition())
+        elif event.matches(QKeySequence.StandardKey.DeleteCompleteLine):
+            self._delete(0)
         else:
             super().keyPressEvent(event)
             # Selecting with the keyboard fills the X11 selection inside this call.
             empty_selection()
+
+    def _delete(self, start: int) -> None:
+        if not self.isReadOnly():
+            self.setSelection(start, len(self.text()))
+            self.del_()
 
     def copy_safely(self) -> None:
         if self.echoMode() == QLineEdit.EchoMode.Normal:
@@ -155,6 +114,7 @@ class SafeTextEdit(QPlainTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setFont(theme.font(Role.BODY))
         self.setPlaceholderText(placeholder)
         self.document().setDocumentMargin(2)

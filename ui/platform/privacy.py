@@ -1,0 +1,81 @@
+"""What a system offers against other programs that watch: marks for the clipboard, and windows that cannot be captured.
+
+Knows no Qt. On Linux only the clipboard's mark exists and has been run (under X11; X11 and Wayland know no way to keep
+a window out of a capture). The Windows and macOS parts are written from documentation and NOT RUN.
+"""
+
+from __future__ import annotations
+
+import sys
+
+_WDA_EXCLUDEFROMCAPTURE = 0x11
+_NS_WINDOW_SHARING_NONE = 0
+_WINDOWS_MIME = 'application/x-qt-windows-mime;value="{}"'
+CONCEALED_TYPE = "org.nspasteboard.ConcealedType"
+
+#: The mark that Linux desktops honour. It is on every copy of ours, so that a copy without it is known as a mistake.
+KDE_MARK = "x-kde-passwordManagerHint"
+
+
+def clipboard_marks(platform: str = sys.platform) -> dict[str, bytes]:
+    """MIME type -> bytes to put beside a copied text, so that histories and clouds leave it out."""
+    marks = {KDE_MARK: b"secret"}
+    if platform == "win32":
+        # Qt hands these on as registered clipboard formats; the two numbers are DWORDs that say no.
+        marks[_WINDOWS_MIME.format("ExcludeClipboardContentFromMonitorProcessing")] = b"1"
+        marks[_WINDOWS_MIME.format("CanIncludeInClipboardHistory")] = bytes(4)
+        marks[_WINDOWS_MIME.format("CanUploadToCloudClipboard")] = bytes(4)
+    return marks
+
+
+def conceal_clipboard(platform: str = sys.platform) -> None:
+    """After a copy: macOS takes its mark only on the pasteboard itself. NOT RUN."""
+    if platform != "darwin":
+        return
+    send, text = _objective_c()
+    board = send(_class("NSPasteboard"), "generalPasteboard")
+    send(board, "addTypes:owner:", send(_class("NSArray"), "arrayWithObject:", text(CONCEALED_TYPE)), None)
+    send(board, "setString:forType:", text(""), text(CONCEALED_TYPE))
+
+
+def block_capture(window_id: int, platform: str = sys.platform) -> bool:
+    """Keeps a top-level window out of screenshots and shared screens; True where the system said yes. NOT RUN."""
+    if platform == "win32":
+        import ctypes
+
+        user = ctypes.WinDLL("user32")  # type: ignore[attr-defined,unused-ignore]
+        return bool(user.SetWindowDisplayAffinity(ctypes.c_void_p(window_id), _WDA_EXCLUDEFROMCAPTURE))
+    if platform == "darwin":
+        send, _ = _objective_c()
+        # Qt's window id is an NSView there
+        send(send(window_id, "window"), "setSharingType:", _NS_WINDOW_SHARING_NONE)
+        return True
+    return False
+
+
+def _class(name: str) -> int:
+    import ctypes
+
+    runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
+    runtime.objc_getClass.restype = ctypes.c_void_p
+    return int(runtime.objc_getClass(name.encode()) or 0)
+
+
+def _objective_c():  # type: ignore[no-untyped-def]
+    """(send(object, selector, *arguments) -> object, text(str) -> NSString): objc_msgSend through ctypes."""
+    import ctypes
+
+    runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
+    runtime.sel_registerName.restype = ctypes.c_void_p
+
+    def send(target: int, selector: str, *arguments: int | bytes | None) -> int:
+        pointers = [ctypes.c_char_p if isinstance(each, bytes) else ctypes.c_void_p for each in arguments]
+        message = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, *pointers)(
+            ("objc_msgSend", runtime)
+        )
+        return int(message(target, runtime.sel_registerName(selector.encode()), *arguments) or 0)
+
+    def text(words: str) -> int:
+        return send(_class("NSString"), "stringWithUTF8String:", words.encode())
+
+    return send, text
