@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.errors import AmanatError
 from intake.progress import CancelToken, Progress
-from intake.services import handover, inbox
+from intake.services import handover, inbox, purging
 from intake.services.inbox import ImportedReceipt
 from ui.jobs import Job
 from ui.screens import Context
@@ -34,12 +34,14 @@ Records = tuple[str, ...] | None
 
 
 class HandoverController(QObject):
-    """Signals carry an Overview, {limit key: files}, a Made, an ImportedReceipt, an AmanatError; progress in bytes."""
+    """Signals carry an Overview, {limit key: files}, a Made, an ImportedReceipt, a Purged, an AmanatError; progress in
+    bytes."""
 
     loaded = Signal(object)
     counted = Signal(object)
     made = Signal(object)
     taken = Signal(object)
+    purged = Signal(object)
     failed = Signal(object)
     progressed = Signal(str, object, object)
 
@@ -103,6 +105,9 @@ class HandoverController(QObject):
     def _not_made(self, error: AmanatError) -> None:
         self._making = None
         self.failed.emit(error)
+
+    def purge(self, records: tuple[str, ...]) -> None:
+        self._jobs.start(purging.purge, self._vault, records, done=self.purged.emit, failed=self.failed.emit)
 
     def take_receipt(self, path: Path) -> None:
         self._jobs.start(take_receipt, self._vault, path, done=self.taken.emit, failed=self.failed.emit)

@@ -9,7 +9,7 @@ from intake.clock import Clock, day_of
 from intake.errors import NoOrganisation
 from intake.model.consent import Consent, ConsentState
 from intake.model.testimony import TestimonyState
-from intake.services import finding, handover, organisation
+from intake.services import finding, handover, organisation, purging
 from ui.screens.handover.for_whom import Recipient
 from ui.screens.handover.sent import Sent
 from ui.screens.handover.what_goes import Going
@@ -38,6 +38,7 @@ class Overview:
     recipients: tuple[Recipient, ...] = ()
     sent: tuple[Sent, ...] = ()
     limits: tuple[tuple[str, int | None], ...] = LIMITS
+    leaving: purging.Overview | None = None
 
 
 def load(vault: Vault, clock: Clock) -> Overview:
@@ -74,6 +75,7 @@ def load(vault: Vault, clock: Clock) -> Overview:
             if not person.is_me
         ),
         sent=sent,
+        leaving=purging.overview(vault),
     )
 
 

@@ -5,6 +5,7 @@ One page of choices; progress, result and pickers take its place for a while. Kn
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.handover.controller import HandoverController, Made
 from ui.screens.handover.for_whom import ForWhom
+from ui.screens.handover.leaving import Leaving, SafelyDelivered
 from ui.screens.handover.making import MadePage, MakingPage
 from ui.screens.handover.overview import Overview
 from ui.screens.handover.sent import SentList
@@ -53,6 +55,7 @@ class HandoverScreen(Screen):
         self.making: MakingPage | None = None
         self.made: MadePage | None = None
         self.picker: Picker | None = None
+        self.delivered: SafelyDelivered | None = None
         self._then_receipt = False
         page = QWidget()
         column = vbox(page, gap=16)
@@ -63,6 +66,7 @@ class HandoverScreen(Screen):
         column.addLayout(self._body, 1)
         self._swap = Swap(page)
         vbox(self).addWidget(self._swap)
+        self.leaving = Leaving(self.theme, self._swap, self.controller, self._say, self.header_changed.emit)
         # Ctrl+Enter on the title's button is the one of the number pad only
         QShortcut(QKeySequence("Ctrl+Return"), self, self._make)
 
@@ -147,10 +151,18 @@ class HandoverScreen(Screen):
         self._empty("send", self.tr("Nothing to hand over"), words, "")
         self._body.addWidget(self._sent(overview))
 
-    def _sent(self, overview: Overview) -> SentList:
+    def _sent(self, overview: Overview) -> QWidget:
+        """What has no receipt yet, and what has enough of them to leave this laptop."""
+        both = QWidget()
+        column = vbox(both, gap=32)
         sent = SentList(self.theme, overview.sent, today=overview.today)
         sent.receipt.connect(self._pick_receipt)
-        return sent
+        column.addWidget(sent)
+        if overview.leaving is not None and overview.leaving.allowed:
+            self.delivered = SafelyDelivered(self.theme, overview.leaving)
+            self.delivered.look.connect(partial(self.leaving.show, overview.leaving, overview.today))
+            column.addWidget(self.delivered)
+        return both
 
     def _choices(self, overview: Overview) -> None:
         theme = self.theme
@@ -314,8 +326,8 @@ class HandoverScreen(Screen):
         self.controller.load()
 
     def _failed(self, error: AmanatError) -> None:
-        if self.making is not None:
-            self.making = None
+        if self.making is not None or self.leaving.page is not None:
+            self.making = self.leaving.page = None
             self._swap.back()
         if error.code == "cancelled":
             self._say(self.tr("Cancelled"), self.tr("Nothing is lost. The unfinished file was deleted."), tone="info")
