@@ -40,7 +40,6 @@ from intake.trust.receipt import (
 from intake.trust.revocation import parse_revocation
 from intake.trust.trust_set import Standing, TrustSet
 from intake.vault.exchange import ReceiptRange, VerifiedReceipt
-from intake.vault.sealed import PieceState
 
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
@@ -163,7 +162,7 @@ def _held(
             if entry.content is None:
                 before = entry.link
         _close(ranges, segment.log, segment.segment, before, after, count)
-    bad = reader.sealed_of_state(PieceState.BAD)
+    bad = reader.sealed_unread()
     return ranges, [s for s in named if s not in bad and vault.media.size(s) is not None]
 
 

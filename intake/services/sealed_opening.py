@@ -86,7 +86,7 @@ def _open_record(vault: Vault, trust: TrustSet, record: str, report: SealedRepor
         except NotFound:
             return
         state = reader.state(record)
-        known = reader.sealed_states({piece.sha256: None for piece in sealed.pieces})
+        known = reader.sealed_states(record)
     by_author: dict[str, list[SealedPiece]] = {}
     for piece in sealed.pieces[:MAX_PIECES]:
         named = state.fields.get(("pieces", piece.id, "sha256"))
@@ -177,7 +177,7 @@ class _Opening:
             return open_piece(cast(FileSource, stream), [self._vault.identity()])
 
     def _note(self, sha256: str, state: PieceState) -> None:
-        self._vault.write(lambda writer: writer.note_piece(sha256, state))
+        self._vault.write(lambda writer: writer.note_piece(self._record, sha256, state))
         self._known[sha256] = state
         self._report.bad += state is PieceState.BAD
 
@@ -212,7 +212,7 @@ class _Opening:
                     checkpoint=found.checkpoint,
                 )
             )
-            writer.note_piece(piece.sha256, PieceState.OPENED)
+            writer.note_piece(self._record, piece.sha256, PieceState.OPENED)
 
         self._vault.write(work)
         self._known[piece.sha256] = PieceState.OPENED

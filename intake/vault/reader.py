@@ -160,13 +160,13 @@ class Reader:
         """Sealed records with a piece that was not opened here yet."""
         return sealed.waiting(self._connection)
 
-    def sealed_states(self, sha256s: Mapping[str, object]) -> dict[str, PieceState]:
-        """What became of pieces here; those that were not looked at are missing."""
-        return sealed.states(self._connection, sha256s)
+    def sealed_states(self, record: str) -> dict[str, PieceState]:
+        """What became of a sealed record's pieces, by SHA-256; those that were not looked at are missing."""
+        return sealed.states(self._connection, record)
 
-    def sealed_of_state(self, state: PieceState) -> set[str]:
-        """SHA-256 of all pieces of which this became."""
-        return sealed.of_state(self._connection, state)
+    def sealed_unread(self) -> set[str]:
+        """SHA-256 of pieces that could not be opened though they are for us."""
+        return sealed.unread(self._connection)
 
     # --- log ------------------------------------------------------------------------------------------------------
 

@@ -6,12 +6,11 @@ never see what a piece holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
 from intake.model.resolve import RecordState
-from intake.vault.sql import Connection, one
+from intake.vault.sql import Connection
 
 TYPE = "sealed"
 _WORDS = {"open": "sealed-open", "finished": "sealed"}
@@ -48,33 +47,36 @@ def waiting(connection: Connection) -> list[str]:
     """Sealed records with a piece that was not looked at here, or that waits for others, in order of arrival."""
     rows = connection.execute(
         "SELECT DISTINCT r.id, r.record FROM records r JOIN entries e ON e.record = r.id"
-        " JOIN media_mentions m ON m.entry = e.id LEFT JOIN sealed_pieces p ON p.sha256 = m.sha256"
+        " JOIN media_mentions m ON m.entry = e.id LEFT JOIN sealed_pieces p ON p.sha256 = m.sha256 AND p.record = r.id"
         " WHERE r.type = ? AND p.sha256 IS NULL ORDER BY r.id",
         (TYPE,),
     )
     return [record.hex() for _, record in rows.fetchall()]
 
 
-def states(connection: Connection, sha256s: Mapping[str, object]) -> dict[str, PieceState]:
-    """What became of these pieces; those that were not looked at are missing."""
-    found = {}
-    for sha256 in sha256s:
-        row = one(connection, "SELECT state FROM sealed_pieces WHERE sha256 = ?", bytes.fromhex(sha256))
-        if row is not None:
-            found[sha256] = PieceState(row[0])
-    return found
+def states(connection: Connection, record: str) -> dict[str, PieceState]:
+    """What became of a record's pieces; those that were not looked at are missing."""
+    rows = connection.execute(
+        "SELECT p.sha256, p.state FROM sealed_pieces p JOIN records r ON r.id = p.record WHERE r.record = ?",
+        (bytes.fromhex(record),),
+    )
+    return {sha256.hex(): PieceState(state) for sha256, state in rows}
 
 
-def note(connection: Connection, sha256: str, state: PieceState) -> None:
+def note(connection: Connection, record: str, sha256: str, state: PieceState) -> None:
     connection.execute(
-        "INSERT OR REPLACE INTO sealed_pieces(sha256, state) VALUES(?, ?)", (bytes.fromhex(sha256), int(state))
+        "INSERT OR REPLACE INTO sealed_pieces(record, sha256, state) SELECT id, ?, ? FROM records WHERE record = ?",
+        (bytes.fromhex(sha256), int(state), bytes.fromhex(record)),
     )
 
 
-def of_state(connection: Connection, state: PieceState) -> set[str]:
-    return {
-        row[0].hex() for row in connection.execute("SELECT sha256 FROM sealed_pieces WHERE state = ?", (int(state),))
-    }
+def unread(connection: Connection) -> set[str]:
+    """Pieces that no record could make anything of."""
+    rows = connection.execute(
+        "SELECT sha256 FROM sealed_pieces WHERE state = ? EXCEPT SELECT sha256 FROM sealed_pieces WHERE state = ?",
+        (int(PieceState.BAD), int(PieceState.OPENED)),
+    )
+    return {row[0].hex() for row in rows}
 
 
 def _text(item: object) -> str:

@@ -159,9 +159,9 @@ class Writer(Reader):
     def drop_recording(self, object_id: str) -> None:
         recordings.drop(self._connection, object_id)
 
-    def note_piece(self, sha256: str, state: PieceState) -> None:
-        """Remembers what became of a sealed piece here."""
-        sealed.note(self._connection, sha256, state)
+    def note_piece(self, record: str, sha256: str, state: PieceState) -> None:
+        """Remembers what became of a sealed record's piece here."""
+        sealed.note(self._connection, record, sha256, state)
 
     # --- what goes ------------------------------------------------------------------------------------------------
 

@@ -4,5 +4,11 @@ from __future__ import annotations
 
 STATEMENTS = (
     # state: see intake.vault.sealed.PieceState
-    "CREATE TABLE sealed_pieces(sha256 BLOB PRIMARY KEY, state INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    # by record too: a second record that names the same piece says nothing about the first
+    """CREATE TABLE sealed_pieces(
+        record INTEGER NOT NULL REFERENCES records(id),
+        sha256 BLOB NOT NULL,
+        state INTEGER NOT NULL,
+        PRIMARY KEY(record, sha256)
+    ) STRICT, WITHOUT ROWID""",
 )
