@@ -16,8 +16,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from intake.clock import Clock, day_of
-from intake.errors import AmanatError, BadMedia, MachineTrouble, MediaDamaged, NotFound
+from intake.errors import (
+    AmanatError,
+    BadMedia,
+    MachineTrouble,
+    MediaDamaged,
+    MediaTooLarge,
+    NotFound,
+    NotShown,
+)
 from intake.fsio import translate_os_errors
+from intake.media.facts import read_facts
 from intake.media.recording import MediaSink, Progress, Recorder, State, time_code
 from intake.media.recording_encoder import Plan
 from intake.media.recording_frames import Level, Picture, Sound, SoundFormat, jpeg_of, level_of, small_rgb
@@ -134,8 +143,15 @@ def begin(vault: Vault, testimony: str, plan: Plan, *, clock: Clock, number: int
 
 
 def keep_marks(vault: Vault, take: Take, marks: Sequence[str], pauses: Sequence[str]) -> None:
-    """Marks survive a crash like the recording itself."""
-    _keep(vault, take.object_id, msgspec.structs.replace(take.note, marks=tuple(marks), pauses=tuple(pauses)))
+    """Marks survive a crash like the recording itself. Changes nothing once the take has ended."""
+    note = msgspec.structs.replace(take.note, marks=tuple(marks), pauses=tuple(pauses))
+
+    def work(writer: Writer) -> None:
+        held = dict(writer.recordings()).get(take.object_id)
+        if held is not None and not msgspec.json.decode(held, type=_Note).sha256:
+            writer.put_recording(take.object_id, msgspec.json.encode(note))
+
+    vault.write(work)
 
 
 def complete(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, progress: Told = no_progress) -> Attachment:
@@ -228,9 +244,12 @@ def recover(vault: Vault, *, progress: Told = no_progress, cancel: CancelToken |
 
 def _recovered(vault: Vault, object_id: str, note: _Note, progress: Told, cancel: CancelToken | None) -> bool:
     media = vault.media
+    if media.is_written(object_id):
+        return False
+    if _has(vault, note):
+        vault.write(lambda writer: writer.drop_recording(object_id))
+        return False
     if not note.sha256:
-        if media.is_written(object_id):
-            return False
         stored = media.finished(object_id)
         if stored is None:
             try:
@@ -243,12 +262,29 @@ def _recovered(vault: Vault, object_id: str, note: _Note, progress: Told, cancel
             media.delete(stored.sha256)
             vault.write(lambda writer: writer.drop_recording(object_id))
             return False
-        whole = _mended(media, stored, progress, cancel) if note.video else stored
+        mend = note.video and _without_length(media, stored)
+        whole = _mended(media, stored, progress, cancel) if mend else stored
         note = msgspec.structs.replace(note, sha256=whole.sha256, size=whole.size)
         _keep(vault, object_id, note)
         if whole.sha256 != stored.sha256:
             media.delete(stored.sha256)  # only now that the note names the other
     return _add(vault, object_id, note)
+
+
+def _has(vault: Vault, note: _Note) -> bool:
+    try:
+        account = interview.open_account(vault, note.testimony).account
+    except NotFound:
+        return False
+    return any(item.id == note.attachment for item in account.testimony.attachments)
+
+
+def _without_length(media: MediaStore, stored: StoredMedia) -> bool:
+    try:
+        with media.open(stored.sha256) as source:
+            return read_facts(source).seconds is None
+    except (BadMedia, MediaTooLarge, NotShown):
+        return False
 
 
 def _mended(media: MediaStore, stored: StoredMedia, progress: Told, cancel: CancelToken | None) -> StoredMedia:
@@ -271,9 +307,6 @@ def _add(vault: Vault, object_id: str, note: _Note) -> bool:
         opened = interview.open_account(vault, note.testimony)
     except NotFound:  # erased meanwhile
         vault.media.delete(note.sha256)
-        vault.write(lambda writer: writer.drop_recording(object_id))
-        return False
-    if any(item.id == note.attachment for item in opened.account.testimony.attachments):
         vault.write(lambda writer: writer.drop_recording(object_id))
         return False
     account = interview.with_attachment(opened.account, _attachment(note))

@@ -32,10 +32,11 @@ def rows(connection: Connection) -> list[tuple[str, bytes]]:
 
 
 def finished(connection: Connection, object_id: str) -> tuple[str, int] | None:
-    """SHA-256 and size of an object that was finished, or None."""
+    """SHA-256 and size of the whole that a finished object became, whatever its front is now; or None."""
     found = one(
         connection,
-        "SELECT sha256, size FROM media_objects WHERE object = ? AND state = 2",
+        "SELECT w.sha256, w.size FROM media_objects o JOIN media_extents e ON e.object = o.id"
+        " JOIN media_wholes w ON w.sha256 = e.sha256 WHERE o.object = ? AND o.state = 2",
         bytes.fromhex(object_id),
     )
     return None if found is None else (found[0].hex(), int(found[1]))

@@ -220,6 +220,24 @@ def test_killed_between_the_end_and_the_testimony(folder: Path, clock: FixedCloc
         assert interview.open_account(vault, account.id).account.testimony.attachments == (attachment,)
 
 
+def test_killed_while_its_index_was_written(folder: Path, clock: FixedClock) -> None:
+    """The front is new, the note does not say so yet; and a late mark changes nothing of what was settled."""
+    with unlock(folder, clock) as vault:
+        account, take, recorder = running(vault, clock, video_plan())
+        stored = recorder.stop(30)
+        assert recorder.head is not None
+        whole = vault.media.replace_front(stored, recorder.head)
+        assert recording.recover(vault) == (account.id,)
+        (attachment,) = interview.open_account(vault, account.id).account.testimony.attachments
+        assert attachment.sha256 == whole.sha256
+        recording.keep_marks(vault, take, ["00:00:01.000"], ())
+        assert recording.recover(vault) == ()
+        recording.keep_marks(vault, take, ["00:00:01.000"], ())
+        assert notes(vault) == 0
+        assert vault.media.held() == [attachment.sha256]
+        assert [number for _, number in frames_in(content(vault, attachment))] == list(range(75))
+
+
 def test_an_account_saved_without_it_gets_it_back_but_not_what_was_taken_off(folder: Path, clock: FixedClock) -> None:
     with unlock(folder, clock) as vault:
         account, take, recorder = running(vault, clock, sound_plan())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
-from intake.model.attachment import Attachment
+from intake.model.attachment import Attachment, Interruption
 from intake.services import viewing
 from intake.services.attachments import Attached
 from intake.services.viewing import Viewer
@@ -29,6 +29,9 @@ from ui.widgets.labels import NameLabel, Text
 from ui.widgets.picker import Picker
 from ui.widgets.progress import Bar
 from ui.widgets.rows import Row, RowList
+
+if TYPE_CHECKING:
+    from ui.recording.panel import RecordingPanel
 
 ICONS = {Viewer.PICTURE: "photo", Viewer.PAGES: "file-text", Viewer.PLAYER: "video", Viewer.NONE: "file"}
 
@@ -54,6 +57,7 @@ class AttachmentsTab(QWidget):
         self._list = QWidget()
         self._list_column = vbox(self._list, gap=16)
         self._view: AttachmentView | None = None
+        self._panel: RecordingPanel | None = None
         for widget in (self._told, self._progress, self._list):
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -61,13 +65,24 @@ class AttachmentsTab(QWidget):
         controller.attached.connect(self._taken)
         controller.progressed.connect(self._moved)
         controller.failed.connect(self._failed)
+        controller.changed.connect(self._refill)
+        if controller.records:
+            self.open_recording()
+
+    def _refill(self) -> None:
+        """A take has come in."""
+        if len(self._controller.account.testimony.attachments) != self._shown:
+            self._fill()
 
     def _fill(self) -> None:
         clear_layout(self._list_column)
         attachments = self._controller.account.testimony.attachments
+        self._shown = len(attachments)
+        record = Button(self._theme, self.tr("Record"), icon="microphone", hint="F9")
+        record.clicked.connect(self.open_recording)
         add = Button(self._theme, self.tr("Add files"), icon="plus")
         add.clicked.connect(self._pick)
-        self._list_column.addWidget(ButtonRow(add))
+        self._list_column.addWidget(ButtonRow(record, add))
         if not attachments:
             self._list_column.addWidget(
                 EmptyState(
@@ -95,10 +110,53 @@ class AttachmentsTab(QWidget):
             facts += " · " + self.tr("not what its name says")
         if viewing.viewer_for(attachment) is Viewer.NONE:
             facts += " · " + self.tr("kept; cannot be shown here")
+        if attachment.marks:
+            facts += " · " + self.tr("Marks: {count}").format(count=len(attachment.marks))
+        if attachment.frames_lost:
+            facts += " · " + self.tr("pictures left out: {count}").format(count=attachment.frames_lost)
+        if attachment.interrupted is not None:
+            facts += " · " + self._cut_short(attachment.interrupted)
         column.addWidget(Text(self._theme, facts, role=Role.META, ink="text2", elide=True))
         row.line.addWidget(block, 1)
         row.activated.connect(partial(self.look_at, attachment))
         return row
+
+    def _cut_short(self, why: Interruption) -> str:
+        return {
+            Interruption.CRASH: self.tr("cut short when the program or the computer stopped"),
+            Interruption.LOCK: self.tr("ended by the lock"),
+            Interruption.DEVICE: self.tr("cut short: the camera or microphone was disconnected"),
+            Interruption.DISK_FULL: self.tr("cut short: the disk was full"),
+            Interruption.FAULT: self.tr("cut short by a fault"),
+        }[why]
+
+    # --- recording --------------------------------------------------------------------------------------------------
+
+    def open_recording(self) -> None:
+        """Shows the panel above the list; devices are asked for only now."""
+        if self._panel is None:
+            from ui.recording.panel import RecordingPanel
+
+            self._close_view()
+            self._panel = RecordingPanel(self._theme, self._controller.recording)
+            self._panel.closed.connect(self._close_recording)
+            self._column.insertWidget(0, self._panel)
+            self._panel.setFocus()
+
+    def record(self) -> None:
+        """F9: opens recording, and when it is open, begins."""
+        if self._panel is None:
+            self.open_recording()
+        else:
+            self._panel.record_or_stop()
+
+    def _close_recording(self) -> None:
+        panel, self._panel = self._panel, None
+        if panel is not None:
+            self._column.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+            self._controller.close_recording()
 
     def look_at(self, attachment: Attachment) -> None:
         """Shows one attachment below the list."""
@@ -117,6 +175,8 @@ class AttachmentsTab(QWidget):
 
     def hideEvent(self, event: Any) -> None:
         self._close_view()
+        if not event.spontaneous():  # another tab, not a window that was minimised
+            self._close_recording()
         super().hideEvent(event)
 
     # --- adding -----------------------------------------------------------------------------------------------------

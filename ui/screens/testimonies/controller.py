@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,6 +23,9 @@ from intake.services.attachments import Attached
 from ui.jobs import Job
 from ui.screens import Context
 
+if TYPE_CHECKING:
+    from ui.recording.session import RecordingSession
+
 AUTOSAVE_MS = 1500
 
 
@@ -36,6 +39,7 @@ class TestimonyController(QObject):
     failed = Signal(object)
     attached = Signal(object)
     progressed = Signal(str, object, object)
+    recording_changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,7 @@ class TestimonyController(QObject):
         self._dirty = False
         self._saving: Job | None = None
         self._attaching: Job | None = None
+        self._recording: RecordingSession | None = None
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -120,11 +125,17 @@ class TestimonyController(QObject):
             return
         account, self._dirty = self.account, False
         self._saving = self._context.jobs.start(
-            interview.keep_draft, self._context.vault, account, done=self._kept, failed=self._not_kept
+            interview.keep_draft,
+            self._context.vault,
+            account,
+            done=partial(self._kept, account),
+            failed=self._not_kept,
         )
 
-    def _kept(self, _result: object) -> None:
+    def _kept(self, account: Account, _result: object) -> None:
         self._saving = None
+        if self._recording is not None:
+            self._recording.kept(account.testimony.attachments)
         self.saved.emit()
 
     def _not_kept(self, error: AmanatError) -> None:
@@ -171,6 +182,45 @@ class TestimonyController(QObject):
     @property
     def is_open(self) -> bool:
         return self._account is not None
+
+    # --- recording --------------------------------------------------------------------------------------------------
+
+    @property
+    def recording(self) -> RecordingSession:
+        """This testimony's; made when recording is opened."""
+        if self._recording is None:
+            from ui.recording.session import RecordingSession
+
+            self._recording = RecordingSession(
+                self._context,
+                testimony=lambda: self.account.id,
+                takes=lambda: len(self.account.testimony.attachments),
+            )
+            self._recording.setParent(self)
+            self._recording.recorded.connect(self._recorded)
+            self._recording.changed.connect(self.recording_changed)
+        return self._recording
+
+    @property
+    def records(self) -> bool:
+        """Whether a take runs."""
+        return self._recording is not None and self._recording.running
+
+    def _recorded(self, attachment: Attachment) -> None:
+        if self._account is None:
+            return  # the next unlock adds it
+        self.edit(partial(interview.with_attachment, attachment=attachment))
+        self._timer.stop()
+        self._keep_draft()
+
+    def close_recording(self) -> None:
+        """Recording is not looked at any more: devices are let go unless a take runs."""
+        if self._recording is None:
+            return
+        if self._recording.running:
+            self._recording.close_when_over = True
+        else:
+            self._recording.close()
 
     # --- files ------------------------------------------------------------------------------------------------------
 

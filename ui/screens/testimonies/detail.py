@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
@@ -20,6 +21,7 @@ from ui.screens.testimonies.custody_tab import CustodyTab
 from ui.screens.testimonies.happened_tab import HappenedForm
 from ui.screens.testimonies.narrative_tab import NarrativeTab
 from ui.screens.testimonies.people_tab import PeopleTab
+from ui.screens.testimonies.recording_strip import RecordingStrip
 from ui.widgets.banners import Banner
 from ui.widgets.card import vbox
 from ui.widgets.chips import Chip
@@ -54,10 +56,19 @@ class TestimonyScreen(Screen):
         self._tabs.changed.connect(self._show)
         self._banner = Banner(self.theme, "", tone="danger")
         self._banner.hide()
+        self._strip = RecordingStrip(self.theme, self._controller, lambda: self._show("attachments"))
+        self._controller.recording_changed.connect(self._strip.refresh)
+        self._column.addWidget(self._strip)
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._banner)
         self._body: QWidget | None = None
         self._column.addStretch(1)
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        """Recording's keys work in every tab: a person writes while it records."""
+        for key, run in (("F9", self._record_or_stop), ("F10", self._mark), ("F11", self._pause)):
+            QShortcut(QKeySequence(key), self, run)
 
     # --- what the shell shows ---------------------------------------------------------------------------------------
 
@@ -110,10 +121,39 @@ class TestimonyScreen(Screen):
         return {"testimony": self._controller.account.id, "tab": self._tabs.current}
 
     def leave(self) -> bool:
-        return not self._controller.is_open or self._controller.commit()
+        if self._controller.records:
+            self._banner.say(
+                self.tr("A recording is running"),
+                self.tr("Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile."),
+            )
+            self._banner.show()
+            return False
+        if self._controller.is_open and not self._controller.commit():
+            return False
+        self._controller.close_recording()
+        return True
 
     def save_now(self) -> None:
         self._controller.save_now()
+
+    # --- recording --------------------------------------------------------------------------------------------------
+
+    def _record_or_stop(self) -> None:
+        if self._controller.records:
+            self._controller.recording.stop()
+        elif self._controller.is_open:
+            if self._tabs.current != "attachments":
+                self._show("attachments")
+            if isinstance(self._body, AttachmentsTab):
+                self._body.record()
+
+    def _mark(self) -> None:
+        if self._controller.records:
+            self._controller.recording.mark()
+
+    def _pause(self) -> None:
+        if self._controller.records:
+            self._controller.recording.pause()
 
     # --- tabs -------------------------------------------------------------------------------------------------------
 
@@ -134,7 +174,8 @@ class TestimonyScreen(Screen):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._column.insertWidget(2, self._body)
+        self._column.insertWidget(3, self._body)
+        self._strip.set_beside_panel(tab == "attachments")
         self.header_changed.emit()
 
     def _finish(self) -> None:
