@@ -217,6 +217,18 @@ class VaultInUse(Refused):
     next_step = "Lock it there first, then try again."
 
 
+class VaultReadOnly(Refused):
+    code = "vault-read-only"
+    sentence = "This vault is open to read only, because another window or program has it. Nothing was changed."
+    next_step = "Lock it there, lock it here, then open it again."
+
+
+class VaultOlder(Refused):
+    code = "vault-older"
+    sentence = "This vault was made by an older version and cannot be opened to read only."
+    next_step = "Lock it where it is open, then open it here as usual."
+
+
 class WrongPassphrase(Refused):
     code = "wrong-passphrase"
     sentence = "The passphrase does not open this vault."
@@ -327,6 +339,47 @@ class ListsDisagreed(Refused):
     code = "lists-disagreed"
     sentence = "Lists and log of this vault did not agree in {count} places. The lists were built again from the log."
     next_step = "Nothing is lost. If it happens again, old parts of the vault were put back: tell a coordinator."
+
+
+class PutBack(Refused):
+    """Something in the vault's folder is older than it was, or gone: noticed after the unlock, never in its way."""
+
+    code = "put-back"
+    sentence = "Something in the vault's folder was changed from outside since it was locked."
+    next_step = "Check the vault, compare it with a backup, and tell a coordinator who could reach this computer."
+
+
+class PagesPutBack(PutBack):
+    code = "pages-put-back"
+    sentence = (
+        "The database was changed from outside since this vault was locked: old parts of it may have been put back."
+    )
+
+
+class SealGone(PutBack):
+    code = "seal-gone"
+    sentence = (
+        "The mark that tells whether this vault was changed from outside is older than it was, or gone. "
+        "Old parts of the vault may have been put back."
+    )
+
+
+class KeysPutBack(PutBack):
+    code = "keys-put-back"
+    sentence = "Both key files were put back to an older state: a passphrase that was changed may open the vault again."
+    next_step = "Change the passphrase now, and tell a coordinator who could reach this computer."
+
+
+class KeyCopyRepaired(PutBack):
+    code = "key-copy-repaired"
+    sentence = "One of the two key files was older than the other or damaged. It was made right again."
+    next_step = "After a power cut that is nothing. Else somebody may have put it back: tell a coordinator."
+
+
+class PiecesGone(PutBack):
+    code = "pieces-gone"
+    sentence = "{count} pieces of recordings or files are missing or were changed."
+    next_step = "Check the vault: it names the cases. Restore a backup, or import again the bundle that brought them."
 
 
 class BackupNotFound(Refused):
@@ -516,6 +569,12 @@ class DeviceFailed(MachineTrouble):
     code = "device-failed"
     sentence = "The {what} cannot be used."
     next_step = "Another program may be using it, or the system forbids it. Close that program, or choose another."
+
+
+class DeviceGone(MachineTrouble):
+    code = "device-gone"
+    sentence = "The {what} gives nothing any more. What was recorded until then is kept."
+    next_step = "Connect it again, choose Look again, and begin another recording."
 
 
 class CannotRecord(MachineTrouble):

@@ -9,7 +9,7 @@ from intake.clock import Clock
 from intake.errors import ListsDisagreed, NoOrganisation
 from intake.fsio import write_new
 from intake.progress import CancelToken, Progress, no_progress
-from intake.services import erasing, inbox, recording
+from intake.services import erasing, inbox, noticing, recording
 from intake.services.taking_in import ImportedFile
 from intake.vault.check import CheckReport
 from intake.vault.rebuild import Difference
@@ -71,8 +71,11 @@ def after_unlock(
         settled = inbox.settle_waiting(vault, progress)
     except NoOrganisation:
         settled = ()
+    noticing.look_at_media(vault, cancel)
     if differences:
         raise ListsDisagreed(count=len(differences))
+    for noticed in noticing.notices(vault):
+        raise noticed
     return settled
 
 

@@ -9,9 +9,14 @@ from intake.crypto.dsse import PayloadType, parse_envelope
 from intake.crypto.signing import VerifyingKey
 from intake.errors import BadEnvelope, BadJson, BadSignature
 from intake.model.strict_json import as_object, loads
+from intake.progress import Progress
+from intake.vault import rebuild
+from intake.vault.media import MediaStore
+from intake.vault.read_pool import ReadPool
+from intake.vault.reader import Reader
 from intake.vault.rebuild import Difference
 from intake.vault.rows import Finding
-from intake.vault.sql import Connection, value
+from intake.vault.sql import Connection, translate_sql_errors, value
 
 MAX_ENVELOPE = 1 << 20
 
@@ -73,3 +78,37 @@ def checkpoints(connection: Connection, keys: Mapping[str, VerifyingKey]) -> tup
 
 def entry_count(connection: Connection) -> int:
     return int(value(connection, "SELECT count(*) FROM entries"))
+
+
+def check(
+    fresh: Connection,
+    pool: ReadPool,
+    media: MediaStore,
+    log: str,
+    keys: Mapping[str, VerifyingKey],
+    progress: Progress,
+) -> CheckReport:
+    """All of it; `fresh` is a connection of its own. Raises MachineTrouble, VaultLocked."""
+    progress("pages", 0, 1)
+    with translate_sql_errors():
+        pages = damaged_pages(fresh)
+    differences = rebuild.compare(pool.run, progress)
+    with pool.snapshot() as connection:
+        reader = Reader(connection, log)
+        findings, missing = tuple(reader.findings()), tuple(reader.missing_media())
+    total, wrong, unknown = pool.run(lambda c: checkpoints(c, keys))
+    damaged = media.verify(progress)
+    return CheckReport(
+        damaged_pages=pages,
+        entries=pool.run(entry_count),
+        differences=tuple(differences),
+        checkpoints=total,
+        bad_checkpoints=wrong,
+        unverified_checkpoints=unknown,
+        media=len(media.held()),
+        damaged_media=tuple(damaged),
+        missing_media=missing,
+        interrupted_recordings=len(media.interrupted()),
+        unknown_files=media.unknown_files(),
+        findings=findings,
+    )

@@ -31,10 +31,11 @@ from intake.vault.folders import VaultInfo
 from intake.vault.layout import SIZE_STEP, database_path
 from intake.vault.machine import total_memory
 from intake.vault.media import MediaStore, SweepReport
+from intake.vault.page_seal import Glance, KeyslotsSeen, Notice, PageSeal, keys_seen
 from intake.vault.read_pool import ReadPool
 from intake.vault.reader import Reader
 from intake.vault.rebuild import Difference, RebuildReport
-from intake.vault.sql import Connection, translate_sql_errors
+from intake.vault.sql import Connection
 from intake.vault.staging import StagedBundle
 from intake.vault.until_lock import UntilLock
 from intake.vault.ways_in import ByPassphrase, WayIn, open_by
@@ -50,8 +51,19 @@ T = TypeVar("T")
 class Vault:
     """Made by `create` or `unlock` alone. Methods may be called from any thread but the writer's own."""
 
+    read_only = False
+
     def __init__(
-        self, folder: Path, key: Secret, lock: WriterLock, clock: Clock, random_bytes: RandomBytes, size_step: int
+        self,
+        folder: Path,
+        key: Secret,
+        lock: WriterLock,
+        clock: Clock,
+        random_bytes: RandomBytes,
+        size_step: int,
+        *,
+        pages: bytes | None = None,
+        keys: KeyslotsSeen | None = None,
     ) -> None:
         self._folder = folder
         self._lock_file = lock
@@ -63,13 +75,19 @@ class Vault:
         self._locked = False
         self._pool: ReadPool | None = None
         self._media: MediaStore | None = None
+        self._seal = PageSeal(folder, key, random_bytes)
+        self._begun = False
+        self.noticed: list[Notice] = []
         self.until_lock = UntilLock()
         try:
             self._thread = WriterThread(self._open_writer, size_step)
         except BaseException:
             self._database_key.close()
+            self._seal.close()
             raise
         try:
+            self.noticed += self._thread.transact(lambda c: self._seal.begin(c, pages) + keys_seen(c, keys))
+            self._begun = True
             self._pool = ReadPool(lambda: connect(database_path(folder), self._database_key, writer=False))
             self._identity = self._pool.run(identity.load)
             self._session = Session(self._identity, clock, random_bytes)
@@ -145,6 +163,7 @@ class Vault:
         try:
             # read again: another program may have changed them before it gave the lock back
             slots, report = keyslots.load(folder)
+            glance = Glance(folder)
             way = ByPassphrase(passphrase, keyfile) if isinstance(passphrase, Secret) else passphrase
             key, _ = open_by(slots, way)
             with key:
@@ -153,7 +172,8 @@ class Vault:
                 rekeying.finish(folder, key)
                 folders.finish_creation(folder)
                 folders.remove_temporaries(folder)
-                return cls(folder, key, lock, clock, random_bytes, size_step)
+                seen = KeyslotsSeen(slots.generation, report.good_copies == len(layout.KEYSLOTS))
+                return cls(folder, key, lock, clock, random_bytes, size_step, pages=glance.result(), keys=seen)
         except BaseException:
             lock.close()
             raise
@@ -197,6 +217,9 @@ class Vault:
         if self._pool is not None:
             self._pool.close()
         self._thread.close()
+        if self._begun:
+            self._seal.end()
+        self._seal.close()
         if hasattr(self, "_identity"):
             self._identity.close()
         self._database_key.close()
@@ -342,32 +365,12 @@ class Vault:
         self._require_open()
         assert self._pool is not None
         known = {self.key_id: self.verifying_key(), **(keys or {})}
-        progress("pages", 0, 1)
         with contextlib.suppress(AmanatError):
             self._thread.checkpoint()
         # a connection that has not looked yet: SQLite checks the search index against what it remembers of it
         fresh = connect(database_path(self._folder), self._database_key, writer=False)
-        with contextlib.closing(fresh), translate_sql_errors():
-            pages = checking.damaged_pages(fresh)
-        differences = self.compare_projections(progress)
-        with self.reader() as reader:
-            findings, missing = tuple(reader.findings()), tuple(reader.missing_media())
-        total, wrong, unknown = self._pool.run(lambda c: checking.checkpoints(c, known))
-        damaged = self.media.verify(progress)
-        return CheckReport(
-            damaged_pages=pages,
-            entries=self._pool.run(checking.entry_count),
-            differences=tuple(differences),
-            checkpoints=total,
-            bad_checkpoints=wrong,
-            unverified_checkpoints=unknown,
-            media=len(self.media.held()),
-            damaged_media=tuple(damaged),
-            missing_media=missing,
-            interrupted_recordings=len(self.media.interrupted()),
-            unknown_files=self.media.unknown_files(),
-            findings=findings,
-        )
+        with contextlib.closing(fresh):
+            return checking.check(fresh, self._pool, self.media, self.log, known, progress)
 
     def _require_open(self) -> None:
         if self._locked:

@@ -133,7 +133,7 @@ def test_what_a_folder_tells(vault: Vault, tmp_path: Path, cheap_params: Argon2P
     assert told.keyslot_copies == 2
     assert Vault.is_vault(tmp_path / "vault")
     assert sorted(p.name for p in (tmp_path / "vault").iterdir() if not p.name.startswith("main-")) == [
-        "k0", "k1", "main", "p", "w",
+        "k0", "k1", "main", "p", "s", "w",
     ]  # fmt: skip
 
 
