@@ -20,11 +20,17 @@ _PROGRESS_INTERVAL = 0.05
 
 
 class UnexpectedTrouble(MachineTrouble):
-    """A mistake of ours in a job: told by the name of the error's class only, since its words may hold testimony."""
+    """A mistake of ours: told by the code under which the error journal holds it, since its words may be testimony."""
 
     code = "unexpected"
     sentence = "Something went wrong inside the program ({kind})."
     next_step = "Nothing that was saved is lost. Lock and open the vault again; tell your coordinator this code."
+
+
+def _code_only(error: BaseException) -> str:
+    from intake.services.journal import scrub
+
+    return scrub(error).code
 
 
 class Job(QThread):
@@ -34,9 +40,16 @@ class Job(QThread):
     failed = Signal(object)
     progressed = Signal(str, object, object)
 
-    def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        keywords: dict[str, Any],
+        unexpected: Callable[[BaseException], str] = _code_only,
+    ) -> None:
         super().__init__()
         self._function, self._arguments, self._keywords = function, arguments, keywords
+        self._unexpected = unexpected
         self.cancel_token = CancelToken()
         self._last = 0.0
 
@@ -62,7 +75,7 @@ class Job(QThread):
         except AmanatError as error:
             self.failed.emit(error)
         except Exception as error:
-            self.failed.emit(UnexpectedTrouble(kind=type(error).__name__))
+            self.failed.emit(UnexpectedTrouble(kind=self._unexpected(error)))
         else:
             self.succeeded.emit(result)
         finally:
@@ -79,6 +92,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: set[Job] = set()
+        #: Gives an unexpected error its code, and keeps it where there is a place for it.
+        self.unexpected: Callable[[BaseException], str] = _code_only
 
     def start(
         self,
@@ -90,7 +105,7 @@ class Jobs(QObject):
         **keywords: Any,
     ) -> Job:
         """Runs `function(*arguments, **keywords)` on its own thread; the callbacks run on this one."""
-        job = Job(function, arguments, keywords)
+        job = Job(function, arguments, keywords, self.unexpected)
         if done is not None:
             job.succeeded.connect(done)
         if failed is not None:
