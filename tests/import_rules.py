@@ -46,7 +46,9 @@ ALLOWED: dict[str, frozenset[str]] = {
     "ui.wire": frozenset(),
     "ui.platform": frozenset(),
     "ui.resources": frozenset(),
-    "ui.supervisor": frozenset({"ui.wire", "ui.platform"}),
+    "ui.deadlines": frozenset(),
+    "ui.processes": frozenset({"ui.wire"}),
+    "ui.supervisor": frozenset({"ui.wire", "ui.platform", "ui.processes", "ui.deadlines"}),
     "ui.models": frozenset({"ui.jobs", "intake.errors", "intake.progress", "intake.model"}),
     "ui.widgets": frozenset({"ui.resources", "ui.platform", "ui.models", "intake.errors", "intake.model"}),
     "ui.screens": frozenset({"ui"})
@@ -76,6 +78,8 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "shiboken6": frozenset({"ui"}),
     "cryptography": frozenset({"intake.crypto", "intake.vault"}),
     "sqlcipher3": frozenset({"intake.vault"}),
+    "zxcvbn": frozenset({"intake.crypto.strength"}),
+    "shamir_mnemonic": frozenset({"intake.crypto.shamir"}),
     "typst": frozenset({"intake.report"}),
     "pypdf": frozenset({"intake.report"}),
     "pypdfium2": frozenset({"intake.report", "intake.media"}),
@@ -88,7 +92,7 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "msgspec": frozenset({"intake", "ui.screens"}),
     "_typeshed": frozenset({"intake", "ui"}),
 }
-WITHOUT_QT = ("ui.wire", "ui.platform", "ui.resources", "ui.supervisor")
+WITHOUT_QT = ("ui.wire", "ui.platform", "ui.resources", "ui.supervisor", "ui.processes", "ui.deadlines")
 
 FILES = frozenset({"os", "pathlib", "shutil", "tempfile", "glob", "fileinput", "mmap", "fcntl", "sqlite3", "dbm"})
 SIDE_EFFECTS = frozenset({"subprocess", "multiprocessing", "signal", "threading", "time", "logging"})

@@ -21,6 +21,7 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="N",
         help="read passphrases, one a line, from this open file descriptor instead of asking",
     )
+    parser.add_argument("--keyfile", type=Path, metavar="FILE", help="the keyfile that this vault needs besides")
     parser.set_defaults(command=None, json=False)
     groups = parser.add_subparsers(metavar="COMMAND")
     _demo(groups)
@@ -29,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _testimony(groups)
     _bundle(groups)
     _find_and_report(groups)
+    _backup(groups)
     return parser
 
 
@@ -39,6 +41,7 @@ def _leaf(groups: argparse._SubParsersAction[argparse.ArgumentParser], name: str
     leaf.set_defaults(command=command)
     # SUPPRESS keeps a value given before the command from being overwritten by a default after it
     leaf.add_argument("--passphrase-fd", type=int, metavar="N", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    leaf.add_argument("--keyfile", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     if json:
         leaf.add_argument("--json", action="store_true", help="tell the result as JSON")
     return leaf
@@ -61,16 +64,58 @@ def _vault(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     create.add_argument("--pseudonym", default="", help="your name for others in the organisation")
     for name, text in (
         ("info", "what can be told about a vault"),
-        ("check", "read every page, chain, signature and media piece"),
         ("rebuild", "throw lists and search index away and build them again"),
+        ("slots", "the ways into a vault, told to whoever can open it"),
         ("passphrase", "change the passphrase"),
+        ("recover", "open with three recovery shares and choose a new passphrase"),
+        ("rekey", "move everything to a new key: the passphrase was seen, or the laptop imaged"),
+        ("rehearse", "prove that a passphrase or recovery shares open the vault"),
     ):
-        _leaf(vault, name, f"vault {name}", text).add_argument("path", type=Path, metavar="PATH")
+        leaf = _leaf(vault, name, f"vault {name}", text)
+        leaf.add_argument("path", type=Path, metavar="PATH")
+        if name in ("slots", "passphrase", "recover", "rekey", "rehearse"):
+            _shares(leaf)
+    _keys(vault)
     create.add_argument("path", type=Path, metavar="PATH")
     destroy = _leaf(vault, "destroy", "vault destroy", "destroy a vault and its keys; needs no passphrase")
     destroy.add_argument("path", type=Path, metavar="PATH")
     destroy.add_argument("--yes-destroy", action="store_true", help="really; there is no way back")
     destroy.add_argument("--although-in-use", action="store_true", help="also while another program has it open")
+    check = _leaf(vault, "check", "vault check", "read every page, chain, signature and media piece")
+    check.add_argument("path", type=Path, metavar="PATH")
+    check.add_argument("--repair", action="store_true", help="save what can be read into a new vault, see --to")
+    check.add_argument("--to", type=Path, metavar="NEWPATH", help="the new folder; PATH itself is never changed")
+
+
+def _keys(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    keyfile = _group(vault, "keyfile", "a file on a stick that is needed besides the passphrase")
+    add = _leaf(keyfile, "add", "vault keyfile add", "make a keyfile; from then on the vault needs it")
+    add.add_argument("path", type=Path, metavar="PATH")
+    add.add_argument("--out", type=Path, required=True, metavar="FILE", help="the new keyfile")
+    remove = _leaf(keyfile, "remove", "vault keyfile remove", "let the passphrase alone open the vault (with --keyfile)")
+    remove.add_argument("path", type=Path, metavar="PATH")
+    shares = _group(vault, "shares", "recovery shares: any three of five open the vault")
+    make = _leaf(shares, "make", "vault shares make", "make five shares, in the place of any made before")
+    make.add_argument("path", type=Path, metavar="PATH")
+    make.add_argument("--sheet", type=Path, metavar="FILE", help="also write them to this PDF, a page each, readable")
+    away = _leaf(shares, "remove", "vault shares remove", "let recovery shares open the vault no more")
+    away.add_argument("path", type=Path, metavar="PATH")
+
+
+def _shares(leaf: argparse.ArgumentParser) -> None:
+    leaf.add_argument("--shares", action="store_true", help="open with three recovery shares instead of a passphrase")
+    leaf.add_argument("--shares-fd", type=int, metavar="N", help="read the three shares, one a line, from this descriptor")
+
+
+def _backup(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = _leaf(groups, "backup", "backup", "back the vault up to a folder and read it back")
+    restore = _leaf(groups, "restore", "restore", "make a vault of a backup, in a new folder")
+    for leaf in (backup, restore):
+        leaf.add_argument("folder", type=Path, metavar="FOLDER")
+        leaf.add_argument(
+            "--backup-passphrase-fd", type=int, metavar="N", help="read the backup's passphrase from this descriptor"
+        )
+    restore.add_argument("--to", type=Path, required=True, metavar="PATH", help="the new vault's folder")
 
 
 def _org(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -99,6 +144,9 @@ def _testimony(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     add = _leaf(testimony, "add", "testimony add", "record a testimony from a file")
     add.add_argument("--file", type=Path, required=True, metavar="JSON")
     add.add_argument("--attach", type=Path, nargs="+", action="extend", default=[], metavar="FILE")
+    add.add_argument("--sealed", action="store_true", help="seal it to the coordinators; this laptop cannot open it again")
+    seal = _leaf(testimony, "seal", "testimony seal", "seal an open testimony and move the vault to a new key")
+    seal.add_argument("id", metavar="ID")
     _leaf(testimony, "list", "testimony list", "all testimonies, newest first")
     show = _leaf(testimony, "show", "testimony show", "one testimony, whole")
     show.add_argument("id", metavar="ID")

@@ -1,22 +1,30 @@
-"""amanat vault create|info|check|rebuild|passphrase."""
+"""amanat vault create|info|check|rebuild; the ways in are in key_commands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.cli import destroy_command
+from intake.cli import destroy_command, key_commands
 from intake.cli.context import Command, Context
 from intake.cli.terminal import tell
-from intake.services import session, upkeep
+from intake.errors import WrongUse
+from intake.services import passphrases, repairing, session, upkeep
 
 if TYPE_CHECKING:
     from intake.services.upkeep import CheckReport, VaultInfo
     from intake.vault.vault import Vault
 
 
+class NoTarget(WrongUse):
+    code = "no-target"
+    sentence = "A repair needs a new folder to save into."
+    next_step = "Add --to NEWPATH. The damaged vault itself is never changed."
+
+
 def create(context: Context) -> int:
     options = context.options
     with context.passphrases.ask_new("New passphrase") as passphrase:
+        passphrases.require(passphrase, [options.pseudonym])
         vault = session.create(options.path, passphrase, pseudonym=options.pseudonym, clock=context.clock)
     with vault:
         result = {"key_id": vault.key_id, "pseudonym": vault.pseudonym}
@@ -35,6 +43,8 @@ def info(context: Context) -> int:
 
 
 def check(context: Context) -> int:
+    if context.options.repair:
+        return _repair(context)
     with _open(context) as vault:
         report = upkeep.check(vault, progress=context.progress)
     context.progress.end()
@@ -42,22 +52,31 @@ def check(context: Context) -> int:
     return 0 if report.sound else 1
 
 
+def _repair(context: Context) -> int:
+    options = context.options
+    if options.to is None:
+        raise NoTarget
+    with context.passphrases.ask("Passphrase") as secret:
+        report = repairing.repair(options.path, options.to, secret, progress=context.progress)
+    context.progress.end()
+    cases = ", ".join(report.cases) or "none that could be told"
+    lines = [f"Saved into the new vault: {report.entries} entries, {report.pieces} pieces of media."]
+    if not report.whole:
+        lines += [
+            f"Not readable: {report.lost_entries} entries, {report.lost_pieces} pieces, {report.lost_rows} other rows.",
+            f"Cases that lack something: {cases}.",
+        ]
+    if report.new_identity:
+        lines.append("Your keys could not be read: the new vault has others, and has to join the organisation anew.")
+    tell(report, as_json=context.as_json, lines=[*lines, "The old folder is as it was. Keep it."])
+    return 0 if report.whole else 1
+
+
 def rebuild(context: Context) -> int:
     with _open(context) as vault:
         result = upkeep.rebuild(vault, progress=context.progress)
     context.progress.end()
     tell(result, as_json=context.as_json, lines=[f"Built again from {result.revisions} revisions."])
-    return 0
-
-
-def passphrase(context: Context) -> int:
-    with context.passphrases.ask("Passphrase") as old, context.passphrases.ask_new("New passphrase") as new:
-        session.change_passphrase(context.options.path, old, new)
-    tell(
-        {"changed": True},
-        as_json=context.as_json,
-        lines=["The passphrase is changed.", "Copies of the vault made before still open with the old one."],
-    )
     return 0
 
 
@@ -82,7 +101,7 @@ def _check_lines(report: CheckReport) -> list[str]:
 
 def _open(context: Context) -> Vault:
     with context.passphrases.ask("Passphrase") as secret:
-        return session.unlock(context.options.path, secret, clock=context.clock)
+        return session.unlock(context.options.path, secret, clock=context.clock, keyfile=context.options.keyfile)
 
 
 COMMANDS: dict[str, Command] = {
@@ -91,5 +110,5 @@ COMMANDS: dict[str, Command] = {
     "vault check": check,
     "vault rebuild": rebuild,
     **destroy_command.COMMANDS,
-    "vault passphrase": passphrase,
+    **key_commands.COMMANDS,
 }

@@ -5,6 +5,7 @@ Never keeps a passphrase longer than the call it came with; never lists vaults t
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from intake.crypto.kdf import Argon2Params
     from intake.crypto.secret import Secret
     from intake.vault.vault import Vault
+    from intake.vault.ways_in import WayIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,41 @@ def create(
     return Vault.create(folder, passphrase, pseudonym=pseudonym, clock=clock, params=params)
 
 
-def unlock(folder: Path, passphrase: Secret, *, clock: Clock) -> Vault:
-    """Opens a vault. Raises WrongPassphrase, VaultInUse, NewerVault, BadKeyslots, MachineTrouble."""
+def unlock(folder: Path, passphrase: Secret | WayIn, *, clock: Clock, keyfile: Path | None = None) -> Vault:
+    """Opens a vault, with the keyfile if one is needed; or by another way in (`keys`).
+
+    Raises WrongPassphrase, WrongShares, BadKeyfile, VaultInUse, VaultNewer, KeyslotsTorn, MachineTrouble.
+    """
     from intake.vault.vault import Vault
 
-    return Vault.unlock(folder, passphrase, clock=clock)
+    if keyfile is None:
+        return _recovered(Vault.unlock(folder, passphrase, clock=clock))
+    from intake.services import keyfiles
+
+    with keyfiles.read(keyfile) as secret:
+        return _recovered(Vault.unlock(folder, passphrase, clock=clock, keyfile=secret))
+
+
+def _recovered(vault: Vault) -> Vault:
+    """What a kill left of a sealed session becomes a piece: a coordinator opens it. A full disk is no reason not to open."""
+    from intake.errors import AmanatError
+    from intake.services import sealed_store
+
+    with contextlib.suppress(AmanatError):
+        sealed_store.recover(vault)
+    return vault
+
+
+def unlock_read_only(folder: Path, passphrase: Secret | WayIn, *, clock: Clock, keyfile: Path | None = None) -> Vault:
+    """Opens a vault that another program has, to read: see `intake.vault.read_only`. Raises as `unlock`, VaultOlder."""
+    from intake.vault.read_only import ReadOnlyVault
+
+    if keyfile is None:
+        return ReadOnlyVault.open(folder, passphrase, clock=clock)
+    from intake.services import keyfiles
+
+    with keyfiles.read(keyfile) as secret:
+        return ReadOnlyVault.open(folder, passphrase, clock=clock, keyfile=secret)
 
 
 def change_passphrase(folder: Path, old: Secret, new: Secret) -> None:

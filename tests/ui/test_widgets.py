@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
 from ui.widgets.fonts import Role, Script, font_for, script_of
 from ui.widgets.labels import NameLabel, Text
-from ui.widgets.passphrase import letters_of, load_words, strength_of, suggest_words
+from ui.widgets.passphrase import letters_of
 from ui.widgets.progress import Bar, ProgressPanel
 from ui.widgets.question import QuestionCard
 from ui.widgets.rail import Rail
@@ -224,21 +224,6 @@ def test_margins_mirror(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     margins = hbox(page, margins=(1, 2, 3, 4)).contentsMargins()
     assert (margins.left(), margins.right()) == (3, 1)
-
-
-def test_words_for_passphrases() -> None:
-    words = load_words()
-    assert len(words) == len(set(words)) == 2048
-    assert all(word.isascii() and word.islower() for word in words)
-    known = frozenset(words)
-    suggestion = suggest_words(words)
-    assert len(suggestion.split()) == 7
-    assert strength_of(suggest_words(words, choose=lambda from_: from_[0]), known) == "weak", "a word repeated"
-    assert strength_of("abandon ability able about above absent absorb", known) == "strong"
-    assert strength_of("abandon ability able about above", known) == "fair"
-    assert strength_of("password1", known) == "weak"
-    assert strength_of("Summer 2019", known) == "weak"
-    assert strength_of("  ", known) == "empty"
 
 
 def test_letters_are_told_from_the_text() -> None:

@@ -1,71 +1,17 @@
-"""Passphrase fields: an eye, what the keyboard is doing, how strong it is, and words drawn by chance.
+"""Passphrase fields: an eye, and what the keyboard is doing.
 
-The estimate is simple and says so: it knows the shipped words, repeats, runs and years, not a person's life. Nothing
-typed here may be copied, learned by an input method, or kept after the attempt.
+Nothing typed here may be copied, learned by an input method, or kept after the attempt.
 """
 
 from __future__ import annotations
-
-import math
-import secrets
-from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
-from ui.resources import resource
 from ui.widgets.buttons import IconButton
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
-
-SUGGESTED_WORDS = 7
-# Bits below which a passphrase is refused, called fair, called strong. Seven listed words are 77 bits.
-REFUSED_BELOW, FAIR_FROM, STRONG_FROM = 40.0, 55.0, 66.0
-
-
-def load_words() -> list[str]:
-    """The shipped list: 2,048 words."""
-    return resource("words", "english.txt").read_text("ascii").split()
-
-
-def suggest_words(
-    words: Sequence[str], count: int = SUGGESTED_WORDS, choose: Callable[[Sequence[str]], str] = secrets.choice
-) -> str:
-    """`count` words drawn by the system's random numbers, with repetition, joined by spaces."""
-    return " ".join(choose(words) for _ in range(count))
-
-
-def strength_bits(passphrase: str, words: frozenset[str]) -> float:
-    """A cautious guess at the work for somebody who knows the list and how people make passphrases."""
-    bits = 0.0
-    seen: set[str] = set()
-    for part in passphrase.split():
-        folded = part.casefold()
-        if folded in seen:
-            bits += 1.0
-            continue
-        seen.add(folded)
-        if folded in words:
-            bits += math.log2(len(words))
-        elif part.isdigit():
-            year = len(part) == 4 and part.startswith(("19", "20"))
-            bits += 7.0 if year else min(3.0 * len(set(part)), 3.3 * len(part))
-        elif part.isalpha():
-            # Any word of a language: a dictionary of some 16,000 at most, less for short ones.
-            bits += min(14.0, 2.5 * len(set(folded)))
-        else:
-            # Letters mixed with digits and signs: usually a word with a habit behind it.
-            bits += min(40.0, 3.0 * len(set(part)))
-    return bits
-
-
-def strength_of(passphrase: str, words: frozenset[str]) -> str:
-    """ "empty", "weak", "fair" or "strong"; "weak" under 40 bits is refused by the screens."""
-    if not passphrase.strip():
-        return "empty"
-    bits = strength_bits(passphrase, words)
-    return "strong" if bits >= STRONG_FROM else "fair" if bits >= FAIR_FROM else "weak"
 
 
 def letters_of(text: str) -> str:

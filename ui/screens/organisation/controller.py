@@ -1,6 +1,6 @@
-"""Turns what is done on Organisation into calls of the organisation, upkeep and keys services, as jobs.
+"""Turns what is done on Organisation into calls of the organisation and upkeep services, as jobs.
 
-Holds a passphrase only for the call it came with; the identity it fetches is shown and forgotten with the page.
+The ways into the vault have a controller of their own. The identity it fetches is shown and forgotten with the page.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from intake.errors import AmanatError, NoOrganisation
-from intake.services import keys, organisation, upkeep
+from intake.services import organisation, upkeep
 from intake.services.organisation import OrganisationView
 from ui.screens import Context
 
@@ -69,15 +69,6 @@ class OrganisationController(QObject):
     def write_identity(self, path: Path) -> None:
         self._run("write-identity", upkeep.identity_to_file, self._vault, path)
 
-    def change_passphrase(self, old: str, new: str) -> None:
-        self._run(
-            "passphrase",
-            _change_passphrase,
-            self._vault,
-            bytearray(old.encode("utf-8")),
-            bytearray(new.encode("utf-8")),
-        )
-
     def _run(self, action: str, function: Callable[..., Any], *arguments: Any, **keywords: Any) -> None:
         # one at a time: a second press while the first works is the same wish
         if self._action:
@@ -103,10 +94,3 @@ def _show(vault: Vault, clock: Clock) -> OrganisationView | None:
 
 def _join(vault: Vault, path: Path, clock: Clock) -> OrganisationView:
     return organisation.join(vault, organisation.read_invitation(path), clock=clock)
-
-
-def _change_passphrase(vault: Vault, old: bytearray, new: bytearray) -> None:
-    from intake.crypto.secret import Secret
-
-    with Secret.take(old) as before, Secret.take(new) as after:
-        keys.of(vault).change(keys.ByPassphrase(before), keys.ByPassphrase(after))

@@ -21,10 +21,11 @@ from ui.widgets.theme import Theme
 
 
 class KeyCard(Card):
-    """`identity` when a person wants the age identity, `passphrase` when they want to change theirs."""
+    """`identity` when a person wants the age identity, `passphrase` to change theirs, `ways` for the ways in."""
 
     identity = Signal()
     passphrase = Signal()
+    ways = Signal()
 
     def __init__(self, theme: Theme, pseudonym: str, fingerprint: str) -> None:
         super().__init__(theme)
@@ -42,9 +43,11 @@ class KeyCard(Card):
         row = vbox(gap=4)
         self.passphrase_button = Button(theme, self.tr("Change the passphrase…"), Kind.QUIET, icon="key")
         self.passphrase_button.clicked.connect(self.passphrase)
+        self.ways_button = Button(theme, self.tr("Ways into this vault…"), Kind.QUIET, icon="shield")
+        self.ways_button.clicked.connect(self.ways)
         self.identity_button = Button(theme, self.tr("Show the age identity…"), Kind.QUIET, icon="eye")
         self.identity_button.clicked.connect(self.identity)
-        for button in (self.passphrase_button, self.identity_button):
+        for button in (self.passphrase_button, self.ways_button, self.identity_button):
             line = hbox()
             line.addWidget(button)
             line.addStretch(1)

@@ -18,7 +18,7 @@ from ui.widgets.card import Card, hbox, vbox
 from ui.widgets.fields import Field
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
-from ui.widgets.passphrase import SUGGESTED_WORDS, PassphraseEdit, load_words, strength_of, suggest_words
+from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import Bar
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
@@ -32,8 +32,6 @@ class CreateCard(Card):
     def __init__(self, theme: Theme, controller: UnlockController, folder: Path, *, gates_run: bool = True) -> None:
         super().__init__(theme, padding=32)
         self._theme, self._controller, self._folder = theme, controller, folder
-        self._words: list[str] = []
-        self._known: frozenset[str] = frozenset()
         self._suggested = ""
         self._invitation: Path | None = None
         self.body.addWidget(Text(theme, self.tr("Create a vault"), role=Role.TITLE, weight=600))
@@ -50,7 +48,10 @@ class CreateCard(Card):
                 Banner(
                     theme,
                     self.tr("Not yet checked on this system"),
-                    self.tr("What this program leaves in memory and on the disk has been checked on Linux only."),
+                    self.tr(
+                        "What this program leaves in memory and on the disk, and whether it locks with the screen and "
+                        "before sleep, has been checked on Linux only."
+                    ),
                 )
             )
             self.body.addSpacing(16)
@@ -129,15 +130,17 @@ class CreateCard(Card):
         self.body.addWidget(self._suggestion)
         self._suggestion.hide()
 
-    def _load(self) -> None:
-        if not self._words:
-            self._words = load_words()
-            self._known = frozenset(self._words)
+    def _level(self) -> str:
+        # imported when somebody types: the first window does not wait for word lists
+        from intake.services import passphrases
+
+        return passphrases.strength_of(self.passphrase.text(), [self.pseudonym.text()]).level
 
     def suggest(self) -> None:
         """Shows seven words drawn by chance."""
-        self._load()
-        self._suggested = suggest_words(self._words)
+        from intake.services import passphrases
+
+        self._suggested = passphrases.suggest()
         self.suggested_words.setText(self._suggested)
         self._suggestion_buttons.show()
         self._suggestion.show()
@@ -151,9 +154,8 @@ class CreateCard(Card):
 
     def _edited(self) -> None:
         self.passphrase_field.set_error("")
-        self._load()
         text = self.passphrase.text()
-        level = strength_of(text, self._known)
+        level = self._level()
         count = len(text.split())
         drawn = bool(self._suggested) and text == self._suggested
         fraction, ink, words = {
@@ -163,7 +165,7 @@ class CreateCard(Card):
             "strong": (0.85, "ok", self.tr("Strong, if nobody could guess these %n word(s)", "", count)),
         }[level]
         if drawn:
-            fraction, words = 1.0, self.tr("Strong: %n word(s) drawn by chance", "", SUGGESTED_WORDS)
+            fraction, words = 1.0, self.tr("Strong: %n word(s) drawn by chance", "", count)
         self._bar.set_fraction(fraction, ink if level != "empty" else "ok")
         self.strength.set_ink(ink)
         self.strength.setText(words)
@@ -212,9 +214,8 @@ class CreateCard(Card):
         """Creates, or says under each field what is missing."""
         if self._controller.busy:
             return
-        self._load()
         first: QWidget | None = None
-        level = strength_of(self.passphrase.text(), self._known)
+        level = self._level()
         if level in ("empty", "weak"):
             self.passphrase_field.set_error(
                 self.tr("Too easily guessed: this vault may be taken away and tried for years. Use seven words.")

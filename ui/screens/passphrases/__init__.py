@@ -1,0 +1,1 @@
+"""Parts of several screens that take secrets: a new passphrase, a keyfile, recovery shares."""
