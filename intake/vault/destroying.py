@@ -32,6 +32,7 @@ _DATABASES = (
     layout.OUTGOING,
     layout.INCOMING,
 )
+_OTHERS = (layout.SEAL,)
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}")
 _PIECE = re.compile(r"[0-9a-f]{32}(\.t)?")
@@ -141,6 +142,8 @@ def _files(folder: Path) -> Iterator[Path]:
     for name in _DATABASES:
         for ending in _BESIDE:
             yield folder / (name + ending)
+    for name in _OTHERS:
+        yield folder / name
     for shard in SHARDS:
         with contextlib.suppress(OSError):
             yield from [path for path in (folder / layout.PIECES / shard).iterdir() if _PIECE.fullmatch(path.name)]

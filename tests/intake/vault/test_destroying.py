@@ -14,7 +14,7 @@ from intake.clock import FixedClock
 from intake.crypto.secret import Secret
 from intake.errors import AmanatError, CannotWrite, KeyslotsTorn, VaultInUse, VaultLocked, VaultNotFound
 from intake.services import destroying as service
-from intake.vault import destroying
+from intake.vault import destroying, layout
 from intake.vault.destroying import destroy, is_there
 from intake.vault.vault import Vault
 from tests.intake.vault.kit import PASSPHRASE, STEP, add_testimony
@@ -74,6 +74,11 @@ def test_a_keyslots_copy_that_a_kill_left_goes_too(folder: Path, tmp_path: Path)
     destroy(folder)
     assert slots not in (tmp_path / "left").read_bytes()
     assert not folder.exists()
+
+
+def test_every_name_of_the_folder_is_known() -> None:
+    names = {name for word, name in vars(layout).items() if word.isupper() and isinstance(name, str)}
+    assert names == {*destroying._DATABASES, *destroying._OTHERS, layout.LOCK, layout.PIECES}
 
 
 def test_what_is_none_of_ours_stays(folder: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from ui.languages import available
 from ui.screens import Context, Screen
 from ui.screens.settings.controller import SettingsController
+from ui.screens.settings.destroy import DestroyVault
 from ui.widgets.card import Card, hbox, vbox
 from ui.widgets.choice_cards import ChoiceGrid
 from ui.widgets.fonts import Role
@@ -63,6 +64,9 @@ class SettingsScreen(Screen):
             line.addWidget(card, 1000)
             line.addStretch(1)
             column.addLayout(line)
+        self.destroying = DestroyVault(context)
+        self.destroying.setMaximumWidth(self.theme.px(760))
+        column.addWidget(self.destroying)
         column.addStretch(1)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
 

@@ -83,6 +83,20 @@ class UnlockController:
         """Makes a vault; with an invitation joins at once. A bad invitation leaves the vault open and is told."""
         self._run(failed, self._create, folder, bytearray(passphrase.encode("utf-8")), pseudonym, invitation)
 
+    def destroy(
+        self,
+        folder: Path,
+        although_in_use: bool,
+        done: Callable[[object], object],
+        failed: Callable[[AmanatError], object],
+    ) -> None:
+        """Destroys a vault, without its passphrase; whoever calls has asked for the word."""
+        from intake.services import destroying
+
+        self._jobs.start(
+            destroying.destroy, folder, although_in_use=although_in_use, done=done, failed=failed
+        )
+
     def _run(self, failed: Callable[[AmanatError], object], function: Callable[..., Any], *arguments: Any) -> None:
         if self.busy:
             return

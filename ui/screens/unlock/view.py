@@ -163,6 +163,7 @@ class UnlockScreen(QWidget):
             ("folder-open", self.tr("Open a vault elsewhere…"), self.pick_existing),
             ("usb", self.tr("Look on memory sticks"), lambda: self.show_open(removable=True)),
             ("plus", self.tr("Create a vault elsewhere…"), self._pick_new_folder),
+            ("trash", self.tr("Destroy a vault…"), self.show_destroy),
             ("info-circle", self.tr("About Amanat"), self.show_about),
         ):
             menu.addAction(QIcon(theme.icon(icon, "text2")), words, run)
@@ -174,6 +175,19 @@ class UnlockScreen(QWidget):
         card = AboutCard(self._theme)
         card.back.connect(lambda: self.show_open() if self._controller.find() else self.show_create())
         self._set_card(card)
+
+    def show_destroy(self) -> None:
+        """Looks on sticks too: what is to be destroyed may be there."""
+        from ui.screens.unlock.destroy_card import DestroyCard
+
+        found = [(one.folder, one.place) for one in self._controller.find(removable=True)]
+        chosen = getattr(getattr(self.card, "vault", None), "currentData", lambda: None)()
+        if isinstance(chosen, Path) and all(chosen != folder for folder, _ in found):
+            found.insert(0, (chosen, "chosen"))
+        card = DestroyCard(self._theme, self._controller.destroy, found)
+        card.back.connect(lambda: self.show_open() if self._controller.find() else self.show_create())
+        self._set_card(card)
+        card.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10:
