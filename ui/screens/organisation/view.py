@@ -17,10 +17,10 @@ from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.organisation.controller import OrganisationController
 from ui.screens.organisation.keys import IdentityPage, KeyCard
 from ui.screens.organisation.numbers import NumbersCard
-from ui.screens.organisation.passphrase_form import PassphraseForm
 from ui.screens.organisation.people import Coordinators, OrganisationFacts, Volunteers
 from ui.screens.organisation.policy_card import PolicyCard
 from ui.screens.organisation.start import StartPage
+from ui.screens.organisation.ways_flow import WaysFlow
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
@@ -35,7 +35,8 @@ COORDINATOR = "coordinator"
 
 
 class OrganisationScreen(Screen):
-    """`entered(compare=True)` puts the keyboard on the field for the other side's numbers; `join=True` on the file."""
+    """`entered(compare=True)` puts the keyboard on the field for the other side's numbers; `join=True` on the file;
+    `rehearse=True` shows the rehearsal."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -48,7 +49,6 @@ class OrganisationScreen(Screen):
         self.numbers: NumbersCard | None = None
         self.keys: KeyCard | None = None
         self.identity: IdentityPage | None = None
-        self.form: PassphraseForm | None = None
         self.picker: Picker | None = None
         self._wants = ""
         page = QWidget()
@@ -59,6 +59,9 @@ class OrganisationScreen(Screen):
         column.addLayout(self._body, 1)
         self._swap = Swap(page)
         vbox(self).addWidget(self._swap)
+        self.ways = WaysFlow(context, self._swap, self)
+        self.ways.said.connect(lambda title, text, tone: self._say(title, text, tone=tone))
+        self.ways.changed.connect(self.header_changed)
 
     # --- what the shell shows ----------------------------------------------------------------------------------------
 
@@ -77,14 +80,15 @@ class OrganisationScreen(Screen):
             return None
         return Action(self.tr("Write an invitation…"), self._pick_invitation_out, icon="user-plus")
 
-    def entered(self, compare: bool = False, join: bool = False, **arguments: Any) -> None:
-        self._wants = "compare" if compare else "join" if join else ""
+    def entered(self, compare: bool = False, join: bool = False, rehearse: bool = False, **arguments: Any) -> None:
+        self._wants = "compare" if compare else "join" if join else "rehearse" if rehearse else ""
         self.controller.load()
 
     # --- the page ----------------------------------------------------------------------------------------------------
 
     def _show(self, view: OrganisationView | None) -> None:
         self.view = view
+        self.ways.coordinator = view is not None and view.role == COORDINATOR
         clear_layout(self._body)
         self.start = self.numbers = self.keys = None
         if view is None:
@@ -101,6 +105,8 @@ class OrganisationScreen(Screen):
         wants, self._wants = self._wants, ""
         if wants == "join":
             self._pick_invitation_in()
+        elif wants == "rehearse":
+            self.ways.rehearse()
         elif wants == "compare" and self.numbers is not None and self.numbers.edit is not None:
             self.numbers.edit.setFocus()
 
@@ -116,6 +122,7 @@ class OrganisationScreen(Screen):
         self.keys = KeyCard(self.theme, self.controller.pseudonym, self.controller.fingerprint)
         self.keys.identity.connect(self._ask_identity)
         self.keys.passphrase.connect(self._ask_passphrase)
+        self.keys.ways.connect(self._ask_ways)
         return self.keys
 
     def _show_members(self, view: OrganisationView) -> None:
@@ -245,7 +252,7 @@ class OrganisationScreen(Screen):
 
     def _show_picker(self, picker: Picker) -> None:
         self._clear()
-        self.identity = self.form = None
+        self.identity = None
         self.picker = picker
         picker.setMinimumHeight(self.theme.px(440))
         picker.cancelled.connect(self._close)
@@ -267,14 +274,23 @@ class OrganisationScreen(Screen):
 
     def _ask_passphrase(self) -> None:
         self._clear()
-        self.form = PassphraseForm(self.theme)
-        self.form.closed.connect(self._close)
-        self.form.submitted.connect(self.controller.change_passphrase)
-        self._swap.instead(self.form, width=self.theme.px(640))
-        self.header_changed.emit()
+        self.ways.change()
+
+    def _ask_ways(self) -> None:
+        self._clear()
+        self.ways.start()
+
+    @property
+    def form(self) -> Any:
+        """What is shown of the ways into the vault, or None."""
+        return self.ways.page
+
+    def leave(self) -> bool:
+        self.ways.controller.close()
+        return True
 
     def _close(self) -> None:
-        self.picker = self.identity = self.form = None
+        self.picker = self.identity = None
         self._swap.back()
         self.header_changed.emit()
 
@@ -287,10 +303,6 @@ class OrganisationScreen(Screen):
             return
         if action == "compare":
             self._compared(bool(result))
-            return
-        if action == "passphrase":
-            self._close()
-            self._say(self.tr("The passphrase is changed"), self.tr("The next unlock asks for the new one."), tone="ok")
             return
         if action == "invite":
             self._say(
@@ -318,9 +330,7 @@ class OrganisationScreen(Screen):
 
     def _failed(self, action: str, error: AmanatError) -> None:
         what, then = explain(error)
-        if action == "passphrase" and self.form is not None:
-            self.form.refuse(f"{what} {then}")
-        elif action == "create" and self.start is not None:
+        if action == "create" and self.start is not None:
             self.start.refuse(f"{what} {then}")
         else:
             self._say(what, then, tone="danger")
