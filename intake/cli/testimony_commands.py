@@ -1,4 +1,4 @@
-"""amanat testimony schema|add|list|show|export-media|purge."""
+"""amanat testimony schema|add|seal|list|show|export-media|purge."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from intake.cli.context import Command, Context, VaultCommand
+from intake.cli.sealing_commands import SEALED, seal
 from intake.cli.terminal import one_line, tell
 from intake.errors import WrongUse
 from intake.fsio import new_file, translate_os_errors
 from intake.model.person import main_name
 from intake.model.testimony_file import MAX_FILE, json_schema, parse_testimony_file
-from intake.services import finding, interview, purging
+from intake.services import finding, interview, purging, sealing
 
 if TYPE_CHECKING:
     from intake.vault.vault import Vault
@@ -49,11 +50,13 @@ def add(context: Context, vault: Vault) -> int:
     files = {path.name: _opener(path) for path in options.attach}
     if len(files) != len(options.attach):
         raise SameName
+    sealed = options.sealed or sealing.options(vault).policy == "always"
     saved = interview.add_from_file(
-        vault, parsed, doubts, files, clock=context.clock, progress=context.progress
+        vault, parsed, doubts, files, clock=context.clock, sealed=sealed, progress=context.progress
     )
     context.progress.end()
     lines = [f"Saved as {saved.case_number} ({saved.record})."]
+    lines += [SEALED] if sealed else []
     lines += [f"Warning: {doubt.field}: {DOUBTS[doubt.code]}." for doubt in saved.doubts]
     lines += [
         f"Note: attachment {item.attachment.id}: {WARNINGS[item.warning]}."
@@ -143,7 +146,7 @@ def _line(item: purging.Delivered) -> str:
     return f"{item.case_number}  {item.day}  {item.size} bytes  received by {by or 'nobody wholly'}"
 
 
-COMMANDS: dict[str, Command] = {"testimony schema": schema}
+COMMANDS: dict[str, Command] = {"testimony schema": schema, "testimony seal": seal}
 VAULT_COMMANDS: dict[str, VaultCommand] = {
     "testimony add": add,
     "testimony list": listing,

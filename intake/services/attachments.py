@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from intake.errors import AttachmentChanged, NotFound
 from intake.fsio import translate_os_errors, write_all
@@ -15,7 +15,7 @@ from intake.model.testimony_file import FileAttachment
 from intake.progress import CancelToken, Progress, no_progress
 
 if TYPE_CHECKING:
-    from intake.vault.media import MediaStore
+    from intake.vault.media import StoredMedia
     from intake.vault.vault import Vault
 
 CHUNK = 1 << 20
@@ -29,8 +29,22 @@ class Attached:
     warning: str
 
 
+class Sink(Protocol):
+    """Takes bytes; `abort` after an error."""
+
+    def write(self, data: bytes, /) -> int: ...
+    def finish(self) -> StoredMedia: ...
+    def abort(self) -> None: ...
+
+
+class Store(Protocol):
+    """Where a file is taken in: the media store, or a sealed testimony's."""
+
+    def begin(self) -> Sink: ...
+
+
 def take_in(
-    store: MediaStore,
+    store: Store,
     stream: BinaryIO,
     name: str,
     *,

@@ -6,7 +6,7 @@ A draft is the account as it stands, kept in the vault every second or two; a sa
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -25,8 +25,9 @@ from intake.model.sealed import Sealed
 from intake.model.testimony import Testimony, TestimonyState
 from intake.model.testimony_file import Doubt, FileAttachment, TestimonyFile
 from intake.progress import CancelToken, Progress, no_progress
+from intake.services import sealed_session
 from intake.services.account import Account, from_draft, from_file, to_draft, with_element_ids
-from intake.services.attachments import Attached, take_in, write_out
+from intake.services.attachments import Attached, Store, take_in, write_out
 
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
@@ -152,13 +153,15 @@ def add_from_file(
     files: Mapping[str, Callable[[], tuple[BinaryIO, int]]],
     *,
     clock: Clock,
+    sealed: bool = False,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Saved:
     """Saves a testimony file as a finished testimony with its attachments, or nothing at all.
 
-    `files` maps the names given to --attach to what opens them (stream, size in bytes). Raises BadField,
-    AttachmentChanged, MachineTrouble, Cancelled.
+    `files` maps the names given to --attach to what opens them (stream, size in bytes). With `sealed` this vault cannot
+    open it again, and `record` is what it keeps of it. Raises BadField, AttachmentChanged, CannotSeal, NoOrganisation,
+    MachineTrouble, Cancelled.
     """
     if parsed.testimony.attachments:
         raise BadField(field="testimony.attachments", reason="files are given with --attach")
@@ -175,20 +178,26 @@ def add_from_file(
         entered_by=told.entered_by or vault.pseudonym,
         entered=told.entered or exact(day),
     )
-    taken = []
-    for name, opener in files.items():
-        stream, size = opener()
-        with stream:
-            item = take_in(
-                vault.media, stream, name, size=size, about=described.get(name), progress=progress, cancel=cancel
-            )
-        shown = tuple(keys.get(key, key) for key in item.attachment.shows_people)
-        account = with_attachment(account, msgspec.structs.replace(item.attachment, shows_people=shown))
-        taken.append(item)
-    saved = save(vault, account, finish=True)
-    return Saved(
-        saved.record, saved.case_number, saved.revisions, saved.finished, tuple(doubts), tuple(taken)
-    )
+    taken: list[Attached] = []
+
+    def take_all(store: Store) -> Account:
+        filled = account
+        for name, opener in files.items():
+            stream, size = opener()
+            with stream:
+                item = take_in(
+                    store, stream, name, size=size, about=described.get(name), progress=progress, cancel=cancel
+                )
+            shown = tuple(keys.get(key, key) for key in item.attachment.shows_people)
+            filled = with_attachment(filled, msgspec.structs.replace(item.attachment, shows_people=shown))
+            taken.append(item)
+        return filled
+
+    if not sealed:
+        saved = save(vault, take_all(vault.media), finish=True)
+        return replace(saved, doubts=tuple(doubts), attached=tuple(taken))
+    record, revisions = sealed_session.seal_at_once(vault, account, take_all, clock=clock)
+    return Saved(record, account.testimony.case_number, revisions, True, tuple(doubts), tuple(taken))
 
 
 def take_in_path(

@@ -230,6 +230,12 @@ class SealedMedia:
         for writer in list(self._writers):
             writer.suspend()
 
+    def abort(self) -> None:
+        """Writes no more of what is being written."""
+        self._ending = True
+        for writer in list(self._writers):
+            writer.abort()
+
     def close(self) -> None:
         """Wipes every key: from here on nothing on this laptop opens these pieces."""
         for pieces in (*self._wholes.values(), self._loose, *(writer.pieces for writer in self._writers)):

@@ -6,6 +6,7 @@ behind that opens one. What the vault keeps is a `Sealed` record: case number, d
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ import msgspec
 from intake.bundle.sealed_piece import MAX_PIECES, MediaPiece, SealedFile, TextPiece, seal_piece
 from intake.clock import Clock, day_of
 from intake.crypto.recipients import HybridRecipient
-from intake.errors import BadSealedPiece, TestimonySealed, WrongUse
+from intake.errors import AmanatError, BadSealedPiece, TestimonySealed, WrongUse
 from intake.model.dates import exact
 from intake.model.ids import new_case_number, new_id
 from intake.model.revision import Revision
@@ -116,6 +117,13 @@ class SealedSession:
         with self._mutex:
             self._set_state(state)
 
+    def abandon(self) -> None:
+        """Wipes keys and forgets the account without saving anything more."""
+        with self._mutex:
+            self._account = None
+        self.media.abort()
+        self._forget()
+
     def close(self) -> None:
         """The lock: makes everything safe, wipes keys and forgets the account. Harmless when called again."""
         self.media.suspend()  # not under our own mutex: a writer holds its own while it asks for ours
@@ -128,11 +136,14 @@ class SealedSession:
                 if self._sealed.state is SealedState.OPEN:
                     self._set_state(SealedState.UNFINISHED)
             finally:
-                self._closed = True
-                self._account = None
-                self._draft = None
-                self._log.forget()
-                self.media.close()
+                self._forget()
+
+    def _forget(self) -> None:
+        self._closed = True
+        self._account = None
+        self._draft = None
+        self._log.forget()
+        self.media.close()
 
     # --- pieces -----------------------------------------------------------------------------------------------------
 
@@ -218,6 +229,28 @@ def begin(
     session.save(account)
     vault.until_lock.keep(_name(session.record), session)
     return session
+
+
+def seal_at_once(
+    vault: Vault, account: Account, fill: Callable[[SealedMedia], Account], *, clock: Clock
+) -> tuple[str, int]:
+    """A finished account with what `fill` takes in, sealed and closed, or nothing at all.
+
+    Returns the sealed record and how many revisions are inside. Raises CannotSeal, NoOrganisation, and what `fill`
+    raises.
+    """
+    with vault.reader() as reader:
+        recipients = sealing.recipients(vault, reader)
+    session = SealedSession(vault, recipients, account, clock=clock)
+    try:
+        revisions = session.save(fill(session.media), finish=True)
+    except BaseException:
+        session.abandon()
+        with contextlib.suppress(AmanatError):
+            vault.write(lambda writer: writer.erase_own(session.record))
+        raise
+    session.abandon()
+    return session.record, revisions
 
 
 def of(vault: Vault, record: str) -> SealedSession | None:

@@ -88,7 +88,7 @@ def unlock(folder: Path, passphrase: Secret | WayIn, *, clock: Clock, keyfile: P
 
 
 def _recovered(vault: Vault) -> Vault:
-    """What a kill left of a sealed session becomes a piece: a coordinator opens it. A full disk is no reason not to open."""
+    """What a kill left of a sealed session becomes a piece. A full disk is no reason not to open the vault."""
     from intake.errors import AmanatError
     from intake.services import sealed_store
 

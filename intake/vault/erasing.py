@@ -90,6 +90,18 @@ def purge(connection: Connection, testimony: str, persons: Mapping[str, str], pe
     return _empty(connection, rows, ContentState.PURGED, pending)
 
 
+def seal_away(connection: Connection, testimony: str, sealed_record: str, pending: Pending) -> int:
+    """Lets go of an own testimony's open content and media, but not of the sealed record that stands for it."""
+    keep = log.record_row(connection, sealed_record)
+    rows = [row for row in closure(connection, testimony) if row != keep]
+    for row in rows:
+        if one(connection, "SELECT 1 FROM entries WHERE record = ? AND own = 0", row):
+            raise NotPermitted(reason="others have written to this testimony")
+    for sha256 in _media_of(connection, _held_entries(connection, rows)):
+        connection.execute("DELETE FROM delivered_media WHERE sha256 = ?", (sha256,))
+    return _empty(connection, rows, ContentState.PURGED, pending)
+
+
 def segments_of(connection: Connection, testimony: str) -> frozenset[str]:
     """The segments that entries of a testimony stand in. Raises NotFound."""
     found = set()

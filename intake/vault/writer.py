@@ -176,6 +176,13 @@ class Writer(Reader):
         self.mark_backups_stale("purge")
         return emptied
 
+    def seal_away(self, testimony: str, sealed_record: str) -> tuple[int, int]:
+        """Lets go of what is open of a testimony that was sealed. (entries emptied, backups now stale)."""
+        self._settle()
+        self._media_removed = True
+        stale = self.mark_backups_stale("sealed")
+        return erasing.seal_away(self._connection, testimony, sealed_record, self._pending), stale
+
     def erase_own(self, testimony: str) -> int:
         """Erases an own, undelivered testimony for ever. Raises NotPermitted, NotFound."""
         self._settle()
