@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n new piece(s) of recordings and files were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are damaged in this vault itself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiedNote</name>
+    <message numerus="yes">
+        <source>On the clipboard for %n more second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateCard</name>
     <message numerus="yes">
         <source>Strong, if nobody could guess these %n word(s)</source>
@@ -32,6 +59,16 @@
         <translation>
             <numerusform>Strong: %n random word</numerusform>
             <numerusform>Strong: %n random words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyVault</name>
+    <message numerus="yes">
+        <source>%n testimony(ies) in it are confirmed by no coordinator: they are lost for ever.</source>
+        <translation>
+            <numerusform>%n testimony in it is confirmed by no coordinator: it is lost for ever.</numerusform>
+            <numerusform>%n testimonies in it are confirmed by no coordinator: they are lost for ever.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +263,44 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%n testimony(ies) can leave this laptop</source>
+        <translation>
+            <numerusform>%n testimony can leave this laptop</numerusform>
+            <numerusform>%n testimonies can leave this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this vault still hold them</source>
+        <translation>
+            <numerusform>%n backup of this vault still holds them</numerusform>
+            <numerusform>%n backups of this vault still hold them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n testimony(ies) have left this laptop</source>
+        <translation>
+            <numerusform>%n testimony has left this laptop</numerusform>
+            <numerusform>%n testimonies have left this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold them: back up again.</source>
+        <translation>
+            <numerusform>%n backup still holds them: back up again.</numerusform>
+            <numerusform>%n backups still hold them: back up again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MadePage</name>
     <message numerus="yes">
         <source>Bundle ready: %n file(s)</source>
@@ -279,6 +354,33 @@
         <translation>
             <numerusform>Only the first name is shown</numerusform>
             <numerusform>Only the first %n names are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message numerus="yes">
+        <source>after %n second(s) without a touch</source>
+        <translation>
+            <numerusform>after %n second without a touch</numerusform>
+            <numerusform>after %n seconds without a touch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>after %n minute without a touch</numerusform>
+            <numerusform>after %n minutes without a touch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message numerus="yes">
+        <source>It opened this vault: %n testimony(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>SafelyDelivered</name>
+    <message numerus="yes">
+        <source>%n testimony(ies)</source>
+        <translation>
+            <numerusform>%n testimony</numerusform>
+            <numerusform>%n testimonies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SentList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -489,6 +601,16 @@
         <translation>
             <numerusform>%n not yet handed over</numerusform>
             <numerusform>%n not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message numerus="yes">
+        <source>Changed %n time(s) since the vault was made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -256,6 +256,10 @@
             <translation>Принимаются…</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Добавить файлы</translation>
         </message>
@@ -274,6 +278,34 @@
         <message>
             <source>kept; cannot be shown here</source>
             <translation>сохранён; показать здесь нельзя</translation>
+        </message>
+        <message>
+            <source>Marks: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut short when the program or the computer stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended by the lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut short: the camera or microphone was disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut short: the disk was full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut short by a fault</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which files?</source>
@@ -301,6 +333,196 @@
         <message>
             <source>Whom it is for decides what may be told: each consent was given for some and refused for others.</source>
             <translation>От того, для кого отчёт, зависит, что можно рассказать: каждое согласие для одних дано, а для других нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy on a stick or a second disk, encrypted under a passphrase of its own. Keep it in another place than this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup of this vault yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last good backup is more than a week old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: written and read back on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It still holds what was purged or erased here since. Back up to it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation type="unfinished">Взять эту папку</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can go on working. Leave the stick in until this is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying recordings and files that are new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading back what was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished">{0} из {1}</translation>
+        </message>
+        <message>
+            <source>Backed up and read back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new piece(s) of recordings and files were copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) are damaged in this vault itself</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Check this vault: it says which cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was purged or erased meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up once more, so that it leaves the backup too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page, entry, signature and piece is read. Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished">Страницы</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists and search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recordings and files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault is sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in this vault is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not delete anything. Restore a backup into a new folder, or repair into a new folder with “amanat vault check --repair”. The handbook says how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases with damaged recordings or files: {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupPassphrase</name>
+        <message>
+            <source>A passphrase for this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of that backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the backup on any computer. It may be the same words as this vault's; then they open the backup also after you have changed the vault's. Later backups into this folder do not ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a backup in this folder that this vault does not know yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished">Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of that backup.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -595,6 +817,22 @@
         </message>
     </context>
     <context>
+        <name>CopiedNote</name>
+        <message>
+            <source>Take it off now</source>
+            <extracomment>What the note is drawn in; without one nothing is shown.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>On the clipboard for %n more second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CreateCard</name>
         <message>
             <source>Create a vault</source>
@@ -611,10 +849,6 @@
         <message>
             <source>Not yet checked on this system</source>
             <translation>На этой системе ещё не проверено</translation>
-        </message>
-        <message>
-            <source>What this program leaves in memory and on the disk has been checked on Linux only.</source>
-            <translation>Что программа оставляет в памяти и на диске, проверено только на Linux.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -659,6 +893,10 @@
         <message>
             <source>Suggest words</source>
             <translation>Предложить слова</translation>
+        </message>
+        <message>
+            <source>What this program leaves in memory and on the disk, and whether it locks with the screen and before sleep, has been checked on Linux only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use these words</source>
@@ -734,6 +972,10 @@
         <message>
             <source>Covered because nobody was here. Press any key to go on.</source>
             <translation>Экран закрыт, потому что никого не было. Нажмите любую клавишу.</translation>
+        </message>
+        <message>
+            <source>Saving and locking…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -820,6 +1062,119 @@
         <message>
             <source>between {day} and {until}</source>
             <translation>между: {day} и {until}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestroyCard</name>
+        <message>
+            <source>Choose which</source>
+            <translation>Выберите, какое</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Хранилище</translation>
+        </message>
+        <message>
+            <source>On this computer, in the usual place</source>
+            <translation>На этом компьютере, в обычном месте</translation>
+        </message>
+        <message>
+            <source>Beside the program</source>
+            <translation>Рядом с программой</translation>
+        </message>
+        <message>
+            <source>On the memory stick {0}</source>
+            <translation>На флешке {0}</translation>
+        </message>
+        <message>
+            <source>In the folder {0}</source>
+            <translation>В папке {0}</translation>
+        </message>
+        <message>
+            <source>No vault is chosen</source>
+            <translation>Хранилище не выбрано</translation>
+        </message>
+        <message>
+            <source>Choose above which vault is meant.</source>
+            <translation>Выберите выше, о каком хранилище речь.</translation>
+        </message>
+        <message>
+            <source>The vault is destroyed</source>
+            <translation>Хранилище уничтожено</translation>
+        </message>
+        <message>
+            <source>Nothing opens what it held on this disk. Think of its backups, and of copies made before.</source>
+            <translation>Его содержимое на этом диске больше ничем не открыть. Подумайте о резервных копиях и о копиях, сделанных раньше.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestroyForm</name>
+        <message>
+            <source>Destroy a vault</source>
+            <translation>Уничтожить хранилище</translation>
+        </message>
+        <message>
+            <source>Everything in it that was not handed over is lost, for ever and for everybody.</source>
+            <translation>Всё в нём, что не было передано, потеряно навсегда и для всех.</translation>
+        </message>
+        <message>
+            <source>Your keys in it are gone too: coordinators must admit you anew.</source>
+            <translation>Ваши ключи в нём тоже исчезнут: координаторам придётся принять вас заново.</translation>
+        </message>
+        <message>
+            <source>Images of this disk that somebody made before, and backups, still open with their passphrases. Destroy the backups too.</source>
+            <translation>Образы этого диска, снятые кем-то раньше, и резервные копии по-прежнему открываются своими парольными фразами. Уничтожьте и резервные копии.</translation>
+        </message>
+        <message>
+            <source>A memory chip may keep old copies of the keys inside itself. If that matters, destroy the device.</source>
+            <translation>Микросхема памяти может хранить внутри старые копии ключей. Если это важно, уничтожьте само устройство.</translation>
+        </message>
+        <message>
+            <source>destroy</source>
+            <translation>уничтожить</translation>
+        </message>
+        <message>
+            <source>To go on, type the word “{0}”</source>
+            <translation>Чтобы продолжить, введите слово «{0}»</translation>
+        </message>
+        <message>
+            <source>The word that confirms it</source>
+            <translation>Слово для подтверждения</translation>
+        </message>
+        <message>
+            <source>Keep the vault</source>
+            <translation>Оставить хранилище</translation>
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translation>Уничтожить</translation>
+        </message>
+        <message>
+            <source>Another window or program has this vault open</source>
+            <translation>Это хранилище открыто в другом окне или в другой программе</translation>
+        </message>
+        <message>
+            <source>What it shows stays in its memory until it is closed. Type the word again to destroy the vault all the same.</source>
+            <translation>То, что там показано, остаётся в памяти, пока её не закроют. Введите слово ещё раз, чтобы всё равно уничтожить хранилище.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestroyVault</name>
+        <message>
+            <source>Destroy this vault…</source>
+            <translation>Уничтожить это хранилище…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n testimony(ies) in it are confirmed by no coordinator: they are lost for ever.</source>
+            <translation>
+                <numerusform>%n свидетельство в нём не подтверждено ни одним координатором: оно пропадёт навсегда.</numerusform>
+                <numerusform>%n свидетельства в нём не подтверждены ни одним координатором: они пропадут навсегда.</numerusform>
+                <numerusform>%n свидетельств в нём не подтверждены ни одним координатором: они пропадут навсегда.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1950,6 +2305,10 @@ Compare the numbers with each of them once.</source>
             <translation>Сменить парольную фразу…</translation>
         </message>
         <message>
+            <source>Ways into this vault…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the age identity…</source>
             <translation>Показать тайный ключ age…</translation>
         </message>
@@ -1994,6 +2353,25 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>KeyfileRow</name>
+        <message>
+            <source>With a keyfile…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyfile {0}: do not use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which keyfile?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this file</source>
+            <translation type="unfinished">Взять этот файл</translation>
+        </message>
+    </context>
+    <context>
         <name>LargestFile</name>
         <message>
             <source>Largest file</source>
@@ -2026,6 +2404,161 @@ Compare the numbers with each of them once.</source>
                 <numerusform>%n файла</numerusform>
                 <numerusform>%n файлов</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LastWords</name>
+        <message>
+            <source>The window ended unexpectedly three times within a minute and is not started again.
+
+Nothing that was saved is lost. Try again; if it happens twice, tell your coordinator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingPage</name>
+        <message numerus="yes">
+            <source>%n testimony(ies) can leave this laptop</source>
+            <translation>
+                <numerusform>%n свидетельство может покинуть этот ноутбук</numerusform>
+                <numerusform>%n свидетельства могут покинуть этот ноутбук</numerusform>
+                <numerusform>%n свидетельств могут покинуть этот ноутбук</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The coordinators named here hold all of it. On this laptop its texts, people, files and search words are deleted and overwritten; only seals that say nothing stay, so that what you record next still fits.</source>
+            <translation>У названных здесь координаторов всё это есть. На этом ноутбуке тексты, люди, файлы и слова для поиска удаляются и перезаписываются; остаются только печати, которые ничего не говорят, чтобы следующие записи к ним подошли.</translation>
+        </message>
+        <message>
+            <source>What stays</source>
+            <translation>Что остаётся</translation>
+        </message>
+        <message>
+            <source>What this does not reach</source>
+            <translation>До чего это не доходит</translation>
+        </message>
+        <message>
+            <source>Copies of this disk that somebody made before, and what a memory chip keeps inside itself. You will not be able to read or correct these testimonies here any more.</source>
+            <translation>До копий этого диска, снятых кем-то раньше, и до того, что хранит внутри микросхема памяти. Читать и исправлять эти свидетельства здесь вы больше не сможете.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) of this vault still hold them</source>
+            <translation>
+                <numerusform>%n резервная копия этого хранилища ещё содержит их</numerusform>
+                <numerusform>%n резервные копии этого хранилища ещё содержат их</numerusform>
+                <numerusform>%n резервных копий этого хранилища ещё содержат их</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are marked: back up again afterwards, or destroy them.</source>
+            <translation>Они помечены: потом сделайте копию заново или уничтожьте их.</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Оставить всё</translation>
+        </message>
+        <message>
+            <source>Let them leave this laptop</source>
+            <translation>Пусть покинут этот ноутбук</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received by {0}</source>
+            <translation>Получили: {0}</translation>
+        </message>
+        <message>
+            <source>in a backup</source>
+            <translation>есть в резервной копии</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Не закончено</translation>
+        </message>
+        <message>
+            <source>Something typed is not saved yet</source>
+            <translation>Что-то набранное ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>A recording is added when you lock and unlock</source>
+            <translation>Запись добавится, когда вы заблокируете и снова откроете</translation>
+        </message>
+        <message>
+            <source>Only {0} has confirmed it, and no backup</source>
+            <translation>Подтверждено только одним ({0}), без резервной копии</translation>
+        </message>
+        <message>
+            <source>Not all of it is confirmed</source>
+            <translation>Подтверждено не всё</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n testimony(ies) have left this laptop</source>
+            <translation>
+                <numerusform>%n свидетельство покинуло этот ноутбук</numerusform>
+                <numerusform>%n свидетельства покинули этот ноутбук</numerusform>
+                <numerusform>%n свидетельств покинули этот ноутбук</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The coordinators have them.</source>
+            <translation>Они у координаторов.</translation>
+        </message>
+        <message>
+            <source>The last traces go when you lock: do it now.</source>
+            <translation>Последние следы исчезнут при блокировке: заблокируйте сейчас.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold them: back up again.</source>
+            <translation>
+                <numerusform>%n резервная копия ещё содержит их: сделайте копию заново.</numerusform>
+                <numerusform>%n резервные копии ещё содержат их: сделайте копию заново.</numerusform>
+                <numerusform>%n резервных копий ещё содержат их: сделайте копию заново.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelMeter</name>
+        <message>
+            <source>Sound level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too loud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than two days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2154,6 +2687,45 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished">Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>Suggest words</source>
+            <translation type="unfinished">Предложить слова</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation type="unfinished">Новая парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Best: seven words drawn by chance</source>
+            <translation type="unfinished">Лучше всего семь случайных слов</translation>
+        </message>
+        <message>
+            <source>Weak: easily guessed</source>
+            <translation type="unfinished">Слабо: легко угадать</translation>
+        </message>
+        <message>
+            <source>Fair: add a word or two</source>
+            <translation type="unfinished">Неплохо: добавьте слово-два</translation>
+        </message>
+        <message>
+            <source>Strong, if nobody could guess these words</source>
+            <translation type="unfinished">Надёжно, если эти слова не угадать</translation>
+        </message>
+        <message>
+            <source>This could be guessed. Whoever takes the laptop can try for years, with many computers. Use seven words drawn by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation type="unfinished">Фразы не совпадают. Введите ещё раз.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersCard</name>
         <message>
             <source>Your numbers</source>
@@ -2219,16 +2791,24 @@ Compare the numbers with each of them once.</source>
             <translation>Enter</translation>
         </message>
         <message>
+            <source>Open to read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Create a new vault</source>
             <translation>Создать новое хранилище</translation>
+        </message>
+        <message>
+            <source>Passphrase lost: recovery shares…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not yet checked on this system</source>
             <translation>На этой системе ещё не проверено</translation>
         </message>
         <message>
-            <source>What this program leaves in memory and on the disk has been checked on Linux only.</source>
-            <translation>Что программа оставляет в памяти и на диске, проверено только на Linux.</translation>
+            <source>What this program leaves in memory and on the disk, and whether it locks with the screen and before sleep, has been checked on Linux only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On this computer, in the usual place</source>
@@ -2425,14 +3005,6 @@ Compare the numbers with each of them once.</source>
             <translation>Куда записать тайный ключ открытым текстом?</translation>
         </message>
         <message>
-            <source>The passphrase is changed</source>
-            <translation>Парольная фраза изменена</translation>
-        </message>
-        <message>
-            <source>The next unlock asks for the new one.</source>
-            <translation>При следующем открытии понадобится новая.</translation>
-        </message>
-        <message>
             <source>The invitation is written</source>
             <translation>Приглашение записано</translation>
         </message>
@@ -2537,32 +3109,52 @@ Compare the numbers with each of them once.</source>
             <translation>Смена парольной фразы</translation>
         </message>
         <message>
+            <source>Move everything to a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copies made before still open with the old passphrase</source>
             <translation>Копии, сделанные раньше, открываются прежней фразой</translation>
         </message>
         <message>
-            <source>If somebody has seen your passphrase, or had this laptop in their hands, changing it is not enough: tell your coordinator, and move to a new vault.</source>
-            <translation>Если кто-то видел вашу парольную фразу или держал этот ноутбук в руках, сменить её недостаточно: сообщите координатору и перейдите в новое хранилище.</translation>
+            <source>If somebody has seen your passphrase, or had this laptop in their hands, changing it is not enough: go back, and choose “Passphrase seen, or laptop imaged”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies, images and backups made before still open with the old passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can change what somebody took away. What you record from now on, they cannot read. Make a new backup afterwards, and destroy the earlier ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signing key may be in their hands too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It moves with you and stays the same. Tell a coordinator, who can revoke it, so that nobody can sign in your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the new passphrase will open this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery shares and a keyfile have to be made anew. It takes as much free space as the vault's database, and afterwards the vault is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move everything now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passphrase now</source>
             <translation>Нынешняя парольная фраза</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Новая парольная фраза</translation>
-        </message>
-        <message>
-            <source>New passphrase again</source>
-            <translation>Новая парольная фраза ещё раз</translation>
-        </message>
-        <message>
-            <source>Best: seven words drawn by chance</source>
-            <translation>Лучше всего семь случайных слов</translation>
-        </message>
-        <message>
-            <source>Suggest words</source>
-            <translation>Предложить слова</translation>
         </message>
         <message>
             <source>Change it</source>
@@ -2577,28 +3169,8 @@ Compare the numbers with each of them once.</source>
             <translation>Esc</translation>
         </message>
         <message>
-            <source>Weak: easily guessed</source>
-            <translation>Слабо: легко угадать</translation>
-        </message>
-        <message>
-            <source>Fair: add a word or two</source>
-            <translation>Неплохо: добавьте слово-два</translation>
-        </message>
-        <message>
-            <source>Strong, if nobody could guess these words</source>
-            <translation>Надёжно, если эти слова не угадать</translation>
-        </message>
-        <message>
             <source>Type the passphrase that opens the vault now.</source>
             <translation>Введите парольную фразу, которой хранилище открывается сейчас.</translation>
-        </message>
-        <message>
-            <source>Too easily guessed. Use seven words, or let us suggest some.</source>
-            <translation>Слишком легко угадать. Возьмите семь слов или попросите предложить.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it once more.</source>
-            <translation>Фразы не совпадают. Введите ещё раз.</translation>
         </message>
         <message>
             <source>Changing…</source>
@@ -2964,6 +3536,14 @@ Compare the numbers with each of them once.</source>
             <translation>Место</translation>
         </message>
         <message>
+            <source>or type a path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path of a folder or a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contents of the folder</source>
             <translation>Содержимое папки</translation>
         </message>
@@ -3011,6 +3591,10 @@ Compare the numbers with each of them once.</source>
             <source>{0} free here</source>
             <translation>Здесь свободно {0}</translation>
         </message>
+        <message>
+            <source>There is nothing like that at this path</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Player</name>
@@ -3025,6 +3609,124 @@ Compare the numbers with each of them once.</source>
         <message>
             <source>Pause</source>
             <translation>Пауза</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyCard</name>
+        <message>
+            <source>What holds on every laptop</source>
+            <translation>Что действует на каждом ноутбуке</translation>
+        </message>
+        <message>
+            <source>An open interview is covered</source>
+            <translation>Открытая беседа закрывается шторкой</translation>
+        </message>
+        <message>
+            <source>An open interview locks</source>
+            <translation>Открытая беседа блокируется</translation>
+        </message>
+        <message>
+            <source>Everything else locks</source>
+            <translation>Всё остальное блокируется</translation>
+        </message>
+        <message>
+            <source>Sealing what is recorded</source>
+            <translation>Запечатывание записанного</translation>
+        </message>
+        <message>
+            <source>Policy {0}, decided by a coordinator. It can only be stricter than the program itself.</source>
+            <translation>Правила № {0}, их решил координатор. Они могут быть только строже самой программы.</translation>
+        </message>
+        <message>
+            <source>Nobody has decided otherwise: these are the program's own limits.</source>
+            <translation>Никто не решил иначе: это пределы самой программы.</translation>
+        </message>
+        <message>
+            <source>There are two policies of the same number</source>
+            <translation>Есть двое правил с одним номером</translation>
+        </message>
+        <message>
+            <source>Of each value the stricter one holds until a coordinator decides again. By {0}.</source>
+            <translation>Из каждого значения действует более строгое, пока координатор не решит заново. Подписали: {0}.</translation>
+        </message>
+        <message>
+            <source>Change it…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Cover an open interview</source>
+            <translation>Закрывать открытую беседу шторкой</translation>
+        </message>
+        <message>
+            <source>Lock an open interview</source>
+            <translation>Блокировать открытую беседу</translation>
+        </message>
+        <message>
+            <source>Lock everything else</source>
+            <translation>Блокировать всё остальное</translation>
+        </message>
+        <message>
+            <source>It goes out with your next invitations, bundles and receipts. A laptop obeys from the moment it gets one.</source>
+            <translation>Правила уходят с вашими следующими приглашениями, пакетами и расписками. Ноутбук следует им с той минуты, как их получит.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Sign and save</source>
+            <translation>Подписать и сохранить</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n second(s) without a touch</source>
+            <translation>
+                <numerusform>через %n секунду бездействия</numerusform>
+                <numerusform>через %n секунды бездействия</numerusform>
+                <numerusform>через %n секунд бездействия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s) without a touch</source>
+            <translation>
+                <numerusform>через %n минуту бездействия</numerusform>
+                <numerusform>через %n минуты бездействия</numerusform>
+                <numerusform>через %n минут бездействия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>whoever records it chooses</source>
+            <translation>решает тот, кто записывает</translation>
+        </message>
+        <message>
+            <source>suggested for every testimony</source>
+            <translation>предлагается для каждого свидетельства</translation>
+        </message>
+        <message>
+            <source>every testimony</source>
+            <translation>каждое свидетельство</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresentForm</name>
+        <message>
+            <source>Passphrase now</source>
+            <translation type="unfinished">Нынешняя парольная фраза</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that opens the vault now.</source>
+            <translation type="unfinished">Введите парольную фразу, которой хранилище открывается сейчас.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3091,6 +3793,245 @@ Compare the numbers with each of them once.</source>
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingPanel</name>
+        <message>
+            <source>Picture of the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation type="unfinished">Фотография</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished">Пауза</translation>
+        </message>
+        <message>
+            <source>Mark this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room on the disk for about {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is nearly full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures left out because the computer is too slow: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping it…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordingStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverCard</name>
+        <message>
+            <source>Open with recovery shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any three of the five open the vault. Then you choose a new passphrase; the old one is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These three open it. Now choose a new passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No earlier passphrase opens the vault afterwards, and no keyfile is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three shares are in one place now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take them apart again. If others may have seen them, make new ones in the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it and open the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished">Открывается…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalNotice</name>
+        <message>
+            <source>Does recovery work? Rehearse it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is done every 90 days: with three recovery shares, or the passphrase as it is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RehearsalPage</name>
+        <message>
+            <source>Rehearse recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the day when it matters it is too late to find out. Bring the shares, or your passphrase as you have it written down: the vault's own files are opened with it, and you are told what was in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With three recovery shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse with three recovery shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type them from the papers, as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse with the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it as you have it written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It opened this vault: %n testimony(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Written down for today. You will be asked again in 90 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opened this vault, but the vault is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse again when there is something in it to lose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three shares have been in one place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take them apart again. If somebody else may have seen them, make new ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Готово</translation>
         </message>
     </context>
     <context>
@@ -3942,6 +4883,33 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>SafelyDelivered</name>
+        <message>
+            <source>Safely delivered</source>
+            <translation>Надёжно доставлено</translation>
+        </message>
+        <message>
+            <source>Nothing can leave this laptop yet. Two coordinators must confirm a testimony, or one whose backup holds it.</source>
+            <translation>Пока ничто не может покинуть этот ноутбук. Свидетельство должны подтвердить два координатора или один, в чьей резервной копии оно есть.</translation>
+        </message>
+        <message>
+            <source>What is safely delivered can leave this laptop. Then nobody can take it from you: {0}.</source>
+            <translation>Надёжно доставленное может покинуть этот ноутбук. Тогда его у вас никто не отнимет: {0}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n testimony(ies)</source>
+            <translation>
+                <numerusform>%n свидетельство</numerusform>
+                <numerusform>%n свидетельства</numerusform>
+                <numerusform>%n свидетельств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See what can leave…</source>
+            <translation>Показать, что может уйти…</translation>
+        </message>
+    </context>
+    <context>
         <name>SentList</name>
         <message>
             <source>Sent, no receipt yet</source>
@@ -4012,10 +4980,135 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>ShareSheet</name>
+        <message>
+            <source>A printer may keep what it prints, and so may the system's print queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying by hand leaves nothing. Print only on a printer of your own, beside this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page of this share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the page now, before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer took it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the words by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharesEntry</name>
+        <message>
+            <source>33 words with spaces between them. The first four letters of each word are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of this share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share {0} of {1}, any of the five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharesPage</name>
+        <message>
+            <source>Recovery share {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around: nobody behind you, no camera on this screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any three of these five open the vault without your passphrase. Nothing counts yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy these words by hand, with their numbers, onto a paper of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have copied it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it as a page to print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From your copy, type these two words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish: from now on they count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this share again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop: keep nothing of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the word at this place. Compare your copy with the share.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ShellView</name>
         <message>
             <source>Everything is saved</source>
             <translation>Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Read only: this vault is open in another window or program</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4231,6 +5324,14 @@ Compare the numbers with each of them once.</source>
         <message>
             <source>Finish</source>
             <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>A recording is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving…</source>
@@ -4491,6 +5592,26 @@ The first question is always consent.</source>
             <source>Keep your own until the receipt arrives.</source>
             <translation>Храните свои копии, пока не придёт расписка.</translation>
         </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last good one is of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none of this vault yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and backup…</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n not finished</source>
             <translation>
@@ -4560,6 +5681,7 @@ The first question is always consent.</source>
         <name>UnlockScreen</name>
         <message>
             <source>More</source>
+            <extracomment>Ctrl+L: whatever was typed here is to be forgotten.</extracomment>
             <translation>Ещё</translation>
         </message>
         <message>
@@ -4591,6 +5713,10 @@ The first question is always consent.</source>
             <translation>Создать хранилище в другом месте…</translation>
         </message>
         <message>
+            <source>Destroy a vault…</source>
+            <translation>Уничтожить хранилище…</translation>
+        </message>
+        <message>
             <source>About Amanat</source>
             <translation>О программе Amanat</translation>
         </message>
@@ -4616,6 +5742,188 @@ The first question is always consent.</source>
         <message>
             <source>Run out</source>
             <translation>Срок истёк</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysFlow</name>
+        <message>
+            <source>Ways into this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which there are is told to nobody who cannot open the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the keyfile be written? A stick that can be destroyed is best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the keyfile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any three of the five shares open the vault they were made for. One or two open nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this page where only you can find it, apart from the others. Tell nobody that you have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No share is ever asked for by telephone or message. Somebody who asks for it is not one of us.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed</source>
+            <translation type="unfinished">Парольная фраза изменена</translation>
+        </message>
+        <message>
+            <source>The next unlock asks for the new one.</source>
+            <translation type="unfinished">При следующем открытии понадобится новая.</translation>
+        </message>
+        <message>
+            <source>Any three of the five shares open this vault from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares made before do not. Give each to another person, and rehearse soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on the vault opens with passphrase and keyfile only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a second copy of the file: without it the passphrase opens nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase alone opens the vault again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of the vault made before still open with it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished">Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase together with a keyfile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery shares: any three of five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a kind that a newer version knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways into this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Changed %n time(s) since the vault was made</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>These files are of an earlier version, which kept no list: it had one way in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop using the keyfile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a keyfile as well…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation type="unfinished">Сменить парольную фразу…</translation>
+        </message>
+        <message>
+            <source>used just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five shares on paper, with five people in different places. Any three open this vault when the passphrase is lost; one or two open nothing. They need the vault's files: a backup is what survives their loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last rehearsed on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never rehearsed: nobody knows whether it works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make new recovery shares…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make recovery shares…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody saw the passphrase, or had this laptop in their hands?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then a new passphrase is not enough: everything has to move to a new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase seen, or laptop imaged…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5448,6 +6756,14 @@ The first question is always consent.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Recovery share {number} has {count} words, and a share has 33.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} of recovery share {number} is not one of the words that shares are made of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A signature does not verify. The file was changed, or was not made by who it says.</source>
             <translation>Подпись неверна. Файл изменён, или его сделал не тот, кто назван.</translation>
         </message>
@@ -5592,6 +6908,14 @@ The first question is always consent.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The {what} gives nothing any more. What was recorded until then is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect it again, choose Look again, and begin another recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full. Nothing that was saved is lost.</source>
             <translation>Диск полон. Ничего из сохранённого не потеряно.</translation>
         </message>
@@ -5622,6 +6946,22 @@ The first question is always consent.</source>
         <message>
             <source>Search again.</source>
             <translation>Начните поиск снова.</translation>
+        </message>
+        <message>
+            <source>One of the two key files was older than the other or damaged. It was made right again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a power cut that is nothing. Else somebody may have put it back: tell a coordinator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both key files were put back to an older state: a passphrase that was changed may open the vault again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase now, and tell a coordinator who could reach this computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Both copies of the vault's key file are damaged, so no passphrase can open it.</source>
@@ -5800,6 +7140,26 @@ The first question is always consent.</source>
             <translation>Хранилище навсегда принадлежит одной организации. Создайте для другой организации другое хранилище.</translation>
         </message>
         <message>
+            <source>The database was changed from outside since this vault was locked: old parts of it may have been put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pieces of recordings or files are missing or were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the vault: it names the cases. Restore a backup, or import again the bundle that brought them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in the vault's folder was changed from outside since it was locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recording ended because something failed. What was recorded until then is kept.</source>
             <translation type="unfinished" />
         </message>
@@ -5810,6 +7170,14 @@ The first question is always consent.</source>
         <message>
             <source>This was refused.</source>
             <translation>Отклонено.</translation>
+        </message>
+        <message>
+            <source>This opens a vault, but not the one that is open here, or not all of it: {count} testimonies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not rely on it. Make new recovery shares or a new passphrase, make a backup, and rehearse again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are two different rosters of version {version}, and {count} steward(s) signed both.</source>
@@ -5842,6 +7210,10 @@ The first question is always consent.</source>
         <message>
             <source>Nothing was changed. Ask the coordinator for a newer file.</source>
             <translation>Ничего не изменилось. Попросите у координатора файл новее.</translation>
+        </message>
+        <message>
+            <source>The mark that tells whether this vault was changed from outside is older than it was, or gone. Old parts of the vault may have been put back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This key is no longer held, because the vault was locked.</source>
@@ -5952,6 +7324,22 @@ The first question is always consent.</source>
             <translation>Выберите папку хранилища или создайте новое.</translation>
         </message>
         <message>
+            <source>This vault was made by an older version and cannot be opened to read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock it where it is open, then open it here as usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault is open to read only, because another window or program has it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock it there, lock it here, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database did not take a setting that keeps the vault safe: {setting}.</source>
             <translation>База данных не приняла настройку, которая защищает хранилище: {setting}.</translation>
         </message>
@@ -6021,6 +7409,10 @@ The first question is always consent.</source>
         <message>
             <source>a content belongs to no record of its run</source>
             <translation>содержание не относится ни к одной записи своего отрезка</translation>
+        </message>
+        <message>
+            <source>a coordinator's vault is where testimonies are kept</source>
+            <translation>свидетельства хранятся именно в хранилище координатора</translation>
         </message>
         <message>
             <source>a date is YYYY, YYYY-MM or YYYY-MM-DD</source>
@@ -6095,6 +7487,10 @@ The first question is always consent.</source>
             <translation>запись сделана не тем, чей это журнал</translation>
         </message>
         <message>
+            <source>a recording is not added to this testimony yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a run does not lead to the link its author signed</source>
             <translation>отрезок не ведёт к звену, которое подписал автор</translation>
         </message>
@@ -6113,6 +7509,14 @@ The first question is always consent.</source>
         <message>
             <source>a run names an object that is not its own</source>
             <translation>отрезок называет чужую часть</translation>
+        </message>
+        <message>
+            <source>a sealed piece holds what no testimony does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a sealed piece is of another log</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a sealed record lacks its content</source>
@@ -6315,6 +7719,14 @@ The first question is always consent.</source>
             <translation>приглашение</translation>
         </message>
         <message>
+            <source>it belongs to another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it belongs to another testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it does not follow the roster that this vault holds</source>
             <translation>он не продолжает реестр, который есть в этом хранилище</translation>
         </message>
@@ -6355,6 +7767,10 @@ The first question is always consent.</source>
             <translation>неверный вид</translation>
         </message>
         <message>
+            <source>it has too many pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it has too many stanzas</source>
             <translation>слишком много строф</translation>
         </message>
@@ -6381,6 +7797,10 @@ The first question is always consent.</source>
         <message>
             <source>it is delivered; coordinators decide about erasing it</source>
             <translation>оно передано; о стирании решают координаторы</translation>
+        </message>
+        <message>
+            <source>it is far too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it is longer than it should be</source>
@@ -6420,6 +7840,10 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it is signed by more than one key</source>
+            <translation>подписано более чем одним ключом</translation>
+        </message>
+        <message>
+            <source>it is the same share once more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6457,6 +7881,14 @@ The first question is always consent.</source>
         <message>
             <source>it takes effect too soon</source>
             <translation>вступает в силу слишком рано</translation>
+        </message>
+        <message>
+            <source>it was made by another program for something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was not made together with the first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its checkpoint is too large</source>
@@ -6525,6 +7957,10 @@ The first question is always consent.</source>
         <message>
             <source>its type is not a word</source>
             <translation>вид не является словом</translation>
+        </message>
+        <message>
+            <source>its words do not fit together, one of them was copied wrongly</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>key file</source>
@@ -6596,7 +8032,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>policy</source>
-            <translation type="unfinished" />
+            <translation>правила</translation>
         </message>
         <message>
             <source>receipt</source>
@@ -6652,7 +8088,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>something typed in this testimony is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>что-то набранное в этом свидетельстве ещё не сохранено</translation>
         </message>
         <message>
             <source>testimony</source>
@@ -6677,6 +8113,10 @@ The first question is always consent.</source>
         <message>
             <source>the recipients are not sorted</source>
             <translation>получатели не упорядочены</translation>
+        </message>
+        <message>
+            <source>the roster names no other coordinator</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the typesetter gave nothing back</source>
@@ -6707,12 +8147,20 @@ The first question is always consent.</source>
             <translation>такого месяца нет</translation>
         </message>
         <message>
+            <source>these three do not belong together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>this computer's memory</source>
             <translation>памяти этого компьютера</translation>
         </message>
         <message>
             <source>this key was revoked</source>
             <translation>этот ключ отозван</translation>
+        </message>
+        <message>
+            <source>three shares are needed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>too long</source>
