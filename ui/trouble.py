@@ -58,7 +58,7 @@ class Troubles:
         qInstallMessageHandler(handle)
 
     def silence(self) -> None:
-        """From here on only codes reach standard error: what libraries print there (FFmpeg tells a file's title) ends."""
+        """From here on only codes reach standard error; what libraries print (FFmpeg: a file's title) goes nowhere."""
         told = os.dup(2)
         os.set_inheritable(told, False)
         nothing = os.open(os.devnull, os.O_WRONLY)
@@ -75,7 +75,7 @@ class Troubles:
         self._say = say
 
     def attach(self, keep: Keep, tell: Tell) -> None:
-        """A vault is open: errors are kept in it and shown. Both are called on this thread, which has the event loop."""
+        """A vault is open: errors are kept in it and shown. Both are called on this thread, which has an event loop."""
         from PySide6.QtCore import QObject, Qt, Signal
 
         class Post(QObject):

@@ -32,7 +32,8 @@ _WAYS = {
     "not caught": "raise ValueError(canary)",
     "thread": "t = threading.Thread(target=lambda: {}[canary]); t.start(); t.join()",
     "finaliser": (
-        "class Held:\n    def __del__(self):\n        raise OSError(2, canary, '/home/' + canary)\nheld = Held()\ndel held"
+        "class Held:\n    def __del__(self):\n        raise OSError(2, canary, '/home/' + canary)\n"
+        "held = Held()\ndel held"
     ),
     "slot": (
         "from PySide6.QtCore import QCoreApplication, QTimer\napp = QCoreApplication([])\ntroubles.install_qt()\n"
