@@ -84,7 +84,7 @@ class SimulatedCamera:
 
 
 class SimulatedDevices:
-    """`unplug()` makes open devices fail; with `mute` they stay open and give nothing; `connected` empties the lists."""
+    """`unplug()` makes open devices fail; with `mute` they stay open and give nothing; `connected` empties lists."""
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic, *, size: tuple[int, int] = (320, 240)) -> None:
         self.monotonic, self.size = monotonic, size

@@ -78,5 +78,7 @@ def spoken_time(seconds: int) -> str:
     if hours >= 48:
         return QCoreApplication.translate("LevelMeter", "more than two days")
     if hours:
-        return QCoreApplication.translate("LevelMeter", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-    return QCoreApplication.translate("LevelMeter", "{minutes} min").format(minutes=minutes)
+        return QCoreApplication.translate("LevelMeter", "about {hours} h {minutes} min").format(
+            hours=hours, minutes=minutes
+        )
+    return QCoreApplication.translate("LevelMeter", "about {minutes} min").format(minutes=minutes)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -47,11 +47,11 @@ class RecordingPanel(Card):
         self._trouble.hide()
         self.body.addWidget(self._trouble)
         self._add_devices()
-        self._picture = PictureView(theme, name=self.tr("Picture of the camera"))
-        self.body.addWidget(self._picture, 1)
-        self._add_level()
         self._add_state()
-        self._add_buttons()
+        self._add_level()
+        self._picture = PictureView(theme, name=self.tr("Picture of the camera"))
+        self._picture.setFixedHeight(theme.px(300))
+        self.body.addWidget(self._picture)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -87,10 +87,14 @@ class RecordingPanel(Card):
         self._again = Button(self._theme, self.tr("Look again"), icon="refresh")
         self._again.clicked.connect(self.look_again)
         for choice in (self._microphones, self._cameras):
+            choice.setPlaceholderText(self.tr("None found"))
             choice.activated.connect(lambda _index: self._open())
-        self.body.addWidget(self._camera_field)
-        self.body.addWidget(self._microphone_field)
-        self.body.addWidget(ButtonRow(self._again))
+        self._chosen = QWidget()
+        row = hbox(self._chosen, gap=16)
+        row.addWidget(self._camera_field, 1)
+        row.addWidget(self._microphone_field, 1)
+        row.addWidget(self._again, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addWidget(self._chosen)
 
     def _add_level(self) -> None:
         self._sound = QWidget()
@@ -102,20 +106,16 @@ class RecordingPanel(Card):
         self.body.addWidget(self._sound)
 
     def _add_state(self) -> None:
+        theme = self._theme
         row = hbox(gap=12)
-        self._sign = IconLabel(self._theme, "circle", "text3", self._theme.icon_size)
-        self._state = Text(self._theme, "", weight=600)
-        self._elapsed = Text(self._theme, "", role=Role.SECTION, weight=600, tabular=True)
+        self._sign = IconLabel(theme, "circle", "text3", theme.icon_size)
+        self._state = Text(theme, "", weight=600)
+        self._elapsed = Text(theme, "", role=Role.SECTION, weight=600, tabular=True)
         for widget in (self._sign, self._state, self._elapsed):
             row.addWidget(widget)
         row.addStretch(1)
         self.body.addLayout(row)
-        self._room = Text(self._theme, "", role=Role.META, ink="text2", wrap=True)
-        self.body.addWidget(self._room)
-
-    def _add_buttons(self) -> None:
         # the keys belong to the testimony's screen: they work in its other tabs as well
-        theme = self._theme
         self._record = Button(theme, self.tr("Record"), Weight.PRIMARY, icon="circle-dot", hint="F9")
         self._pause = Button(theme, self.tr("Pause"), icon="player-pause", hint="F11")
         self._mark = Button(theme, self.tr("Mark this moment"), icon="bookmark", hint="F10")
@@ -123,6 +123,8 @@ class RecordingPanel(Card):
         self._pause.clicked.connect(self._session.pause)
         self._mark.clicked.connect(self._session.mark)
         self.body.addWidget(ButtonRow(self._record, self._pause, self._mark))
+        self._room = Text(theme, "", role=Role.META, ink="text2", wrap=True)
+        self.body.addWidget(self._room)
 
     # --- devices ----------------------------------------------------------------------------------------------------
 
@@ -175,12 +177,12 @@ class RecordingPanel(Card):
             self._trouble.say(*explain(session.trouble))
         self._trouble.setVisible(session.trouble is not None)
         self._kind.setEnabled(not running)
-        for widget in (self._camera_field, self._microphone_field, self._again):
-            widget.setEnabled(not running)
+        if not session.sees:
+            self._picture.clear()
         pictures, sound = self.kind != Kind.SOUND, self.kind != PHOTOGRAPH
-        self._camera_field.setVisible(pictures and not running)
-        self._microphone_field.setVisible(sound and not running)
-        self._again.setVisible(not running)
+        self._camera_field.setVisible(pictures)
+        self._microphone_field.setVisible(sound)
+        self._chosen.setVisible(not running)
         self._picture.setVisible(pictures)
         self._sound.setVisible(sound)
         for widget in (self._pause, self._mark):
@@ -207,7 +209,7 @@ class RecordingPanel(Card):
         self._sign.set_icon(icon, ink, self._theme.icon_size)
         _say(self._elapsed, "" if progress is None else ltr(clock_text(progress.seconds)))
         left = session.seconds_left if self.kind != PHOTOGRAPH else None
-        room = "" if left is None else self.tr("Room on the disk for about {time}").format(time=spoken_time(left))
+        room = "" if left is None else self.tr("Room on the disk: {time}").format(time=spoken_time(left))
         if left is not None and left < _SOON_FULL:
             room += " · " + self.tr("the disk is nearly full")
         if session.marks:
@@ -217,6 +219,7 @@ class RecordingPanel(Card):
                 count=progress.lost
             )
         _say(self._room, room)
+        self._room.setVisible(bool(room))
 
 
 def state_words(state: State | None) -> tuple[str, str, str]:
@@ -251,5 +254,6 @@ def _offer(choice: Dropdown, found: list[Found]) -> None:
     choice.clear()
     for one in found:
         choice.addItem(one.name, one)
+    choice.setCurrentIndex(0 if found else -1)
     if chosen is not None:
         choice.choose(chosen)

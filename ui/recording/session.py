@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from intake.errors import AmanatError, DeviceFailed, NoDevice, NotFound
+from intake.errors import AmanatError, DeviceFailed, DeviceGone, NoDevice, NotFound
 from intake.model.attachment import Attachment
 from intake.services import recording
 from intake.services.recording import Interruption, Kind, Level, Picture, Plan, Recorder, Sound, State, Take
@@ -252,6 +252,7 @@ class RecordingSession(QObject):
             self._context.vault,
             picture,
             clock=self._context.clock,
+            testimony=self._testimony(),
             number=self._takes() + 1,
             device=self._names[1],
             done=self.recorded.emit,
@@ -321,6 +322,7 @@ class RecordingSession(QObject):
             return
         self.trouble = error
         if self._recorder is not None:
+            self.trouble = DeviceGone(what="microphone" if device is self._microphone else "camera")
             self._recorder.end(Interruption.DEVICE)
         else:
             self.release()

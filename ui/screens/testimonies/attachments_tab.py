@@ -78,8 +78,10 @@ class AttachmentsTab(QWidget):
         clear_layout(self._list_column)
         attachments = self._controller.account.testimony.attachments
         self._shown = len(attachments)
-        record = Button(self._theme, self.tr("Record"), icon="microphone", hint="F9")
+        self._record = record = Button(self._theme, self.tr("Record"), icon="microphone", hint="F9")
         record.clicked.connect(self.open_recording)
+        if self._panel is not None:
+            record.hide()
         add = Button(self._theme, self.tr("Add files"), icon="plus")
         add.clicked.connect(self._pick)
         self._list_column.addWidget(ButtonRow(record, add))
@@ -142,6 +144,7 @@ class AttachmentsTab(QWidget):
             self._panel.closed.connect(self._close_recording)
             self._column.insertWidget(0, self._panel)
             self._panel.setFocus()
+            self._record.hide()
 
     def record(self) -> None:
         """F9: opens recording, and when it is open, begins."""
@@ -156,6 +159,7 @@ class AttachmentsTab(QWidget):
             self._column.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
+            self._record.show()
             self._controller.close_recording()
 
     def look_at(self, attachment: Attachment) -> None:
