@@ -5,7 +5,7 @@ Must never call a backup good that was not read back after it was written.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from intake.vault.backup_tables import BackupRow
@@ -13,7 +13,7 @@ from intake.vault.backup_tables import BackupRow
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
 
-__all__ = ["BackupRow", "forget", "known", "last_verified", "mark_stale"]
+__all__ = ["BackupRow", "forget", "is_overdue", "known", "last_verified", "mark_stale"]
 
 
 def known(reader: Reader) -> list[BackupRow]:
@@ -40,3 +40,12 @@ def mark_stale(writer: Writer, reason: str) -> int:
 def forget(vault: Vault, backup: str) -> None:
     """Takes a backup off the list, because it was destroyed or given away."""
     vault.write(lambda writer: writer.forget_backup(backup))
+
+
+OVERDUE = timedelta(days=7)
+
+
+def is_overdue(reader: Reader, now: datetime) -> bool:
+    """Whether the last good backup is older than a week, or there is none; a clock that went back counts as no age."""
+    last = last_verified(reader)
+    return last is None or now - last > OVERDUE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from intake.clock import Clock
@@ -11,6 +12,7 @@ from intake.fsio import write_new
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services import erasing, inbox, noticing, recording
 from intake.services.taking_in import ImportedFile
+from intake.vault.affected import cases_of_media
 from intake.vault.check import CheckReport
 from intake.vault.rebuild import Difference
 from intake.vault.vault import Vault, VaultInfo
@@ -20,6 +22,7 @@ __all__ = [
     "Rebuilt",
     "VaultInfo",
     "after_unlock",
+    "cases_without",
     "check",
     "compare",
     "identity",
@@ -45,6 +48,17 @@ def info(folder: Path) -> VaultInfo:
 def check(vault: Vault, *, progress: Progress = no_progress) -> CheckReport:
     """Reads every page, chain, signature and media piece."""
     return vault.check(progress)
+
+
+def cases_without(vault: Vault, report: CheckReport) -> tuple[str, ...]:
+    """Case numbers of the testimonies with media that a check found damaged."""
+    ground = vault.ground()
+    damaged = [bytes.fromhex(sha256) for sha256 in report.damaged_media]
+    return tuple(sorted(set().union(*(ground.pool.run(partial(_cases, sha256)) for sha256 in damaged))))
+
+
+def _cases(sha256: bytes, connection: object) -> set[str]:
+    return cases_of_media(connection, sha256)
 
 
 def compare(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from ui.languages import available
 from ui.screens import Context, Screen
+from ui.screens.settings.backup_card import BackupCard
 from ui.screens.settings.controller import SettingsController
 from ui.screens.settings.destroy import DestroyVault
 from ui.widgets.card import Card, hbox, vbox
@@ -64,6 +65,9 @@ class SettingsScreen(Screen):
             line.addWidget(card, 1000)
             line.addStretch(1)
             column.addLayout(line)
+        self.backup = BackupCard(context)
+        self.backup.setMaximumWidth(self.theme.px(760))
+        column.addWidget(self.backup)
         self.destroying = DestroyVault(context)
         self.destroying.setMaximumWidth(self.theme.px(760))
         column.addWidget(self.destroying)
@@ -75,6 +79,10 @@ class SettingsScreen(Screen):
 
     def subtitle(self) -> str:
         return self.tr("Kept in this vault, and in force at once")
+
+    def entered(self, **arguments: Any) -> None:
+        if arguments.get("backup"):
+            self.backup.new_button.setFocus()
 
     def _save(self, **changes: Any) -> None:
         self._controller.save(replace(self._controller.load(), **changes))

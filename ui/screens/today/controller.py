@@ -10,6 +10,7 @@ from intake.clock import day_of
 
 if TYPE_CHECKING:
     from intake.clock import Clock
+    from intake.errors import PutBack
     from intake.services.account import Account
     from intake.services.finding import TestimonyRow
     from intake.vault.vault import Reader, Vault
@@ -58,6 +59,10 @@ class TodayData:
     sent_on: str = ""
     handed_over: bool = False
     """Whether anything finished is covered by receipts."""
+    backup_overdue: bool = False
+    """For coordinators: the last good backup is older than a week, or there is none. Volunteers hand over."""
+    backup_on: str = ""
+    noticed: tuple[PutBack, ...] = ()
 
 
 Loader = Callable[["Vault", "Clock"], TodayData]
@@ -68,7 +73,7 @@ SECTIONS = ("consent", "people", "narrative", "happened")
 def load(vault: Vault, clock: Clock) -> TodayData:
     """The day as the vault has it. Raises AmanatError."""
     from intake.model.testimony import TestimonyState
-    from intake.services import finding
+    from intake.services import backup, finding, noticing
 
     today = day_of(clock.now())
     with vault.reader() as reader:
@@ -78,6 +83,9 @@ def load(vault: Vault, clock: Clock) -> TodayData:
     rows = finding.testimonies(vault, limit=MOST_UNFINISHED, state=TestimonyState.DRAFT.value)
     open_ones = begun + [(row.record, row.case_number, _first(row), row.day) for row in rows]
     finished = finding.testimonies(vault, limit=MOST_FINISHED, state=TestimonyState.FINISHED.value)
+    with vault.reader() as reader:
+        made = backup.last_verified(reader)
+        overdue = backup.is_overdue(reader, clock.now())
     waiting = _waiting(vault)
     size, since = _weigh(vault, waiting)
     return TodayData(
@@ -97,7 +105,22 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         without_receipt=len(sent),
         sent_on=max((row.day for row in sent), default=""),
         handed_over=bool(finished) and not waiting,
+        backup_overdue=overdue and _is_coordinator(vault),
+        backup_on="" if made is None else day_of(made),
+        noticed=tuple(noticing.notices(vault)),
     )
+
+
+def _is_coordinator(vault: Vault) -> bool:
+    from intake.errors import AmanatError
+    from intake.services.trust_store import load_trust, require_coordinator
+
+    with vault.reader() as reader:
+        try:
+            require_coordinator(vault, load_trust(vault, reader))
+        except AmanatError:
+            return False
+    return True
 
 
 def _first(row: TestimonyRow) -> str:

@@ -12,10 +12,12 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from intake.errors import AmanatError
+from intake.errors import AmanatError, PutBack
+from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
 from ui.widgets.amounts import size_text
+from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
 from ui.widgets.chips import StateLabel
@@ -78,9 +80,6 @@ class TodayScreen(Screen):
         return {"hidden": True} if self._hidden else {}
 
     def _failed(self, error: AmanatError) -> None:
-        from ui.error_text import explain
-        from ui.widgets.banners import Banner
-
         what, then = explain(error)
         clear_layout(self._main)
         self._main.addWidget(Banner(self.theme, what, then, tone="danger"))
@@ -98,6 +97,8 @@ class TodayScreen(Screen):
         self._data = data
         clear_layout(self._main)
         clear_layout(self._side)
+        for noticed in data.noticed:
+            self._main.addWidget(self._noticed(noticed))
         if not data.unfinished and not data.finished:
             self._show_empty()
         if data.unfinished:
@@ -285,6 +286,33 @@ class TodayScreen(Screen):
             foot.addStretch(1)
             card.body.addLayout(foot)
             side.addWidget(card)
+
+        if data.backup_overdue:
+            side.addWidget(self._backup_card(data))
+
+    def _backup_card(self, data: TodayData) -> Card:
+        card = Card(self.theme)
+        card.body.addWidget(Text(self.theme, self.tr("Backup"), weight=600, wrap=True))
+        if data.backup_on:
+            words = self.tr("The last good one is of {0}.").format(self._day_words(data.backup_on))
+        else:
+            words = self.tr("There is none of this vault yet.")
+        card.body.addWidget(Text(self.theme, words, role=Role.META, ink="text2", wrap=True))
+        card.body.addSpacing(8)
+        foot = hbox(margins=(0, 0, 0, 0))
+        self.backup_button = Button(self.theme, self.tr("Back up…"), Kind.QUIET)
+        self.backup_button.clicked.connect(lambda: self.context.shell.open("settings", backup=True))
+        foot.addWidget(self.backup_button)
+        foot.addStretch(1)
+        card.body.addLayout(foot)
+        return card
+
+    def _noticed(self, error: PutBack) -> Banner:
+        """What was changed from outside since the lock, and the way to a check and to backups."""
+        banner = Banner(self.theme, *explain(error), action=self.tr("Check and backup…"))
+        if banner.button is not None:
+            banner.button.clicked.connect(lambda: self.context.shell.open("settings", backup=True))
+        return banner
 
     def _day_words(self, day: str) -> str:
         assert self._data is not None
