@@ -1,6 +1,7 @@
 # The ways in. Each sets the clone up first (.ci/setup.py), which is quick when nothing changed.
 #   make run     the window          make demo    the whole job without a screen
 #   make test    the tests           make lint    style and types       make bench   figures beside their peers
+#   make raid    searches all that the running program leaves behind (as root, on Linux; some minutes)
 # ARGS goes to the program, the demo, pytest or the benchmarks: make test ARGS='tests/intake/vault -k media'
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ BIN := .venv/bin
 SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
-.PHONY: run demo test lint bench setup clean
+.PHONY: run demo test lint bench raid setup clean
 
 run:
 	@$(SETUP)
@@ -35,6 +36,10 @@ lint:
 bench:
 	@$(SETUP) --dev --bench
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+raid:
+	@$(SETUP) --dev --raid
+	@$(BIN)/python -m tests.raid $(ARGS)
 
 setup:
 	@$(SETUP) --dev

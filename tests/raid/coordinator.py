@@ -1,0 +1,108 @@
+"""A coordinator's day: begin an organisation, invite, take bundles in, admit, receipt, find a person, make a report."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from tests.raid.drive import Drive
+from tests.raid.volunteer import Volunteer
+
+PLACES = ("Today", "Testimonies", "People", "Hand over", "Inbox", "Reports", "Organisation", "Settings")
+
+
+class Coordinator(Volunteer):
+    def __init__(self, drive: Drive) -> None:
+        super().__init__(drive)
+
+    def begin(self, invitation: Path) -> None:
+        drive, hands = self.drive, self.hands
+        with drive.step("begin an organisation"):
+            self.place("Organisation")
+            name = hands.one("Name of the organisation", "line")
+            hands.fill(name, drive.canary("organisation", 120).text)
+            hands.click("Begin this organisation")
+            hands.one("Write an invitation", "button")
+            drive.look_at_open()
+        with drive.step("write an invitation to the stick"):
+            hands.click("Write an invitation")
+            self.save_as(invitation, "Write it")
+            hands.one("The invitation is written", "label")
+
+    def save_as(self, path: Path, accept: str) -> None:
+        """Walks a saving picker to the folder, types the name, accepts."""
+        hands = self.hands
+        hands.pick(str(path.parent), "")
+        name = hands.one("Name of the file", "line")
+        hands.click_on(name, count=3)
+        hands.press("ctrl+a")
+        hands.type(path.name)
+        hands.click(accept, "button")
+
+    def take_in(self, folder: Path) -> None:
+        drive, hands = self.drive, self.hands
+        with drive.step("import the volunteer's bundle"):
+            self.place("Inbox")
+            hands.press("ctrl+i")
+            bundle = next(
+                p for p in sorted(folder.iterdir()) if p.suffix == ".amanat" and p.name != "invitation.amanat"
+            )
+            hands.pick(str(bundle), "Import", is_file=True)
+            hands.until(lambda: hands.has(r".*wait", "label"), "a sender who waits", seconds=90)
+        with drive.step("compare and admit"):
+            if not hands.has("I compared them"):
+                row = hands.until(lambda: hands.all(r".*(Not compared|wait)", "other"), "the sender's line")[0]
+                hands.click_on(row)
+            hands.click("I compared them")
+            hands.click("Yes, admit them")
+            hands.until(lambda: hands.has(r".*is admitted", "label"), "admitted", seconds=90)
+            drive.look_at_open()
+        with drive.step("write the receipt to the stick"):
+            if not hands.has("Write the receipt"):
+                row = hands.until(lambda: hands.all(r"Receipt for", "other", "label"), "the receipt's line")[0]
+                hands.click_on(row)
+            hands.click("Write the receipt")
+            self.save_as(folder / "receipt.amanat", "Write it")
+            hands.one("The receipt is written", "label")
+
+    def every_screen(self, places: tuple[str, ...] = PLACES) -> None:
+        drive, hands = self.drive, self.hands
+        for place in places:
+            with drive.step(f"open {place}"):
+                self.place(place)
+                hands.rest()
+        with drive.step("read a testimony that was taken in"):
+            self.open_first("Testimonies")
+            for tab in ("Consent", "Narrative", "People", "What happened", "Attachments", "Questions", "Custody"):
+                self.tab(tab)
+                hands.rest()
+            drive.look_at_open()
+        with drive.step("read a person's page"):
+            self.open_first("People")
+            drive.look_at_open()
+        with drive.step("import a file that is no bundle"):
+            self.place("Inbox")
+            hands.press("ctrl+i", "Escape")
+
+    def report(self, path: Path) -> None:
+        drive, hands = self.drive, self.hands
+        with drive.step("preview and write a report"):
+            self.open_first("People")
+            hands.click("Make a report")
+            for _ in range(8):
+                hands.rest()
+                time.sleep(0.5)
+                for card in [w for w in hands.see() if w["class"] == "ChoiceCard" and w["enabled"]][:1]:
+                    if not card["checked"]:
+                        hands.click_on(card)
+                for tick in [w for w in hands.see() if w["kind"] == "button" and w["checkable"] and not w["checked"]
+                             and ("read" in w["text"].lower() or "let" in w["text"].lower())]:  # fmt: skip
+                    hands.click_on(tick)
+                drive.look_at_open()
+                if hands.has("Check and save", "button"):
+                    break
+                hands.press("ctrl+Return")
+            hands.click("Check and save")
+            self.save_as(path, "Save|Release|Write")
+            hands.rest(seconds=90)
+            drive.look_at_open()

@@ -1,0 +1,194 @@
+"""What the gate knows and finds: the secrets, every scan, every finding, and the counts for the report.
+
+A finding never repeats a secret: it names which one, how it was spelled and where it was.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.raid import needles, places
+from tests.raid.canaries import Canaries, Canary
+from tests.raid.laptop import Laptop, Traced
+from tests.raid.search import Counts, Hit, Scanner
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """`kind`: memory, file, clipboard, process, window, bus, output, write, folder, control or drive."""
+
+    kind: str
+    what: str
+
+
+def secrets_of(canaries: list[Canary]) -> dict[str, dict[bytes, str]]:
+    """Needles of every word of every canary, by name and place of the word."""
+    return {
+        f"{canary.name}/{number}": needles.of_text(word)
+        for canary in canaries
+        for number, word in enumerate(canary.words)
+    }
+
+
+@dataclass(slots=True)
+class Evidence:
+    """One run of the gate."""
+
+    canaries: Canaries
+    folder: Path
+    since: float = field(default_factory=time.time)
+    findings: list[Finding] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    counts: Counts = field(default_factory=Counts)
+    keys: dict[str, bytes] = field(default_factory=dict)
+    media: dict[str, bytes] = field(default_factory=dict)
+    seen_in_memory: set[str] = field(default_factory=set)
+    """Secrets that a scan of memory found while the vault was open."""
+    needles: int = 0
+    scans: int = 0
+    _outside: set[bytes] = field(default_factory=set)
+    _scanners: dict[int, Scanner] = field(default_factory=dict)
+
+    def find(self, kind: str, what: str) -> None:
+        finding = Finding(kind, what)
+        if finding not in self.findings:
+            self.findings.append(finding)
+            print(f"  ! {kind}: {what}", flush=True)
+
+    def note(self, text: str) -> None:
+        self.notes.append(text)
+        print(f"  - {text}", flush=True)
+
+    # --- scanners ----------------------------------------------------------------------------------------------------
+
+    def secrets(self) -> dict[str, dict[bytes, str]]:
+        found = secrets_of(self.canaries.made)
+        for name, data in {**self.keys, **self.media}.items():
+            found[name] = needles.of_bytes(data)
+        return found
+
+    def scanner(self) -> Scanner:
+        """For every secret known by now; made anew only when there are more of them."""
+        secrets = len(self.canaries.made) + len(self.keys) + len(self.media)
+        if secrets not in self._scanners:
+            self._scanners.clear()
+            self._scanners[secrets] = Scanner(self.secrets())
+        scanner = self._scanners[secrets]
+        self.needles = scanner.needles
+        return scanner
+
+    def _take_counts(self, scanner: Scanner) -> None:
+        self.counts.add(scanner.counts)
+        scanner.counts = Counts()
+
+    def _tell(self, kind: str, hits: set[Hit]) -> None:
+        by_place: dict[str, list[Hit]] = {}
+        for hit in sorted(hits):
+            by_place.setdefault(hit.where, []).append(hit)
+        for where, found in by_place.items():
+            named = sorted({f"{hit.secret} as {hit.encoding}" for hit in found})
+            more = f" and {len(named) - 6} more" if len(named) > 6 else ""
+            self.find(kind, f"{where}: {'; '.join(named[:6])}{more}")
+
+    # --- scans -------------------------------------------------------------------------------------------------------
+
+    def look_at_open(self, processes: list[int]) -> set[str]:
+        """The memory of the open program: names of secrets found. Nothing of it is a finding."""
+        scanner = self.scanner()
+        found: set[str] = set()
+        for process in processes:
+            found |= {hit.secret for hit in places.in_memory(scanner, process, "open")}
+        self._take_counts(scanner)
+        self.seen_in_memory |= found
+        return found
+
+    def search_memory(self, processes: list[int], when: str) -> set[Hit]:
+        """After a lock: nothing may be found in any process."""
+        scanner = self.scanner()
+        hits: set[Hit] = set()
+        for process in processes:
+            hits |= places.in_memory(scanner, process, f"{when}: memory of process {process} ({_name(process)})")
+        self.scans += 1
+        self._take_counts(scanner)
+        self._tell("memory", hits)
+        for segment in places.shared_segments(processes):
+            self.note(f"{when}: shared memory segment {segment} is there")
+        return hits
+
+    def sample(self, laptop: Laptop, traced: Traced) -> None:
+        """Takes what processes and windows tell of themselves now; looked at when all secrets are known."""
+        for process in [traced.process.pid, *traced.processes()]:
+            self._outside.add(b"process\0" + places.told_by(process))
+        self._outside.add(b"window\0" + laptop.x.properties())
+
+    def search_samples(self) -> set[Hit]:
+        scanner = self.scanner()
+        hits: set[Hit] = set()
+        for sample in self._outside:
+            kind, _, told = sample.partition(b"\0")
+            where = "properties of windows" if kind == b"window" else "arguments, environment or open files"
+            found = scanner.in_bytes(told, where)
+            self._tell(kind.decode(), found)
+            hits |= found
+        self._take_counts(scanner)
+        self.note(f"{len(self._outside)} samples of processes' arguments, environments and windows' properties")
+        self._outside.clear()
+        return hits
+
+    def search_selections(self, laptop: Laptop, when: str) -> set[Hit]:
+        """What the selections hold now."""
+        scanner = self.scanner()
+        hits: set[Hit] = set()
+        for name, held in laptop.selections().items():
+            hits |= scanner.in_bytes(held, f"{when}: {name.upper()}")
+        self._take_counts(scanner)
+        self._tell("clipboard", hits)
+        return hits
+
+    def search_history(self, laptop: Laptop) -> set[Hit]:
+        """What the clipboard history took: PRIMARY never a secret, CLIPBOARD only what is marked as one."""
+        scanner = self.scanner()
+        hits: set[Hit] = set()
+        changes = marked = 0
+        for line in (laptop.told / "clipboard").read_text("utf-8").splitlines():
+            change = json.loads(line)
+            changes += 1
+            held = b"\n".join(bytes.fromhex(value) for value in change["held"].values())
+            found = scanner.in_bytes(held, f"clipboard history, {change['selection']}")
+            if found and change["selection"] == "CLIPBOARD" and change["secret"]:
+                marked += 1
+                continue
+            hits |= found
+        self._take_counts(scanner)
+        self._tell("clipboard", hits)
+        self.note(f"{changes} changes of selections, {marked} of them copies that a person asked for, marked as secret")
+        return hits
+
+    def search_streams(self, streams: dict[str, Path]) -> set[Hit]:
+        """Captured output: standard output and error, the session bus."""
+        scanner = self.scanner()
+        hits: set[Hit] = set()
+        for kind, path in streams.items():
+            found = places.in_files(scanner, [path])
+            self._tell(kind, found)
+            hits |= found
+        self._take_counts(scanner)
+        return hits
+
+    def search_files(self, roots: list[Path], leave_out: list[Path]) -> set[Hit]:
+        scanner = self.scanner()
+        hits = places.in_files(scanner, roots, since=self.since, leave_out=leave_out)
+        self._take_counts(scanner)
+        self._tell("file", hits)
+        return hits
+
+
+def _name(process: int) -> str:
+    try:
+        command = Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return "gone"
+    return "window" if b"import window" in command else "supervisor" if b"raid.program" in command else "other"

@@ -1,0 +1,205 @@
+"""One laptop of the gate: an X server, a session bus that is listened to, an input method, a clipboard history, a HOME.
+
+Everything is started here and ended here, by its own process id. Nothing of it is the program's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.raid.xserver import XServer
+
+ROOT = Path(os.environ.get("RAID_TREE") or Path(__file__).resolve().parents[2])
+SCREEN = (1500, 4000)
+GEOMETRY = f"0,0,{SCREEN[0]},{SCREEN[1] - 10}"
+"""So high that a whole page is in view: a person would scroll."""
+TOOLS = ("Xvfb", "xdotool", "strace", "dbus-daemon", "dbus-monitor", "xclip")
+_NOT_OURS = ("QT_", "XDG_", "LC_", "LANG", "DBUS_", "GTK_", "IBUS_", "XMOD", "TMP", "PYTEST", "DISPLAY", "WAYLAND")
+# The program as a person has it: these calls change the names or contents of files, or send bytes somewhere else.
+TRACED = (
+    "open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat,"
+    "truncate,unlink,unlinkat,rmdir,memfd_create,shmget,socket,connect,bind,execve,chdir,fchdir"
+)
+_SUBREAPER = 36
+
+
+class Laptop:
+    """`folder` is the gate's own; `home` and `runtime` in it are the laptop's and are searched, `told` is not.
+
+    `again`: the same laptop on another day.
+    """
+
+    def __init__(self, folder: Path, display: str, *, input_method: bool = True, again: bool = False) -> None:
+        self.folder, self.display = folder, display
+        self.home, self.runtime, self.told = folder / "home", folder / "runtime", folder / "told"
+        for one in (self.home, self.runtime, self.told):
+            one.mkdir(parents=True, mode=0o700, exist_ok=again)
+        self.locators = folder / "locators"
+        self.locators.mkdir(exist_ok=again)
+        self._wants_input_method = input_method
+        self.input_method = ""
+        self._running: list[subprocess.Popen[bytes]] = []
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(_NOT_OURS)},
+            "DISPLAY": display,
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(self.runtime),
+            "LC_ALL": "C.UTF-8",
+        }
+        ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+
+    def __enter__(self) -> Laptop:
+        try:
+            self._start()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        width, height = SCREEN
+        server = ["Xvfb", self.display, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-r"]
+        self._begin(server)
+        self.x = self._wait_for(lambda: XServer(self.display))
+        bus = self._begin(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"], pipe=True)
+        assert bus.stdout is not None
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        # every message on the session bus, as bytes
+        self._begin(["dbus-monitor", "--session", "--pcap"], out=self.told / "bus")
+        if self._wants_input_method and shutil.which("ibus-daemon"):
+            self._begin(["ibus-daemon", "--xim", "--panel=disable", "--emoji-extension=disable"])
+            self.environment |= {"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus"}
+            self.input_method = "ibus"
+        manager = self._begin(
+            [sys.executable, "-m", "tests.raid.clipboard_manager", str(self.told / "clipboard")], pipe=True, cwd=ROOT
+        )
+        assert manager.stdout is not None
+        manager.stdout.readline()
+
+    def _begin(
+        self, command: list[str], *, out: Path | None = None, pipe: bool = False, cwd: Path | None = None
+    ) -> subprocess.Popen[bytes]:
+        with contextlib.ExitStack() as stack:
+            log = stack.enter_context((self.told / f"{Path(command[0]).name}.log").open("ab"))
+            target = stack.enter_context(out.open("wb")) if out else subprocess.PIPE if pipe else log
+            process = subprocess.Popen(
+                command, env=self.environment, stdin=subprocess.DEVNULL, stdout=target, stderr=log, cwd=cwd
+            )
+        self._running.append(process)
+        return process
+
+    @staticmethod
+    def _wait_for(make: object, seconds: float = 20.0) -> XServer:
+        end = time.monotonic() + seconds
+        while True:
+            try:
+                return make()  # type: ignore[operator,no-any-return]
+            except OSError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.05)
+
+    def close(self) -> None:
+        """Ends what was started here, last first."""
+        if hasattr(self, "x"):
+            self.x.close()
+        for process in reversed(self._running):
+            if process.poll() is None:
+                process.terminate()
+                try:
+                    process.wait(5)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+            if process.stdout is not None:
+                process.stdout.close()
+        self._running.clear()
+
+    def run(self, *command: str) -> bytes:
+        """A small tool on this laptop's screen."""
+        done = subprocess.run(command, env=self.environment, capture_output=True, check=False, timeout=30)
+        return done.stdout
+
+    def selections(self) -> dict[str, bytes]:
+        """What PRIMARY, SECONDARY and CLIPBOARD hold now, and which kinds of it there are."""
+        found = {}
+        for name in ("primary", "secondary", "clipboard"):
+            found[name] = b""
+            for target in ("TARGETS", "UTF8_STRING", "STRING", "text/html"):
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    found[name] += self.run("xclip", "-o", "-selection", name, "-t", target)
+        return found
+
+
+class Traced:
+    """The program under strace. `stop` ends it as the desktop would."""
+
+    def __init__(self, laptop: Laptop, command: list[str], name: str) -> None:
+        self.laptop = laptop
+        self.trace = laptop.told / f"{name}.strace"
+        self.out, self.err = laptop.told / f"{name}.stdout", laptop.told / f"{name}.stderr"
+        strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "0", "-e", f"trace={TRACED}", "-o",
+                  str(self.trace)]  # fmt: skip
+        with self.out.open("wb") as out, self.err.open("wb") as err:
+            self.process = subprocess.Popen(
+                [*strace, *command], env=laptop.environment, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=err
+            )
+
+    def processes(self) -> list[int]:
+        """Every living process of the program: what descends from strace, and what lost its parent."""
+        own = os.getpid()
+        found = list(_descendants(self.process.pid))
+        others = {process.pid for process in self.laptop._running} | {self.process.pid}
+        for one in _children(own):
+            if one not in others and one not in found and _is_ours(one):
+                found += [one, *_descendants(one)]
+        return found
+
+    def supervisor(self) -> int:
+        return next(iter(_children(self.process.pid)), 0)
+
+    def stop(self) -> int:
+        """Asks the supervisor to end, as logging out does."""
+        with contextlib.suppress(ProcessLookupError):
+            if supervisor := self.supervisor():
+                os.kill(supervisor, signal.SIGTERM)
+        try:
+            return self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            for one in self.processes():
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(one, signal.SIGKILL)
+            self.process.kill()
+            return self.process.wait()
+
+
+def _children(pid: int) -> Iterator[int]:
+    with contextlib.suppress(OSError):
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            with contextlib.suppress(OSError):
+                yield from map(int, (task / "children").read_text().split())
+
+
+def _descendants(pid: int) -> Iterator[int]:
+    for child in _children(pid):
+        yield child
+        yield from _descendants(child)
+
+
+def _is_ours(pid: int) -> bool:
+    try:
+        return b"tests.raid.program" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
