@@ -107,14 +107,17 @@ def keyfile_remove(context: Context) -> int:
 def shares_make(context: Context) -> int:
     if not context.as_json and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise NotATerminal
-    with _present(context) as present, keys.closed(context.options.path) as ways:
-        with recovery.new_shares(ways, present) as new:
-            if context.options.sheet is not None:
-                share_sheets.to_file(new.shares, context.options.sheet)
-            shares = list(new.shares)
-            if not context.as_json:
-                _show_one_by_one(new)
-            new.keep(ways, present)
+    with (
+        _present(context) as present,
+        keys.closed(context.options.path) as ways,
+        recovery.new_shares(ways, present) as new,
+    ):
+        if context.options.sheet is not None:
+            share_sheets.to_file(new.shares, context.options.sheet)
+        shares = list(new.shares)
+        if not context.as_json:
+            _show_one_by_one(new)
+        new.keep(ways, present)
     lines = [
         "Any three of these five shares open this vault from now on. Shares made before do not.",
         "Give each to another person, in another place. Rehearse once: vault rehearse PATH --shares.",

@@ -92,7 +92,7 @@ def _keys(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add = _leaf(keyfile, "add", "vault keyfile add", "make a keyfile; from then on the vault needs it")
     add.add_argument("path", type=Path, metavar="PATH")
     add.add_argument("--out", type=Path, required=True, metavar="FILE", help="the new keyfile")
-    remove = _leaf(keyfile, "remove", "vault keyfile remove", "let the passphrase alone open the vault (with --keyfile)")
+    remove = _leaf(keyfile, "remove", "vault keyfile remove", "let the passphrase alone open the vault")
     remove.add_argument("path", type=Path, metavar="PATH")
     shares = _group(vault, "shares", "recovery shares: any three of five open the vault")
     make = _leaf(shares, "make", "vault shares make", "make five shares, in the place of any made before")
@@ -104,7 +104,7 @@ def _keys(vault: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _shares(leaf: argparse.ArgumentParser) -> None:
     leaf.add_argument("--shares", action="store_true", help="open with three recovery shares instead of a passphrase")
-    leaf.add_argument("--shares-fd", type=int, metavar="N", help="read the three shares, one a line, from this descriptor")
+    leaf.add_argument("--shares-fd", type=int, metavar="N", help="read the three shares, one a line, from this")
 
 
 def _backup(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -18,6 +18,7 @@ class FakeVault:
 
     key_id = "ab" * 32
     pseudonym = "Karlygash"
+    read_only = False
 
     def __init__(self, coordinators: frozenset[str] = frozenset()) -> None:
         self.locked = False
@@ -25,6 +26,10 @@ class FakeVault:
 
     def lock(self) -> None:
         self.locked = True
+
+    def lock_keeping_files(self) -> object:
+        self.lock()
+        return None
 
     @contextmanager
     def reader(self) -> Any:
@@ -51,11 +56,16 @@ class FakeSession:
         self.created.append((folder, passphrase.reveal().decode("utf-8"), pseudonym))
         return self.vault
 
-    def unlock(self, folder: Path, passphrase: Any, *, clock: Any) -> Any:
+    def unlock(self, folder: Path, passphrase: Any, *, clock: Any, keyfile: Path | None = None) -> Any:
         self.attempts += 1
         if passphrase.reveal().decode("utf-8") != PASSPHRASE:
             raise WrongPassphrase
         return self.vault
+
+    def unlock_read_only(self, folder: Path, passphrase: Any, *, clock: Any, keyfile: Path | None = None) -> Any:
+        vault = self.unlock(folder, passphrase, clock=clock)
+        vault.read_only = True
+        return vault
 
     def settings(self, vault: Any) -> Settings:
         return self.stored

@@ -57,6 +57,7 @@ class TodayData:
     waiting_since: str = ""
     without_receipt: int = 0
     sent_on: str = ""
+    rehearsal_due: bool = False
     handed_over: bool = False
     """Whether anything finished is covered by receipts."""
     backup_overdue: bool = False
@@ -73,7 +74,7 @@ SECTIONS = ("consent", "people", "narrative", "happened")
 def load(vault: Vault, clock: Clock) -> TodayData:
     """The day as the vault has it. Raises AmanatError."""
     from intake.model.testimony import TestimonyState
-    from intake.services import backup, finding, noticing
+    from intake.services import backup, finding, noticing, recovery
 
     today = day_of(clock.now())
     with vault.reader() as reader:
@@ -104,6 +105,7 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         waiting_since=since,
         without_receipt=len(sent),
         sent_on=max((row.day for row in sent), default=""),
+        rehearsal_due=recovery.rehearsal_due(vault, clock=clock),
         handed_over=bool(finished) and not waiting,
         backup_overdue=overdue and _is_coordinator(vault),
         backup_on="" if made is None else day_of(made),

@@ -16,6 +16,7 @@ from intake.errors import AmanatError, PutBack
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
+from ui.screens.today.rehearsal_notice import RehearsalNotice
 from ui.widgets.amounts import size_text
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, Kind
@@ -121,6 +122,10 @@ class TodayScreen(Screen):
             self._main.addLayout(block)
         if data.unfinished or data.finished:
             self._main.addStretch(1)
+        if data.rehearsal_due:
+            self.rehearsal = RehearsalNotice(self.theme)
+            self.rehearsal.wanted.connect(lambda: self.context.shell.open("organisation", rehearse=True))
+            self._side.addWidget(self.rehearsal)
         self._fill_side(data, self._side)
         self.context.shell.badge("handover", data.waiting)
         self.context.shell.status(self._status(data))

@@ -6,7 +6,7 @@ to make the next one wait.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -31,7 +31,11 @@ class SessionService(Protocol):
 
     def create(self, folder: Path, passphrase: Secret, *, pseudonym: str, clock: Clock) -> Vault: ...
 
-    def unlock(self, folder: Path, passphrase: Secret, *, clock: Clock) -> Vault: ...
+    def unlock(self, folder: Path, passphrase: Secret, *, clock: Clock, keyfile: Path | None = None) -> Vault: ...
+
+    def unlock_read_only(
+        self, folder: Path, passphrase: Secret, *, clock: Clock, keyfile: Path | None = None
+    ) -> Vault: ...
 
     def settings(self, vault: Vault) -> Settings: ...
 
@@ -52,8 +56,10 @@ class UnlockController:
         opened: Callable[[Vault], object],
         *,
         join: Callable[[Vault, Path], object] | None = None,
+        start_afresh: Callable[[dict[str, str]], bool] | None = None,
     ) -> None:
         self._session, self._jobs, self._clock, self._opened, self._join = session, jobs, clock, opened, join
+        self._start_afresh = start_afresh
         self.failures = 0
         self.busy = False
         self.join_error: AmanatError | None = None
@@ -68,9 +74,44 @@ class UnlockController:
     def can_join(self) -> bool:
         return self._join is not None
 
-    def open(self, folder: Path, passphrase: str, failed: Callable[[AmanatError], object]) -> None:
-        """Tries a passphrase. `failed` runs on the event loop; nothing is returned."""
-        self._run(failed, self._open, folder, bytearray(passphrase.encode("utf-8")))
+    def open(
+        self,
+        folder: Path,
+        passphrase: str,
+        failed: Callable[[AmanatError], object],
+        *,
+        read_only: bool = False,
+        keyfile: Path | None = None,
+    ) -> None:
+        """Tries a passphrase, with a keyfile if one was chosen. `failed` runs on the event loop."""
+        self._run(failed, self._open, folder, bytearray(passphrase.encode("utf-8")), read_only, keyfile)
+
+    def check_shares(
+        self,
+        folder: Path,
+        shares: Sequence[str],
+        done: Callable[[], object],
+        failed: Callable[[AmanatError], object],
+    ) -> None:
+        """Whether recovery shares open the vault. Changes nothing."""
+        from intake.services import recovery
+
+        self._jobs.start(recovery.share_opens, folder, tuple(shares), done=lambda _: done(), failed=failed)
+
+    def recover(
+        self, folder: Path, shares: Sequence[str], passphrase: str, failed: Callable[[AmanatError], object]
+    ) -> None:
+        """Gives the vault a new passphrase by three shares and opens it."""
+        self._run(failed, self._recover, folder, tuple(shares), bytearray(passphrase.encode("utf-8")))
+
+    def start_afresh(self, *, letters: str, caps_lock: bool, folder: Path) -> bool:
+        """After a wrong passphrase: True if a fresh process takes over, which tells it; what was typed goes with this
+        one. The card then stays as it is, disabled."""
+        if self._start_afresh is None:
+            return False
+        self.busy = True
+        attempt = {"failures": str(self.failures), "letters": letters, "said": "wrong", "at": str(folder)}
+        return self._start_afresh({**attempt, "caps": "y"} if caps_lock else attempt)
 
     def create(
         self,
@@ -114,10 +155,19 @@ class UnlockController:
 
         self._jobs.start(function, *arguments, done=on_success, failed=on_failure)
 
-    def _open(self, folder: Path, typed: bytearray) -> Vault:
+    def _open(self, folder: Path, typed: bytearray, read_only: bool, keyfile: Path | None) -> Vault:
         from intake.crypto.secret import Secret
 
         with Secret.take(typed) as passphrase:
+            unlock = self._session.unlock_read_only if read_only else self._session.unlock
+            return unlock(folder, passphrase, clock=self._clock, keyfile=keyfile)
+
+    def _recover(self, folder: Path, shares: Sequence[str], typed: bytearray) -> Vault:
+        from intake.crypto.secret import Secret
+        from intake.services import recovery
+
+        with Secret.take(typed) as passphrase:
+            recovery.recover(folder, shares, passphrase)
             return self._session.unlock(folder, passphrase, clock=self._clock)
 
     def _create(self, folder: Path, typed: bytearray, pseudonym: str, invitation: Path | None) -> Vault:

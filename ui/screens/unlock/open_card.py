@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
+from ui.screens.passphrases.keyfile_row import KeyfileRow
 from ui.screens.unlock.controller import UnlockController, wait_after
 from ui.screens.unlock.keyboard_line import KeyboardLine, letters_name
 from ui.widgets.buttons import Button, Kind
@@ -49,13 +50,21 @@ class OpenCard(Card):
         self.body.addWidget(self.field)
         self.keyboard = KeyboardLine(theme, self.passphrase)
         self.body.addWidget(self.keyboard)
-        self.body.addSpacing(20)
+        self.keyfile = KeyfileRow(theme)
+        self.body.addWidget(self.keyfile)
+        self.body.addSpacing(16)
         self.open_button = Button(theme, self.tr("Open"), Kind.PRIMARY, hint=self.tr("Enter"))
-        self.open_button.clicked.connect(self.attempt)
-        self.passphrase.returnPressed.connect(self.attempt)
+        self.open_button.clicked.connect(lambda: self.attempt())
+        self.passphrase.returnPressed.connect(lambda: self.attempt())
         self.body.addWidget(self.open_button)
+        self.read_only_button = Button(theme, self.tr("Open to read only"), Kind.SECONDARY, icon="eye")
+        self.read_only_button.clicked.connect(lambda: self.attempt(read_only=True))
+        self.read_only_button.hide()
         self.body.addSpacing(8)
+        self.body.addWidget(self.read_only_button)
         self.create_button = Button(theme, self.tr("Create a new vault"), Kind.QUIET)
+        self.recover_button = Button(theme, self.tr("Passphrase lost: recovery shares…"), Kind.QUIET)
+        self.body.addWidget(self.recover_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.passphrase.textEdited.connect(self._edited)
         self._wait = 0
@@ -70,7 +79,10 @@ class OpenCard(Card):
             Banner(
                 theme,
                 self.tr("Not yet checked on this system"),
-                self.tr("What this program leaves in memory and on the disk has been checked on Linux only."),
+                self.tr(
+                    "What this program leaves in memory and on the disk, and whether it locks with the screen and "
+                    "before sleep, has been checked on Linux only."
+                ),
             )
         )
         self.body.addSpacing(16)
@@ -91,10 +103,11 @@ class OpenCard(Card):
     def _edited(self) -> None:
         if self.field.error:
             self.field.set_error("")
+            self.read_only_button.hide()
 
     # --- attempts --------------------------------------------------------------------------------------------
 
-    def attempt(self) -> None:
+    def attempt(self, *, read_only: bool = False) -> None:
         """Tries what was typed, unless one is being tried or the wait is not over."""
         if self._wait or self._controller.busy:
             return
@@ -106,21 +119,41 @@ class OpenCard(Card):
             self.field.set_error(self.tr("Type the passphrase of this vault."))
             return
         self._set_busy(True)
-        self._controller.open(folder, self.passphrase.text(), self._failed)
+        self._controller.open(
+            folder, self.passphrase.text(), self._failed, read_only=read_only, keyfile=self.keyfile.path
+        )
 
     def _set_busy(self, busy: bool) -> None:
         self.passphrase.hide_text()
         widgets: list[QWidget] = [self.vault, self.passphrase, self.create_button, self.open_button]
+        widgets += [self.read_only_button, self.keyfile, self.recover_button]
         for widget in widgets:
             widget.setEnabled(not busy)
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Open"))
 
+    def go_on(self, attempt: Mapping[str, str]) -> None:
+        """In a fresh process: tells what the attempt before came to, and goes on counting."""
+        failures = attempt.get("failures", "")
+        self._controller.failures = int(failures) if failures.isdecimal() and failures.isascii() else 0
+        if attempt.get("said") == "wrong":
+            self.field.set_error(self._wrong_words(attempt.get("letters", ""), caps_lock=bool(attempt.get("caps"))))
+            self.keyboard.setVisible(False)
+        self._start_wait(wait_after(self._controller.failures))
+        self.passphrase.setFocus()
+
     def _failed(self, error: AmanatError) -> None:
-        self._set_busy(False)
         if error.code == "wrong-passphrase":
-            self.field.set_error(self._wrong_words())
+            letters, caps_lock = letters_of(self.passphrase.text()), bool(self.passphrase.caps_lock)
+            folder = self.vault.currentData()
+            if self._controller.start_afresh(letters=letters, caps_lock=caps_lock, folder=folder):
+                self.passphrase.clear()
+                return
+            self._set_busy(False)
+            self.field.set_error(self._wrong_words(letters, caps_lock=caps_lock))
             self._start_wait(wait_after(self._controller.failures))
         else:
+            self._set_busy(False)
+            self.read_only_button.setVisible(error.code == "vault-in-use")
             from ui.error_text import explain
 
             self.field.set_error(" ".join(explain(error)))
@@ -128,9 +161,9 @@ class OpenCard(Card):
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 
-    def _wrong_words(self) -> str:
-        letters = letters_name(letters_of(self.passphrase.text()))
-        if self.passphrase.caps_lock:
+    def _wrong_words(self, found: str, *, caps_lock: bool) -> str:
+        letters = letters_name(found)
+        if caps_lock:
             return self.tr(
                 "That passphrase does not open this vault. Check Caps Lock (it is on) and the keyboard language "
                 "(you typed {0}), then try again."

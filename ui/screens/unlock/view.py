@@ -5,7 +5,7 @@ Imports only what the first paint needs; media, PDF and model code must not be r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -24,6 +24,8 @@ class UnlockScreen(QWidget):
     """`language_chosen` gives a code. The card in the middle is the open card, the create card or a file picker."""
 
     language_chosen = Signal(str)
+    #: Ctrl+L: whatever was typed here is to be forgotten.
+    forget_wanted = Signal()
 
     def __init__(
         self,
@@ -68,11 +70,31 @@ class UnlockScreen(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.card: QWidget | None = None
-        found = controller.find()
-        if folder is not None or found:
+        self._folder = folder
+        self._found = controller.find()
+        if folder is not None or self._found:
             self.show_open(folder)
         else:
             self.show_create()
+
+    def still_true(self) -> bool:
+        """Whether the vaults that were found when this was made are those that are there now."""
+        return self._found == self._controller.find()
+
+    @property
+    def composing(self) -> bool:
+        """Whether a vault is being made or recovered, which takes time: words are copied by hand."""
+        from ui.screens.unlock.create_card import CreateCard
+        from ui.screens.unlock.recover_card import RecoverCard
+
+        return isinstance(self.card, CreateCard | RecoverCard)
+
+    def go_on(self, attempt: Mapping[str, str]) -> None:
+        """What a process before this one left to be told; see `OpenCard.go_on`."""
+        from ui.screens.unlock.open_card import OpenCard
+
+        if isinstance(self.card, OpenCard):
+            self.card.go_on(attempt)
 
     # --- the card in the middle ----------------------------------------------------------------------------------
 
@@ -100,8 +122,19 @@ class UnlockScreen(QWidget):
         if removable and not any(place == "removable" for _, place in found):
             card.say_no_stick()
         card.create_button.clicked.connect(lambda: self.show_create())
+        card.recover_button.setVisible(bool(found))
+        card.recover_button.clicked.connect(lambda: self.show_recover(card.vault.currentData()))
         self._set_card(card)
         card.passphrase.setFocus()
+
+    def show_recover(self, folder: Path) -> None:
+        """For a passphrase that is lost."""
+        from ui.screens.unlock.recover_card import RecoverCard
+
+        card = RecoverCard(self._theme, self._controller, folder)
+        card.back.connect(lambda: self.show_open(folder))
+        self._set_card(card)
+        card.setFocus()
 
     def show_create(self, folder: Path | None = None) -> None:
         from ui.screens.unlock.create_card import CreateCard
@@ -192,6 +225,8 @@ class UnlockScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10:
             self._show_menu()
+        elif event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.forget_wanted.emit()
         else:
             super().keyPressEvent(event)
 
