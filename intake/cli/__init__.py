@@ -55,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"The computer could not do this (number {error.errno}). [machine]", file=sys.stderr)
         return 3
     except Exception as error:
-        # a mistake of ours: its text and its traceback may hold testimony, so only its kind is told
-        print(f"Something went wrong inside the program ({type(error).__name__}). [unexpected]", file=sys.stderr)
+        # a mistake of ours: its text and its traceback may hold testimony, so only a code is told
+        from intake.services.journal import scrub
+
+        print(f"Something went wrong inside the program ({scrub(error).code}). [unexpected]", file=sys.stderr)
         return 3

@@ -7,8 +7,8 @@ import argparse
 from intake.cli.context import Command, Context, VaultCommand
 from intake.cli.terminal import Passphrases, ProgressBar
 from intake.clock import Clock, SystemClock
-from intake.errors import WrongUse
-from intake.services import session
+from intake.errors import AmanatError, WrongUse
+from intake.services import journal, session
 
 
 class NoVaultGiven(WrongUse):
@@ -29,7 +29,14 @@ def run(options: argparse.Namespace, *, clock: Clock | None = None) -> int:
         with context.passphrases.ask("Passphrase") as passphrase:
             vault = session.unlock(options.vault, passphrase, clock=context.clock, keyfile=options.keyfile)
         with vault:
-            return on_vault[options.command](context, vault)
+            try:
+                return on_vault[options.command](context, vault)
+            except (AmanatError, OSError, MemoryError):
+                raise
+            except Exception as error:
+                # a mistake of ours is kept, scrubbed, where only its owner reads it
+                journal.note(vault, error)
+                raise
     finally:
         context.progress.end()
 

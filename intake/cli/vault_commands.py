@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
+from intake import surroundings
 from intake.cli import destroy_command, key_commands
 from intake.cli.context import Command, Context
 from intake.cli.terminal import tell
@@ -38,7 +40,10 @@ def create(context: Context) -> int:
 
 def info(context: Context) -> int:
     found = upkeep.info(context.options.path)
-    tell(found, as_json=context.as_json, lines=_info_lines(found))
+    dangers = surroundings.look(context.options.path)
+    result = {**dataclasses.asdict(found), "dangers": [dataclasses.asdict(danger) for danger in dangers]}
+    lines = _info_lines(found) + [f"Careful: {surroundings.sentence(danger)}" for danger in dangers]
+    tell(result, as_json=context.as_json, lines=lines)
     return 0
 
 

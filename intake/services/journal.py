@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MOST_KEPT = 40
 """Different codes; beyond that the oldest gives way."""
 _MOST_FRAMES, _MOST_KINDS, _MOST_LETTERS = 24, 6, 120
+_CODE_FRAMES = 2
 _NAME = "error-journal/"
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MAX_STORED = 1 << 16
@@ -70,7 +71,8 @@ def scrub(error: BaseException) -> Scrubbed:
 
 def of_places(kinds: list[str], where: list[str]) -> Scrubbed:
     """The same for what is no exception of Python's; the caller answers for what stands in the lines."""
-    digest = hashlib.sha256("\n".join([*kinds, "", *where]).encode()).digest()
+    # by the innermost places: whoever catches it, and wherever, tells the same code
+    digest = hashlib.sha256("\n".join([*kinds, "", *where[-_CODE_FRAMES:]]).encode()).digest()
     code = "E-" + "".join(_ALPHABET[byte & 31] for byte in digest[:6])
     return Scrubbed(code, tuple(kinds), tuple(where))
 

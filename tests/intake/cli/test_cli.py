@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from intake.clock import FixedClock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.model.testimony_file import parse_testimony_file
+from intake.services import journal, session
 from intake.vault.vault import Vault
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
@@ -232,7 +234,7 @@ def test_the_identity_is_not_shown_without_being_asked_twice(run: Run, tmp_path:
     assert not (tmp_path / "id").exists()
 
 
-def test_an_unexpected_error_tells_its_kind_and_nothing_else(
+def test_an_unexpected_error_tells_its_code_and_is_kept_scrubbed(
     run: Run, monkeypatch: pytest.MonkeyPatch, volunteer: Path
 ) -> None:
     def broken(*_arguments: object, **_keywords: object) -> None:
@@ -241,9 +243,27 @@ def test_an_unexpected_error_tells_its_kind_and_nothing_else(
     monkeypatch.setattr("intake.services.finding.search", broken)
     status, out, errors = run("--vault", volunteer, "search", "x")
     assert status == 3
-    assert "KeyError" in errors
+    (code,) = re.findall(r"\((E-[0-9A-Z]{6})\)", errors)
     assert "Мұратхан" not in out + errors
     assert "Traceback" not in errors
+    monkeypatch.undo()
+    with (
+        Secret(PASSPHRASE.encode()) as passphrase,
+        session.unlock(volunteer, passphrase, clock=FixedClock()) as vault,
+        vault.reader() as reader,
+    ):
+        (entry,) = journal.entries(reader)
+    assert entry.code == code
+    assert entry.error.kinds == ("KeyError",)
+    assert "Мұратхан" not in entry.text
+
+
+def test_what_would_betray_the_vault_is_told_with_what_it_is(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "Nextcloud" / "v"
+    folder.parent.mkdir()
+    assert run("vault", "create", folder, "--pseudonym", "x")[0] == 0
+    assert {"kind": "cloud", "cloud": "Nextcloud"} in json.loads(run("vault", "info", folder, "--json")[1])["dangers"]
+    assert "Careful: The vault lies in a folder that Nextcloud copies" in run("vault", "info", folder)[1]
 
 
 def test_a_vault_made_by_the_program_itself_uses_strong_key_derivation(run: Run, tmp_path: Path) -> None:
