@@ -22,16 +22,16 @@
     <name>BackupCard</name>
     <message numerus="yes">
         <source>%n new piece(s) of recordings and files were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new piece of recordings and files was copied.</numerusform>
+            <numerusform>%n new pieces of recordings and files were copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) are damaged in this vault itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece is damaged in this vault itself</numerusform>
+            <numerusform>%n pieces are damaged in this vault itself</numerusform>
         </translation>
     </message>
 </context>

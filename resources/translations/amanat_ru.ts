@@ -339,190 +339,190 @@
         <name>BackupCard</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <source>A copy on a stick or a second disk, encrypted under a passphrase of its own. Keep it in another place than this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Копия на флешке или втором диске, зашифрованная своей собственной парольной фразой. Храните её не там, где этот ноутбук.</translation>
         </message>
         <message>
             <source>There is no backup of this vault yet.</source>
-            <translation type="unfinished" />
+            <translation>Резервной копии этого хранилища ещё нет.</translation>
         </message>
         <message>
             <source>The last good backup is more than a week old.</source>
-            <translation type="unfinished" />
+            <translation>Последней хорошей копии больше недели.</translation>
         </message>
         <message>
             <source>Back up to a folder…</source>
-            <translation type="unfinished" />
+            <translation>Сделать копию в папку…</translation>
         </message>
         <message>
             <source>Check this vault</source>
-            <translation type="unfinished" />
+            <translation>Проверить это хранилище</translation>
         </message>
         <message>
             <source>{0}: written and read back on {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: записана и прочитана обратно {1}</translation>
         </message>
         <message>
             <source>It still holds what was purged or erased here since. Back up to it again.</source>
-            <translation type="unfinished" />
+            <translation>В ней ещё есть то, что здесь с тех пор убрано или стёрто. Обновите её.</translation>
         </message>
         <message>
             <source>Back up to it again</source>
-            <translation type="unfinished" />
+            <translation>Обновить эту копию</translation>
         </message>
         <message>
             <source>It was destroyed</source>
-            <translation type="unfinished" />
+            <translation>Она уничтожена</translation>
         </message>
         <message>
             <source>Where should the backup go?</source>
-            <translation type="unfinished" />
+            <translation>Куда записать копию?</translation>
         </message>
         <message>
             <source>Use this folder</source>
-            <translation type="unfinished">Взять эту папку</translation>
+            <translation>Взять эту папку</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>Делается копия</translation>
         </message>
         <message>
             <source>You can go on working. Leave the stick in until this is done.</source>
-            <translation type="unfinished" />
+            <translation>Можно работать дальше. Не вынимайте флешку, пока это не закончится.</translation>
         </message>
         <message>
             <source>Copying the database</source>
-            <translation type="unfinished" />
+            <translation>Копируется база данных</translation>
         </message>
         <message>
             <source>Copying recordings and files that are new</source>
-            <translation type="unfinished" />
+            <translation>Копируются новые записи и файлы</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Reading back what was written</source>
-            <translation type="unfinished" />
+            <translation>Записанное читается обратно</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished">{0} из {1}</translation>
+            <translation>{0} из {1}</translation>
         </message>
         <message>
             <source>Backed up and read back</source>
-            <translation type="unfinished" />
+            <translation>Копия записана и прочитана обратно</translation>
         </message>
         <message numerus="yes">
             <source>%n new piece(s) of recordings and files were copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Скопирована %n новая часть записей и файлов.</numerusform>
+                <numerusform>Скопированы %n новые части записей и файлов.</numerusform>
+                <numerusform>Скопировано %n новых частей записей и файлов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) are damaged in this vault itself</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n часть повреждена в самом хранилище</numerusform>
+                <numerusform>%n части повреждены в самом хранилище</numerusform>
+                <numerusform>%n частей повреждено в самом хранилище</numerusform>
             </translation>
         </message>
         <message>
             <source>Check this vault: it says which cases.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте хранилище: будет сказано, в каких делах.</translation>
         </message>
         <message>
             <source>Something was purged or erased meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Тем временем что-то было убрано или стёрто</translation>
         </message>
         <message>
             <source>Back up once more, so that it leaves the backup too.</source>
-            <translation type="unfinished" />
+            <translation>Обновите копию ещё раз, чтобы оно исчезло и из неё.</translation>
         </message>
         <message>
             <source>Checking this vault</source>
-            <translation type="unfinished" />
+            <translation>Хранилище проверяется</translation>
         </message>
         <message>
             <source>Every page, entry, signature and piece is read. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Читается каждая страница, запись, подпись и часть. Ничего не меняется.</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished">Страницы</translation>
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>The log</source>
-            <translation type="unfinished" />
+            <translation>Журнал</translation>
         </message>
         <message>
             <source>Lists and search</source>
-            <translation type="unfinished" />
+            <translation>Списки и поиск</translation>
         </message>
         <message>
             <source>Recordings and files</source>
-            <translation type="unfinished" />
+            <translation>Записи и файлы</translation>
         </message>
         <message>
             <source>This vault is sound</source>
-            <translation type="unfinished" />
+            <translation>Хранилище в порядке</translation>
         </message>
         <message>
             <source>Something in this vault is damaged</source>
-            <translation type="unfinished" />
+            <translation>Что-то в этом хранилище повреждено</translation>
         </message>
         <message>
             <source>Do not delete anything. Restore a backup into a new folder, or repair into a new folder with “amanat vault check --repair”. The handbook says how.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не удаляйте. Восстановите копию в новую папку или почините в новую папку командой «amanat vault check --repair». Как это сделать, написано в руководстве.</translation>
         </message>
         <message>
             <source>Cases with damaged recordings or files: {0}</source>
-            <translation type="unfinished" />
+            <translation>Дела с повреждёнными записями или файлами: {0}</translation>
         </message>
     </context>
     <context>
         <name>BackupPassphrase</name>
         <message>
             <source>A passphrase for this backup</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза для этой копии</translation>
         </message>
         <message>
             <source>The passphrase of that backup</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза той копии</translation>
         </message>
         <message>
             <source>It opens the backup on any computer. It may be the same words as this vault's; then they open the backup also after you have changed the vault's. Later backups into this folder do not ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Она открывает копию на любом компьютере. Это могут быть те же слова, что у хранилища; тогда они откроют копию и после того, как вы смените фразу хранилища. Следующие копии в эту папку о ней не спросят.</translation>
         </message>
         <message>
             <source>There is a backup in this folder that this vault does not know yet.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке лежит копия, которую это хранилище ещё не знает.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished">Парольная фраза</translation>
+            <translation>Парольная фраза</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Сделать копию</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Type the passphrase of that backup.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу той копии.</translation>
         </message>
     </context>
     <context>
@@ -2553,11 +2553,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{hours} h {minutes} min</source>
+            <source>about {hours} h {minutes} min</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{minutes} min</source>
+            <source>about {minutes} min</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3714,7 +3714,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Назад</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -3858,7 +3858,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Room on the disk for about {time}</source>
+            <source>Room on the disk: {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3947,11 +3947,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>RehearsalNotice</name>
         <message>
-            <source>Does recovery work? Rehearse it</source>
+            <source>Does recovery work?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is done every 90 days: with three recovery shares, or the passphrase as it is written down.</source>
+            <source>Try it every 90 days, with recovery shares or the passphrase as it is written down.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3979,7 +3979,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Назад</translation>
         </message>
         <message>
             <source>Rehearse with three recovery shares</source>
@@ -4910,6 +4910,136 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>SealedView</name>
+        <message>
+            <source>This testimony is sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can open it on this laptop. A coordinator opens it once it is handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">Размер</translation>
+        </message>
+        <message>
+            <source>up to {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished">Передача</translation>
+        </message>
+        <message>
+            <source>It was open on this laptop before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies, backups and images of the vault made until then may still hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished">Завершено</translation>
+        </message>
+        <message>
+            <source>Not finished when it was locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut short; everything is there up to the last seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Открыть</translation>
+        </message>
+        <message>
+            <source>A coordinator has confirmed all of it.</source>
+            <translation type="unfinished">Координатор подтвердил всё.</translation>
+        </message>
+        <message>
+            <source>A coordinator has confirmed a part of it. The rest goes with the next bundle.</source>
+            <translation type="unfinished">Координатор подтвердил часть. Остальное уйдёт со следующим пакетом.</translation>
+        </message>
+        <message>
+            <source>It came from somebody else and is held here.</source>
+            <translation type="unfinished">Пришло от другого человека и хранится здесь.</translation>
+        </message>
+        <message>
+            <source>Not confirmed by anybody yet: this laptop may hold the only copy.</source>
+            <translation type="unfinished">Пока никто не подтвердил: на этом ноутбуке может быть единственный экземпляр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealingCard</name>
+        <message>
+            <source>How is this testimony kept?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read, correct and transcribe it later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only coordinators open it; for video, we suggest this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation seals every testimony.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault belongs to no organisation yet, so nobody could open what is sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roster names no coordinator but you, so nobody could open what is sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays open on this laptop: sealing it cannot be chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed: until you lock, you can read and correct it. After that nobody can open it here, not even with your passphrase: no reviewing, no transcribing, no looking at the video. What is not finished then stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop keeps case number, day and size, and hands it over like any other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has the archive's shares can open it, and: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who can open it: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one coordinator is known here: if their key is lost, it is lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SentList</name>
         <message>
             <source>Sent, no receipt yet</source>
@@ -5034,7 +5164,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Назад</translation>
         </message>
         <message>
             <source>Share {0} of {1}, any of the five</source>
@@ -5594,23 +5724,23 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <source>The last good one is of {0}.</source>
-            <translation type="unfinished" />
+            <translation>Последняя хорошая: {0}.</translation>
         </message>
         <message>
             <source>There is none of this vault yet.</source>
-            <translation type="unfinished" />
+            <translation>Её у этого хранилища ещё нет.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished" />
+            <translation>Сделать копию…</translation>
         </message>
         <message>
             <source>Check and backup…</source>
-            <translation type="unfinished" />
+            <translation>Проверка и копия…</translation>
         </message>
         <message numerus="yes">
             <source>%n not finished</source>
@@ -6593,59 +6723,59 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This backup cannot be read: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Эту копию нельзя прочитать: {part}.</translation>
         </message>
         <message>
             <source>Keep it as it is, and use another backup; make a new one into another folder.</source>
-            <translation type="unfinished" />
+            <translation>Оставьте её как есть и возьмите другую копию; новую сделайте в другую папку.</translation>
         </message>
         <message>
             <source>Another program is writing this backup now.</source>
-            <translation type="unfinished" />
+            <translation>Эту копию сейчас пишет другая программа.</translation>
         </message>
         <message>
             <source>Wait until it is done, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Подождите, пока она закончит, и попробуйте снова.</translation>
         </message>
         <message>
             <source>The backup in this folder knows {count} stretches of the log that this vault does not have: this vault was put back to an earlier state, or a copy of it is in use somewhere else. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Копия в этой папке знает участки журнала, которых нет в этом хранилище (их {count}): хранилище вернули в прежнее состояние, или его двойник работает где-то ещё. Ничего не записано.</translation>
         </message>
         <message>
             <source>Keep this backup: restore it into a new folder and compare, and tell a coordinator.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните эту копию: восстановите её в новую папку, сравните и скажите координатору.</translation>
         </message>
         <message>
             <source>There is no backup in this folder.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке нет копии.</translation>
         </message>
         <message>
             <source>Choose the folder that the backup was made into; a first backup that was cut short is none.</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку, в которую делалась копия; первая копия, которую прервали, не считается.</translation>
         </message>
         <message>
             <source>The backup in this folder is of another vault. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке копия другого хранилища. Ничего не записано.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую папку.</translation>
         </message>
         <message>
             <source>There is a backup in this folder that this vault does not know.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке лежит копия, которую это хранилище не знает.</translation>
         </message>
         <message>
             <source>Type the passphrase of that backup, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу той копии или выберите пустую папку.</translation>
         </message>
         <message>
             <source>What was written does not read back as it was written. The backup before it is whole.</source>
-            <translation type="unfinished" />
+            <translation>Записанное читается не так, как было записано. Прежняя копия цела.</translation>
         </message>
         <message>
             <source>Use another stick or disk: this one loses data.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите другую флешку или диск: эта теряет данные.</translation>
         </message>
         <message>
             <source>This is not an encrypted file of ours, or its beginning is damaged: {reason}.</source>
@@ -6949,19 +7079,19 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>One of the two key files was older than the other or damaged. It was made right again.</source>
-            <translation type="unfinished" />
+            <translation>Один из двух файлов ключей был старше другого или повреждён. Он исправлен.</translation>
         </message>
         <message>
             <source>After a power cut that is nothing. Else somebody may have put it back: tell a coordinator.</source>
-            <translation type="unfinished" />
+            <translation>После отключения питания это ничего не значит. Иначе его могли подменить старым: скажите координатору.</translation>
         </message>
         <message>
             <source>Both key files were put back to an older state: a passphrase that was changed may open the vault again.</source>
-            <translation type="unfinished" />
+            <translation>Оба файла ключей заменены старыми: прежняя, уже сменённая парольная фраза может снова открывать хранилище.</translation>
         </message>
         <message>
             <source>Change the passphrase now, and tell a coordinator who could reach this computer.</source>
-            <translation type="unfinished" />
+            <translation>Смените парольную фразу сейчас и скажите координатору, у кого был доступ к этому компьютеру.</translation>
         </message>
         <message>
             <source>Both copies of the vault's key file are damaged, so no passphrase can open it.</source>
@@ -7141,23 +7271,23 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The database was changed from outside since this vault was locked: old parts of it may have been put back.</source>
-            <translation type="unfinished" />
+            <translation>С тех пор как хранилище заперли, базу данных изменили извне: в неё могли вернуть старые части.</translation>
         </message>
         <message>
             <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте хранилище, сравните его с копией и скажите координатору, у кого был доступ к этому компьютеру.</translation>
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>
-            <translation type="unfinished" />
+            <translation>Частей записей или файлов не хватает или они изменены: {count}.</translation>
         </message>
         <message>
             <source>Check the vault: it names the cases. Restore a backup, or import again the bundle that brought them.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте хранилище: будут названы дела. Восстановите копию или снова примите пакет, с которым они пришли.</translation>
         </message>
         <message>
             <source>Something in the vault's folder was changed from outside since it was locked.</source>
-            <translation type="unfinished" />
+            <translation>С тех пор как хранилище заперли, в его папке что-то изменили извне.</translation>
         </message>
         <message>
             <source>The recording ended because something failed. What was recorded until then is kept.</source>
@@ -7213,7 +7343,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The mark that tells whether this vault was changed from outside is older than it was, or gone. Old parts of the vault may have been put back.</source>
-            <translation type="unfinished" />
+            <translation>Отметка, по которой видно, меняли ли хранилище извне, старее прежней или пропала. В хранилище могли вернуть старые части.</translation>
         </message>
         <message>
             <source>This key is no longer held, because the vault was locked.</source>
@@ -7668,7 +7798,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>копия</translation>
         </message>
         <message>
             <source>cut short</source>
@@ -7704,7 +7834,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>оглавление</translation>
         </message>
         <message>
             <source>identity</source>
