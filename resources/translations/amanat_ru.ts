@@ -478,8 +478,8 @@
             <translation>Что-то в этом хранилище повреждено</translation>
         </message>
         <message>
-            <source>Do not delete anything. Restore a backup into a new folder, or repair into a new folder with “amanat vault check --repair”. The handbook says how.</source>
-            <translation>Ничего не удаляйте. Восстановите копию в новую папку или почините в новую папку командой «amanat vault check --repair». Как это сделать, написано в руководстве.</translation>
+            <source>Do not delete anything. Restore a backup into a new folder, or save what can be read into a new vault: the handbook says how.</source>
+            <translation>Ничего не удаляйте. Восстановите копию в новую папку или сохраните то, что читается, в новое хранилище: как это сделать, написано в руководстве.</translation>
         </message>
         <message>
             <source>Cases with damaged recordings or files: {0}</source>
@@ -5393,6 +5393,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Источники расходятся</translation>
         </message>
         <message>
+            <source>Sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name not known</source>
             <translation>Имя неизвестно</translation>
         </message>
@@ -5444,6 +5452,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>о ком: {names}</translation>
         </message>
         <message>
+            <source>Sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Finished</source>
             <translation>Завершено</translation>
         </message>
@@ -5464,6 +5476,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sealed: it cannot be opened on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saving…</source>
             <translation>Сохраняется…</translation>
         </message>
@@ -5474,6 +5490,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not finished: it is not handed over yet</source>
             <translation>Не завершено: пока не передаётся</translation>
+        </message>
+        <message>
+            <source>Sealed: after the lock nobody can open it here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6527,6 +6547,14 @@ The first question is always consent.</source>
         <message>
             <source>Several witnesses together</source>
             <translation>Несколько свидетелей вместе</translation>
+        </message>
+        <message>
+            <source>Sealed, not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finished</source>

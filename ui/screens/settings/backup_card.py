@@ -236,8 +236,8 @@ class BackupCard(QWidget):
             cases = upkeep.cases_without(self._context.vault, report)
             what = self.tr("Something in this vault is damaged")
             then = self.tr(
-                "Do not delete anything. Restore a backup into a new folder, or repair into a new folder with "
-                "“amanat vault check --repair”. The handbook says how."
+                "Do not delete anything. Restore a backup into a new folder, or save what can be read into a new vault: "
+                "the handbook says how."
             )
             if cases:
                 then += " " + self.tr("Cases with damaged recordings or files: {0}").format(", ".join(cases))
