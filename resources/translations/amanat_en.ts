@@ -378,9 +378,9 @@
     <name>RehearsalPage</name>
     <message numerus="yes">
         <source>It opened this vault: %n testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It opened this vault: %n testimony</numerusform>
+            <numerusform>It opened this vault: %n testimonies</numerusform>
         </translation>
     </message>
 </context>
@@ -608,9 +608,9 @@
     <name>WaysPage</name>
     <message numerus="yes">
         <source>Changed %n time(s) since the vault was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n time since the vault was made</numerusform>
+            <numerusform>Changed %n times since the vault was made</numerusform>
         </translation>
     </message>
 </context>

@@ -219,6 +219,25 @@
         </message>
     </context>
     <context>
+        <name>AroundLine</name>
+        <message>
+            <source>Read; not again today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer moves memory to a disk that is not encrypted, and words of testimonies with it. Encrypt the whole disk, or switch swap off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When this computer hibernates it writes its memory to a disk that is not encrypted. Encrypt the whole disk, or switch hibernation off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This vault lies in a folder that {0} copies to its servers. It is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttachmentView</name>
         <message>
             <source>Close</source>
@@ -2306,7 +2325,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Ways into this vault…</source>
-            <translation type="unfinished" />
+            <translation>Входы в это хранилище…</translation>
         </message>
         <message>
             <source>Show the age identity…</source>
@@ -2356,19 +2375,19 @@ Compare the numbers with each of them once.</source>
         <name>KeyfileRow</name>
         <message>
             <source>With a keyfile…</source>
-            <translation type="unfinished" />
+            <translation>С файлом-ключом…</translation>
         </message>
         <message>
             <source>Keyfile {0}: do not use it</source>
-            <translation type="unfinished" />
+            <translation>Файл-ключ {0}: не использовать</translation>
         </message>
         <message>
             <source>Which keyfile?</source>
-            <translation type="unfinished" />
+            <translation>Какой файл-ключ?</translation>
         </message>
         <message>
             <source>Use this file</source>
-            <translation type="unfinished">Взять этот файл</translation>
+            <translation>Использовать этот файл</translation>
         </message>
     </context>
     <context>
@@ -2690,39 +2709,39 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>NewPassphrase</name>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished">Новая парольная фраза</translation>
+            <translation>Новая парольная фраза</translation>
         </message>
         <message>
             <source>Suggest words</source>
-            <translation type="unfinished">Предложить слова</translation>
+            <translation>Предложить слова</translation>
         </message>
         <message>
             <source>New passphrase again</source>
-            <translation type="unfinished">Новая парольная фраза ещё раз</translation>
+            <translation>Новая парольная фраза ещё раз</translation>
         </message>
         <message>
             <source>Best: seven words drawn by chance</source>
-            <translation type="unfinished">Лучше всего семь случайных слов</translation>
+            <translation>Лучше всего: семь случайных слов</translation>
         </message>
         <message>
             <source>Weak: easily guessed</source>
-            <translation type="unfinished">Слабо: легко угадать</translation>
+            <translation>Слабая: легко угадать</translation>
         </message>
         <message>
             <source>Fair: add a word or two</source>
-            <translation type="unfinished">Неплохо: добавьте слово-два</translation>
+            <translation>Средняя: добавьте слово или два</translation>
         </message>
         <message>
             <source>Strong, if nobody could guess these words</source>
-            <translation type="unfinished">Надёжно, если эти слова не угадать</translation>
+            <translation>Сильная, если этих слов никто не угадает</translation>
         </message>
         <message>
             <source>This could be guessed. Whoever takes the laptop can try for years, with many computers. Use seven words drawn by chance.</source>
-            <translation type="unfinished" />
+            <translation>Её можно угадать. Кто заберёт ноутбук, может подбирать годами, на многих компьютерах. Возьмите семь случайных слов.</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished">Фразы не совпадают. Введите ещё раз.</translation>
+            <translation>Они не совпадают. Введите ещё раз.</translation>
         </message>
     </context>
     <context>
@@ -2800,7 +2819,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Passphrase lost: recovery shares…</source>
-            <translation type="unfinished" />
+            <translation>Фраза потеряна: доли восстановления…</translation>
         </message>
         <message>
             <source>Not yet checked on this system</source>
@@ -3110,7 +3129,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Move everything to a new key</source>
-            <translation type="unfinished" />
+            <translation>Перенести всё под новый ключ</translation>
         </message>
         <message>
             <source>Copies made before still open with the old passphrase</source>
@@ -3118,39 +3137,39 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>If somebody has seen your passphrase, or had this laptop in their hands, changing it is not enough: go back, and choose “Passphrase seen, or laptop imaged”.</source>
-            <translation type="unfinished" />
+            <translation>Если кто-то видел вашу фразу или держал этот ноутбук в руках, сменить её мало: вернитесь и выберите «Фразу видели или ноутбук скопировали».</translation>
         </message>
         <message>
             <source>Copies, images and backups made before still open with the old passphrase</source>
-            <translation type="unfinished" />
+            <translation>Копии, образы дисков и резервные копии, сделанные раньше, по-прежнему открываются старой фразой</translation>
         </message>
         <message>
             <source>Nothing can change what somebody took away. What you record from now on, they cannot read. Make a new backup afterwards, and destroy the earlier ones.</source>
-            <translation type="unfinished" />
+            <translation>То, что уже унесли, не изменить. Но того, что вы запишете с этой минуты, они не прочтут. Потом сделайте новую резервную копию и уничтожьте прежние.</translation>
         </message>
         <message>
             <source>Your signing key may be in their hands too</source>
-            <translation type="unfinished" />
+            <translation>Ваш ключ подписи тоже может быть у них</translation>
         </message>
         <message>
             <source>It moves with you and stays the same. Tell a coordinator, who can revoke it, so that nobody can sign in your name.</source>
-            <translation type="unfinished" />
+            <translation>Он переносится и остаётся прежним. Скажите координатору: он может отозвать ключ, чтобы никто не подписывал от вашего имени.</translation>
         </message>
         <message>
             <source>Only the new passphrase will open this vault</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище будет открывать только новая фраза</translation>
         </message>
         <message>
             <source>Recovery shares and a keyfile have to be made anew. It takes as much free space as the vault's database, and afterwards the vault is locked.</source>
-            <translation type="unfinished" />
+            <translation>Доли восстановления и файл-ключ придётся сделать заново. Нужно столько же свободного места, сколько занимает база хранилища; после этого хранилище запирается.</translation>
         </message>
         <message>
             <source>Move everything now</source>
-            <translation type="unfinished" />
+            <translation>Перенести всё сейчас</translation>
         </message>
         <message>
             <source>Moving…</source>
-            <translation type="unfinished" />
+            <translation>Перенос…</translation>
         </message>
         <message>
             <source>Passphrase now</source>
@@ -3710,23 +3729,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>PresentForm</name>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished">Нынешняя парольная фраза</translation>
+            <translation>Нынешняя парольная фраза</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Type the passphrase that opens the vault now.</source>
-            <translation type="unfinished">Введите парольную фразу, которой хранилище открывается сейчас.</translation>
+            <translation>Введите фразу, которая открывает хранилище сейчас.</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Проверка…</translation>
         </message>
     </context>
     <context>
@@ -3909,129 +3928,129 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RecoverCard</name>
         <message>
             <source>Open with recovery shares</source>
-            <translation type="unfinished" />
+            <translation>Открыть долями восстановления</translation>
         </message>
         <message>
             <source>Any three of the five open the vault. Then you choose a new passphrase; the old one is gone.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище открывают любые три из пяти. Затем вы выберете новую парольную фразу; старая больше не действует.</translation>
         </message>
         <message>
             <source>These three open it. Now choose a new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Эти три подходят. Теперь выберите новую парольную фразу</translation>
         </message>
         <message>
             <source>No earlier passphrase opens the vault afterwards, and no keyfile is needed.</source>
-            <translation type="unfinished" />
+            <translation>После этого ни одна прежняя фраза не открывает хранилище, и файл-ключ не нужен.</translation>
         </message>
         <message>
             <source>Three shares are in one place now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас три доли в одном месте</translation>
         </message>
         <message>
             <source>Take them apart again. If others may have seen them, make new ones in the vault.</source>
-            <translation type="unfinished" />
+            <translation>Снова разнесите их. Если их могли видеть другие, сделайте в хранилище новые.</translation>
         </message>
         <message>
             <source>Set it and open the vault</source>
-            <translation type="unfinished" />
+            <translation>Задать и открыть хранилище</translation>
         </message>
         <message>
             <source>Change nothing</source>
-            <translation type="unfinished" />
+            <translation>Ничего не менять</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished">Открывается…</translation>
+            <translation>Открываем…</translation>
         </message>
     </context>
     <context>
         <name>RehearsalNotice</name>
         <message>
             <source>Does recovery work?</source>
-            <translation type="unfinished" />
+            <translation>Работает ли восстановление?</translation>
         </message>
         <message>
             <source>Try it every 90 days, with recovery shares or the passphrase as it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Проверяйте каждые 90 дней: долями восстановления или фразой, как она записана.</translation>
         </message>
         <message>
             <source>Rehearse…</source>
-            <translation type="unfinished" />
+            <translation>Проверить…</translation>
         </message>
     </context>
     <context>
         <name>RehearsalPage</name>
         <message>
             <source>Rehearse recovery</source>
-            <translation type="unfinished" />
+            <translation>Проверка восстановления</translation>
         </message>
         <message>
             <source>On the day when it matters it is too late to find out. Bring the shares, or your passphrase as you have it written down: the vault's own files are opened with it, and you are told what was in there.</source>
-            <translation type="unfinished" />
+            <translation>В день, когда это понадобится, узнавать будет поздно. Принесите доли или записанную у вас парольную фразу: ими открываются настоящие файлы хранилища, и вам скажут, что в нём было.</translation>
         </message>
         <message>
             <source>With three recovery shares</source>
-            <translation type="unfinished" />
+            <translation>Тремя долями восстановления</translation>
         </message>
         <message>
             <source>With the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Парольной фразой</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Rehearse with three recovery shares</source>
-            <translation type="unfinished" />
+            <translation>Проверка тремя долями восстановления</translation>
         </message>
         <message>
             <source>Type them from the papers, as they are.</source>
-            <translation type="unfinished" />
+            <translation>Введите их с бумаги, как есть.</translation>
         </message>
         <message>
             <source>Rehearse with the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Проверка парольной фразой</translation>
         </message>
         <message>
             <source>Type it as you have it written down.</source>
-            <translation type="unfinished" />
+            <translation>Введите её так, как она у вас записана.</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Попробовать</translation>
         </message>
         <message numerus="yes">
             <source>It opened this vault: %n testimony(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Хранилище открылось: %n свидетельство</numerusform>
+                <numerusform>Хранилище открылось: %n свидетельства</numerusform>
+                <numerusform>Хранилище открылось: %n свидетельств</numerusform>
             </translation>
         </message>
         <message>
             <source>Written down for today. You will be asked again in 90 days.</source>
-            <translation type="unfinished" />
+            <translation>Отмечено сегодняшним днём. Спросим снова через 90 дней.</translation>
         </message>
         <message>
             <source>It opened this vault, but the vault is empty</source>
-            <translation type="unfinished" />
+            <translation>Хранилище открылось, но оно пустое</translation>
         </message>
         <message>
             <source>Rehearse again when there is something in it to lose.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте ещё раз, когда в нём будет что терять.</translation>
         </message>
         <message>
             <source>Three shares have been in one place</source>
-            <translation type="unfinished" />
+            <translation>Три доли побывали в одном месте</translation>
         </message>
         <message>
             <source>Take them apart again. If somebody else may have seen them, make new ones.</source>
-            <translation type="unfinished" />
+            <translation>Снова разнесите их. Если их мог видеть кто-то ещё, сделайте новые.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Готово</translation>
+            <translation>Готово</translation>
         </message>
     </context>
     <context>
@@ -5113,121 +5132,121 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>ShareSheet</name>
         <message>
             <source>A printer may keep what it prints, and so may the system's print queue</source>
-            <translation type="unfinished" />
+            <translation>Принтер может хранить напечатанное, и очередь печати системы тоже</translation>
         </message>
         <message>
             <source>Copying by hand leaves nothing. Print only on a printer of your own, beside this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Переписанное от руки следов не оставляет. Печатайте только на своём принтере, рядом с этим ноутбуком.</translation>
         </message>
         <message>
             <source>The page of this share</source>
-            <translation type="unfinished" />
+            <translation>Страница этой доли</translation>
         </message>
         <message>
             <source>Print it</source>
-            <translation type="unfinished" />
+            <translation>Напечатать</translation>
         </message>
         <message>
             <source>Back to the words</source>
-            <translation type="unfinished" />
+            <translation>Назад к словам</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>Отправлено на принтер</translation>
         </message>
         <message>
             <source>Fetch the page now, before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Заберите страницу сейчас, прежде чем продолжать.</translation>
         </message>
         <message>
             <source>No printer took it</source>
-            <translation type="unfinished" />
+            <translation>Ни один принтер не принял</translation>
         </message>
         <message>
             <source>Copy the words by hand.</source>
-            <translation type="unfinished" />
+            <translation>Перепишите слова от руки.</translation>
         </message>
     </context>
     <context>
         <name>SharesEntry</name>
         <message>
             <source>33 words with spaces between them. The first four letters of each word are enough.</source>
-            <translation type="unfinished" />
+            <translation>33 слова через пробел. Достаточно первых четырёх букв каждого слова.</translation>
         </message>
         <message>
             <source>The words of this share</source>
-            <translation type="unfinished" />
+            <translation>Слова этой доли</translation>
         </message>
         <message>
             <source>Check this share</source>
-            <translation type="unfinished" />
+            <translation>Проверить эту долю</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Share {0} of {1}, any of the five</source>
-            <translation type="unfinished" />
+            <translation>Доля {0} из {1}, любая из пяти</translation>
         </message>
         <message>
             <source>{0} of {1} words</source>
-            <translation type="unfinished" />
+            <translation>Слов: {0} из {1}</translation>
         </message>
     </context>
     <context>
         <name>SharesPage</name>
         <message>
             <source>Recovery share {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Доля восстановления {0} из {1}</translation>
         </message>
         <message>
             <source>Look around: nobody behind you, no camera on this screen</source>
-            <translation type="unfinished" />
+            <translation>Оглянитесь: за спиной никого, камеры на экран нет</translation>
         </message>
         <message>
             <source>Any three of these five open the vault without your passphrase. Nothing counts yet.</source>
-            <translation type="unfinished" />
+            <translation>Любые три из этих пяти открывают хранилище без вашей фразы. Пока они не действуют.</translation>
         </message>
         <message>
             <source>Copy these words by hand, with their numbers, onto a paper of their own.</source>
-            <translation type="unfinished" />
+            <translation>Перепишите эти слова от руки, с номерами, на отдельный лист.</translation>
         </message>
         <message>
             <source>I have copied it</source>
-            <translation type="unfinished" />
+            <translation>Переписано</translation>
         </message>
         <message>
             <source>Show it as a page to print…</source>
-            <translation type="unfinished" />
+            <translation>Показать как страницу для печати…</translation>
         </message>
         <message>
             <source>From your copy, type these two words.</source>
-            <translation type="unfinished" />
+            <translation>Введите эти два слова с вашей копии.</translation>
         </message>
         <message>
             <source>Word {0}</source>
-            <translation type="unfinished" />
+            <translation>Слово {0}</translation>
         </message>
         <message>
             <source>Finish: from now on they count</source>
-            <translation type="unfinished" />
+            <translation>Закончить: с этой минуты они действуют</translation>
         </message>
         <message>
             <source>Next share</source>
-            <translation type="unfinished" />
+            <translation>Следующая доля</translation>
         </message>
         <message>
             <source>Show this share again</source>
-            <translation type="unfinished" />
+            <translation>Показать эту долю ещё раз</translation>
         </message>
         <message>
             <source>Stop: keep nothing of this</source>
-            <translation type="unfinished" />
+            <translation>Прервать: ничего не сохранять</translation>
         </message>
         <message>
             <source>Not the word at this place. Compare your copy with the share.</source>
-            <translation type="unfinished" />
+            <translation>На этом месте другое слово. Сверьте копию с долей.</translation>
         </message>
     </context>
     <context>
@@ -5898,182 +5917,182 @@ The first question is always consent.</source>
         <name>WaysFlow</name>
         <message>
             <source>Ways into this vault</source>
-            <translation type="unfinished" />
+            <translation>Входы в это хранилище</translation>
         </message>
         <message>
             <source>Which there are is told to nobody who cannot open the vault.</source>
-            <translation type="unfinished" />
+            <translation>Какие они, не узнает никто, кто не может открыть хранилище.</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Where should the keyfile be written? A stick that can be destroyed is best.</source>
-            <translation type="unfinished" />
+            <translation>Куда записать файл-ключ? Лучше всего на флешку, которую можно уничтожить.</translation>
         </message>
         <message>
             <source>Write the keyfile</source>
-            <translation type="unfinished" />
+            <translation>Записать файл-ключ</translation>
         </message>
         <message>
             <source>Recovery share</source>
-            <translation type="unfinished" />
+            <translation>Доля восстановления</translation>
         </message>
         <message>
             <source>Share {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Доля {number} из {count}</translation>
         </message>
         <message>
             <source>Any three of the five shares open the vault they were made for. One or two open nothing.</source>
-            <translation type="unfinished" />
+            <translation>Любые три из пяти долей открывают хранилище, для которого они сделаны. Одна или две не открывают ничего.</translation>
         </message>
         <message>
             <source>Keep this page where only you can find it, apart from the others. Tell nobody that you have it.</source>
-            <translation type="unfinished" />
+            <translation>Храните этот лист там, где найдёте его только вы, отдельно от других. Никому не говорите, что он у вас.</translation>
         </message>
         <message>
             <source>No share is ever asked for by telephone or message. Somebody who asks for it is not one of us.</source>
-            <translation type="unfinished" />
+            <translation>Долю никогда не спрашивают по телефону или в сообщении. Кто спрашивает, тот не из наших.</translation>
         </message>
         <message>
             <source>The passphrase is changed</source>
-            <translation type="unfinished">Парольная фраза изменена</translation>
+            <translation>Парольная фраза изменена</translation>
         </message>
         <message>
             <source>The next unlock asks for the new one.</source>
-            <translation type="unfinished">При следующем открытии понадобится новая.</translation>
+            <translation>При следующем открытии нужна новая.</translation>
         </message>
         <message>
             <source>Any three of the five shares open this vault from now on</source>
-            <translation type="unfinished" />
+            <translation>Отныне это хранилище открывают любые три из пяти долей</translation>
         </message>
         <message>
             <source>Shares made before do not. Give each to another person, and rehearse soon.</source>
-            <translation type="unfinished" />
+            <translation>Сделанные раньше больше не открывают. Отдайте каждую другому человеку и скоро проверьте.</translation>
         </message>
         <message>
             <source>From now on the vault opens with passphrase and keyfile only</source>
-            <translation type="unfinished" />
+            <translation>Отныне хранилище открывается только фразой вместе с файлом-ключом</translation>
         </message>
         <message>
             <source>Make a second copy of the file: without it the passphrase opens nothing.</source>
-            <translation type="unfinished" />
+            <translation>Сделайте вторую копию файла: без него фраза ничего не открывает.</translation>
         </message>
         <message>
             <source>The passphrase alone opens the vault again</source>
-            <translation type="unfinished" />
+            <translation>Хранилище снова открывается одной фразой</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Удалено</translation>
         </message>
         <message>
             <source>Copies of the vault made before still open with it.</source>
-            <translation type="unfinished" />
+            <translation>Копии хранилища, сделанные раньше, по-прежнему им открываются.</translation>
         </message>
     </context>
     <context>
         <name>WaysPage</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished">Парольная фраза</translation>
+            <translation>Парольная фраза</translation>
         </message>
         <message>
             <source>Passphrase together with a keyfile</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза вместе с файлом-ключом</translation>
         </message>
         <message>
             <source>Recovery shares: any three of five</source>
-            <translation type="unfinished" />
+            <translation>Доли восстановления: любые три из пяти</translation>
         </message>
         <message>
             <source>Of a kind that a newer version knows</source>
-            <translation type="unfinished" />
+            <translation>Вид, известный более новой версии</translation>
         </message>
         <message>
             <source>Ways into this vault</source>
-            <translation type="unfinished" />
+            <translation>Входы в это хранилище</translation>
         </message>
         <message numerus="yes">
             <source>Changed %n time(s) since the vault was made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Менялось %n раз с тех пор, как создано хранилище</numerusform>
+                <numerusform>Менялось %n раза с тех пор, как создано хранилище</numerusform>
+                <numerusform>Менялось %n раз с тех пор, как создано хранилище</numerusform>
             </translation>
         </message>
         <message>
             <source>These files are of an earlier version, which kept no list: it had one way in.</source>
-            <translation type="unfinished" />
+            <translation>Эти файлы от прежней версии, которая не вела списка: вход был один.</translation>
         </message>
         <message>
             <source>Stop using the keyfile</source>
-            <translation type="unfinished" />
+            <translation>Больше не использовать файл-ключ</translation>
         </message>
         <message>
             <source>Use a keyfile as well…</source>
-            <translation type="unfinished" />
+            <translation>Использовать ещё и файл-ключ…</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
-            <translation type="unfinished">Сменить парольную фразу…</translation>
+            <translation>Сменить парольную фразу…</translation>
         </message>
         <message>
             <source>used just now</source>
-            <translation type="unfinished" />
+            <translation>использован сейчас</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Recovery</source>
-            <translation type="unfinished" />
+            <translation>Восстановление</translation>
         </message>
         <message>
             <source>Five shares on paper, with five people in different places. Any three open this vault when the passphrase is lost; one or two open nothing. They need the vault's files: a backup is what survives their loss.</source>
-            <translation type="unfinished" />
+            <translation>Пять долей на бумаге у пяти человек в разных местах. Если фраза потеряна, любые три открывают это хранилище; одна или две не открывают ничего. Для этого нужны файлы хранилища: их потерю переживает резервная копия.</translation>
         </message>
         <message>
             <source>Last rehearsed on {0}</source>
-            <translation type="unfinished" />
+            <translation>Проверено {0}</translation>
         </message>
         <message>
             <source>Never rehearsed: nobody knows whether it works</source>
-            <translation type="unfinished" />
+            <translation>Ни разу не проверено: никто не знает, работает ли</translation>
         </message>
         <message>
             <source>Make new recovery shares…</source>
-            <translation type="unfinished" />
+            <translation>Сделать новые доли…</translation>
         </message>
         <message>
             <source>Make recovery shares…</source>
-            <translation type="unfinished" />
+            <translation>Сделать доли восстановления…</translation>
         </message>
         <message>
             <source>Rehearse…</source>
-            <translation type="unfinished" />
+            <translation>Проверить…</translation>
         </message>
         <message>
             <source>Somebody saw the passphrase, or had this laptop in their hands?</source>
-            <translation type="unfinished" />
+            <translation>Кто-то видел фразу или держал этот ноутбук в руках?</translation>
         </message>
         <message>
             <source>Then a new passphrase is not enough: everything has to move to a new key.</source>
-            <translation type="unfinished" />
+            <translation>Тогда новой фразы мало: всё нужно перенести под новый ключ.</translation>
         </message>
         <message>
             <source>Passphrase seen, or laptop imaged…</source>
-            <translation type="unfinished" />
+            <translation>Фразу видели или ноутбук скопировали…</translation>
         </message>
     </context>
     <context>
@@ -6871,11 +6890,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This is not a keyfile: a keyfile has exactly 64 bytes.</source>
-            <translation type="unfinished" />
+            <translation>Это не файл-ключ: в файле-ключе ровно 64 байта.</translation>
         </message>
         <message>
             <source>Choose the file that was made as this vault's keyfile.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл, созданный как ключ этого хранилища.</translation>
         </message>
         <message>
             <source>The list of contents of this bundle is not well formed: {reason}. Nothing of it was taken over.</source>
@@ -6907,19 +6926,19 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Recovery share {number} is not right: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Доля {number} не годится: {reason}.</translation>
         </message>
         <message>
             <source>Compare it word by word with the paper; each share has 33 words.</source>
-            <translation type="unfinished" />
+            <translation>Сверьте её с бумагой слово за словом; в каждой доле 33 слова.</translation>
         </message>
         <message>
             <source>Recovery share {number} has {count} words, and a share has 33.</source>
-            <translation type="unfinished" />
+            <translation>В доле {number} слов: {count}, а должно быть 33.</translation>
         </message>
         <message>
             <source>Word {place} of recovery share {number} is not one of the words that shares are made of.</source>
-            <translation type="unfinished" />
+            <translation>Слова номер {place} доли {number} нет среди слов, из которых составляют доли.</translation>
         </message>
         <message>
             <source>A signature does not verify. The file was changed, or was not made by who it says.</source>
@@ -7131,11 +7150,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This is the last way into the vault. Without it nobody could open the vault again.</source>
-            <translation type="unfinished" />
+            <translation>Это последний вход в хранилище. Без него никто больше его не откроет.</translation>
         </message>
         <message>
             <source>Add another way in first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала добавьте другой вход.</translation>
         </message>
         <message>
             <source>The check of the finished file did not pass: {findings} findings, first in {place} ({kind}).</source>
@@ -7331,11 +7350,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This opens a vault, but not the one that is open here, or not all of it: {count} testimonies.</source>
-            <translation type="unfinished" />
+            <translation>Это открывает хранилище, но не то, что открыто здесь, или не всё: свидетельств {count}.</translation>
         </message>
         <message>
             <source>Do not rely on it. Make new recovery shares or a new passphrase, make a backup, and rehearse again.</source>
-            <translation type="unfinished" />
+            <translation>Не полагайтесь на это. Сделайте новые доли или новую фразу, резервную копию и проверьте снова.</translation>
         </message>
         <message>
             <source>There are two different rosters of version {version}, and {count} steward(s) signed both.</source>
@@ -7383,11 +7402,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The vault already has as many ways in as it can hold.</source>
-            <translation type="unfinished" />
+            <translation>В хранилище уже столько входов, сколько помещается.</translation>
         </message>
         <message>
             <source>Remove one that is not needed, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Удалите ненужный и попробуйте снова.</translation>
         </message>
         <message>
             <source>Something changed while it was being exported. The unfinished file is not to be used.</source>
@@ -7507,11 +7526,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This passphrase could be guessed: who takes the laptop may try for years.</source>
-            <translation type="unfinished" />
+            <translation>Эту фразу можно угадать: кто заберёт ноутбук, может подбирать годами.</translation>
         </message>
         <message>
             <source>Use seven words drawn by chance, or a longer passphrase that nobody could think of.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите семь случайных слов или фразу длиннее, до которой никто не додумается.</translation>
         </message>
         <message>
             <source>The passphrase does not open this vault.</source>
@@ -7523,11 +7542,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>These recovery shares do not open this vault.</source>
-            <translation type="unfinished" />
+            <translation>Эти доли не открывают это хранилище.</translation>
         </message>
         <message>
             <source>Shares made before the newest ones, or for another vault, do not count. Check where they came from.</source>
-            <translation type="unfinished" />
+            <translation>Доли, сделанные раньше последних или для другого хранилища, не действуют. Проверьте, откуда они.</translation>
         </message>
         <message>
             <source>That is not how this is used.</source>
@@ -7958,7 +7977,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it is far too long</source>
-            <translation type="unfinished" />
+            <translation>она слишком длинная</translation>
         </message>
         <message>
             <source>it is longer than it should be</source>
@@ -8002,7 +8021,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it is the same share once more</source>
-            <translation type="unfinished" />
+            <translation>это та же доля ещё раз</translation>
         </message>
         <message>
             <source>it is too large</source>
@@ -8042,11 +8061,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it was made by another program for something else</source>
-            <translation type="unfinished" />
+            <translation>её сделала другая программа для другого</translation>
         </message>
         <message>
             <source>it was not made together with the first</source>
-            <translation type="unfinished" />
+            <translation>она сделана не вместе с первой</translation>
         </message>
         <message>
             <source>its checkpoint is too large</source>
@@ -8118,7 +8137,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its words do not fit together, one of them was copied wrongly</source>
-            <translation type="unfinished" />
+            <translation>её слова не сходятся: одно переписано неверно</translation>
         </message>
         <message>
             <source>key file</source>
@@ -8306,7 +8325,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>these three do not belong together</source>
-            <translation type="unfinished" />
+            <translation>эти три не из одного набора</translation>
         </message>
         <message>
             <source>this computer's memory</source>
@@ -8318,7 +8337,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>three shares are needed</source>
-            <translation type="unfinished" />
+            <translation>нужны три доли</translation>
         </message>
         <message>
             <source>too long</source>

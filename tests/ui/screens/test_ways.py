@@ -179,7 +179,7 @@ def test_a_keyfile_is_made_and_let_go(qtbot: Any, made: Office, tmp_path: Path) 
 
 def test_seen_or_imaged_moves_to_a_new_key_and_locks(qtbot: Any, made: Office) -> None:
     folder = made.folder / "dana"
-    with at__desk(made.dana, made.clock) as (context, desk):
+    with at_desk(made.dana, made.clock) as (context, _desk):
         screen = show(qtbot, OrganisationScreen(context))
         ways(qtbot, screen).buttons["move"].click()
         form = screen.form
