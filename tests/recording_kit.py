@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import math
+import random
 import threading
 from array import array
 from collections.abc import Callable, Iterator
@@ -48,11 +49,23 @@ def _colour(width: int, height: int) -> bytes:
     return bytes((112, 144)) * (width // 2) * (height // 2)
 
 
-def test_picture(number: int, width: int, height: int, at: float) -> Picture:
+@cache
+def _grainy(width: int, height: int) -> tuple[bytes, ...]:
+    """Frames of a still scene as a camera sees it in a dim room: another grain in each, seven in turn."""
+    size = width * height
+    scene = int.from_bytes(_ground(width, height)[:size], "little")
+    mask = int.from_bytes(b"\x0f" * size, "little")
+    rng = random.Random(1)
+    return tuple((scene + (rng.getrandbits(8 * size) & mask)).to_bytes(size, "little") for _ in range(7))
+
+
+def test_picture(number: int, width: int, height: int, at: float, *, grain: bool = False) -> Picture:
     """Frame `number` as NV12, with the number (16 bits) as black and white blocks in its first rows."""
-    ground = _ground(width, height)
-    start = (4 * number % height) * width
-    light = bytearray(ground[start : start + width * height])
+    if grain:
+        light = bytearray(_grainy(width, height)[number % 7])
+    else:
+        start = (4 * number % height) * width
+        light = bytearray(_ground(width, height)[start : start + width * height])
     blocks = b"".join(bytes([235 if number >> bit & 1 else 16]) * _BLOCK for bit in range(_BITS))
     for row in range(_BLOCK):
         light[row * width : row * width + len(blocks)] = blocks

@@ -69,12 +69,13 @@ class SimulatedCamera:
 
     def start(self, deliver: Callable[[Picture], object], failed: Callable[[AmanatError], object]) -> None:
         self._owner.failing.append(lambda: failed(DeviceFailed(what="camera")))
-        width, height = self._owner.size
+        (width, height), grain = self._owner.size, self._owner.grain
+        test_picture(0, width, height, 0.0, grain=grain)  # made once, before it counts
 
         def tick(number: int) -> None:
             if not self._owner.mute:
                 self._owner.pictures += 1
-                deliver(test_picture(number, width, height, self._owner.monotonic()))
+                deliver(test_picture(number, width, height, self._owner.monotonic(), grain=grain))
 
         self._ticking = _Ticking(25, tick)
 
@@ -86,8 +87,14 @@ class SimulatedCamera:
 class SimulatedDevices:
     """`unplug()` makes open devices fail; with `mute` they stay open and give nothing; `connected` empties lists."""
 
-    def __init__(self, monotonic: Callable[[], float] = time.monotonic, *, size: tuple[int, int] = (320, 240)) -> None:
-        self.monotonic, self.size = monotonic, size
+    def __init__(
+        self,
+        monotonic: Callable[[], float] = time.monotonic,
+        *,
+        size: tuple[int, int] = (320, 240),
+        grain: bool = False,
+    ) -> None:
+        self.monotonic, self.size, self.grain = monotonic, size, grain
         self.connected, self.mute, self.pictures = True, False, 0
         self.failing: list[Callable[[], object]] = []
 

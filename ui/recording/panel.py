@@ -166,7 +166,7 @@ class RecordingPanel(Card):
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     def _draw(self, width: int, height: int, rgb: bytes) -> None:
-        if self.kind != Kind.SOUND:
+        if self.kind != Kind.SOUND and self._session.sees:
             # a deep copy: the image must own its bytes
             self._picture.show_image(QImage(rgb, width, height, 3 * width, QImage.Format.Format_RGB888).copy())
 

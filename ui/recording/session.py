@@ -294,7 +294,7 @@ class RecordingSession(QObject):
         self._recorder = self._take = self._plan = None
         self._finishing = False
         self._let_go()
-        if self.close_when_over:
+        if self.close_when_over or isinstance(self.trouble, DeviceGone):
             self.release()
 
     def kept(self, attachments: tuple[Attachment, ...]) -> None:
