@@ -39,21 +39,28 @@ class Orders:
         line, _, self._rest = self._rest.partition(b"\n")
         return line.decode("ascii", "replace")
 
-    def hello(self) -> dict[str, str] | None:
-        """The first line: what an earlier process left; None if this is not a supervisor."""
-        line = self.next_line()
-        if line is None or not line.startswith("hello "):
-            return None
-        import json
-
-        values: dict[str, Any] = json.loads(line[6:])
-        return {name: value for name, value in values.items() if isinstance(value, str)}
+    def first(self) -> tuple[str, dict[str, str]] | None:
+        """What this process is to be ("hello", "standby" or "trouble") and what an earlier one left; None if the other
+        end is not a supervisor."""
+        word, _, rest = (self.next_line() or "").partition(" ")
+        return (word, words_of(rest)) if word in ("hello", "standby", "trouble") else None
 
     def report(self, line: str) -> None:
         try:
             os.write(self._writing, line.encode("ascii") + b"\n")
         except OSError:
             return
+
+
+def words_of(text: str) -> dict[str, str]:
+    """The words of a JSON object; none if it is not one."""
+    import json
+
+    try:
+        values: Any = json.loads(text)
+    except ValueError:
+        return {}
+    return {name: value for name, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}
 
 
 def quiet_excepthook(kind: type[BaseException], value: BaseException, trace: object) -> None:

@@ -59,8 +59,8 @@ class Photographer:
     """One window in one look; each picture is taken when its screen has come to rest."""
 
     def __init__(self, app: QApplication, out: Path, theme: Theme, size: tuple[int, int]) -> None:
-        from ui.app import palette_colours
         from ui.jobs import Jobs
+        from ui.look import palette_colours
         from ui.widgets.window import MainWindow
 
         self.app, self.out, self.theme, self.jobs = app, out, theme, Jobs()

@@ -39,13 +39,16 @@ _CACHE_KIB = {True: 16 * 1024, False: 32 * 1024}
 """A name is looked up all over the lists: with 8 MiB a search takes 1.9 times plain SQLite's time, with 32 MiB 1.2."""
 
 
-def connect(path: Path, key: Secret, *, create: bool = False, writer: bool = True, copy: bool = False) -> Connection:
-    """A connection in autocommit mode; the caller begins and ends transactions. A `copy` has no WAL.
+def connect(
+    path: Path, key: Secret, *, create: bool = False, writer: bool = True, copy: bool = False, look: bool = False
+) -> Connection:
+    """A connection in autocommit mode; the caller begins and ends transactions. A `copy` has no WAL. With `look` the
+    files are opened to read only, so that not even closing the last connection empties somebody's WAL.
 
     Raises VaultDamaged (also for a wrong key), VaultUnsafe, VaultBusy, DiskFull.
     """
     with translate_sql_errors():
-        mode = "rwc" if create else "rw"
+        mode = "rwc" if create else "ro" if look else "rw"
         connection = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,

@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>What this program leaves in memory and on the disk, and whether it locks with the screen and before sleep, has been checked on Linux only.</source>
-            <translation type="unfinished" />
+            <translation>Что эта программа оставляет в памяти и на диске и запирается ли она вместе с экраном и перед сном, проверено только в Linux.</translation>
         </message>
         <message>
             <source>Use these words</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Saving and locking…</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется и запирается…</translation>
         </message>
     </context>
     <context>
@@ -1395,6 +1395,58 @@
             <translation>Вложения</translation>
         </message>
         <message>
+            <source>Sealed, opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not finished: opened up to the last piece</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sealed, cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n wait for further pieces</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sealed, incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n can only be opened by others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sealed for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n do not open; they are kept as they came</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sealed pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something before this bundle is missing</source>
             <translation>Не хватает чего-то, что было до этого пакета</translation>
         </message>
@@ -1540,6 +1592,33 @@
         <message>
             <source>Erase</source>
             <translation>Стереть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorsCard</name>
+        <message>
+            <source>Errors of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong inside the program is kept here without a word of what you wrote: kinds of errors and places in the code. Your coordinator can pass it on to those who repair the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None so far. What goes wrong inside the program would be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy, for ten seconds</source>
+            <translation type="unfinished">Копировать на десять секунд</translation>
         </message>
     </context>
     <context>
@@ -2261,6 +2340,14 @@ Compare the numbers with each of them once.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sealed one(s) opened</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n proposal(s)</source>
             <translation>
                 <numerusform>%n предложение</numerusform>
@@ -2431,7 +2518,9 @@ Compare the numbers with each of them once.</source>
             <source>The window ended unexpectedly three times within a minute and is not started again.
 
 Nothing that was saved is lost. Try again; if it happens twice, tell your coordinator.</source>
-            <translation type="unfinished" />
+            <translation>Окно трижды за минуту неожиданно закрылось и больше не открывается.
+
+Ничего из сохранённого не потеряно. Попробуйте ещё раз; если это повторится, сообщите своему координатору.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2811,7 +2900,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Open to read only</source>
-            <translation type="unfinished" />
+            <translation>Открыть только для чтения</translation>
         </message>
         <message>
             <source>Create a new vault</source>
@@ -2827,7 +2916,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>What this program leaves in memory and on the disk, and whether it locks with the screen and before sleep, has been checked on Linux only.</source>
-            <translation type="unfinished" />
+            <translation>Что эта программа оставляет в памяти и на диске и запирается ли она вместе с экраном и перед сном, проверено только в Linux.</translation>
         </message>
         <message>
             <source>On this computer, in the usual place</source>
@@ -4929,6 +5018,65 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>SealLaterCard</name>
+        <message>
+            <source>Seal this testimony…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal this testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be sealed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other coordinator is known, so nobody could open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal it and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished">Оставить как есть</translation>
+        </message>
+        <message>
+            <source>After this nobody can open it on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to review it, not to transcribe it, not to look at its video, not with your passphrase. It is handed over like any other, and can be opened by: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was on this laptop until now is not undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups, images and copies of the vault made before still open with your passphrase, and the disk may keep remnants that no program can reach, above all a flash disk. Make a new backup afterwards and destroy the earlier ones. That it existed, when, and how many people and answers it has stays visible in this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault moves to a new key and is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your passphrase opens it then; recovery shares have to be made anew. It needs as much free space as the vault's database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase that opens the vault.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SealedView</name>
         <message>
             <source>This testimony is sealed</source>
@@ -5257,7 +5405,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Read only: this vault is open in another window or program</source>
-            <translation type="unfinished" />
+            <translation>Только чтение: это хранилище открыто в другом окне или программе</translation>
         </message>
     </context>
     <context>
@@ -5694,6 +5842,10 @@ The first question is always consent.</source>
             <translation>пока ни о ком</translation>
         </message>
         <message>
+            <source>sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Finished</source>
             <translation>Завершено</translation>
         </message>
@@ -6126,6 +6278,10 @@ The first question is always consent.</source>
             <translation>имя неизвестно</translation>
         </message>
         <message>
+            <source>sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Consent withdrawn on {0}</source>
             <translation>Согласие отозвано: {0}</translation>
         </message>
@@ -6144,6 +6300,10 @@ The first question is always consent.</source>
         <message>
             <source>text only</source>
             <translation>только текст</translation>
+        </message>
+        <message>
+            <source>up to {size}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{0} of %n testimony(ies), {1}</source>
@@ -7502,19 +7662,19 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This vault was made by an older version and cannot be opened to read only.</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище создано более старой версией, открыть его только для чтения нельзя.</translation>
         </message>
         <message>
             <source>Lock it where it is open, then open it here as usual.</source>
-            <translation type="unfinished" />
+            <translation>Заприте его там, где оно открыто, затем откройте здесь как обычно.</translation>
         </message>
         <message>
             <source>This vault is open to read only, because another window or program has it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище открыто только для чтения: оно занято другим окном или программой. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Lock it there, lock it here, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>Заприте его там, заприте здесь и откройте снова.</translation>
         </message>
         <message>
             <source>The database did not take a setting that keeps the vault safe: {setting}.</source>
@@ -7818,6 +7978,10 @@ The first question is always consent.</source>
         <message>
             <source>bundle in quarantine</source>
             <translation>пакет в карантине</translation>
+        </message>
+        <message>
+            <source>camera</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>card</source>
@@ -8146,6 +8310,10 @@ The first question is always consent.</source>
         <message>
             <source>length</source>
             <translation>длина</translation>
+        </message>
+        <message>
+            <source>microphone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>missing</source>

@@ -138,15 +138,28 @@ class FakeLink(QObject):
     lock_ordered = Signal()
     quit_ordered = Signal()
     curtain_ordered = Signal()
+    show_ordered = Signal(dict)
 
     def __init__(self) -> None:
         super().__init__()
         self.told: list[str] = []
+        self.values: dict[str, object] = {}
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        if name in ("painted", "ready", "opened", "active", "closing", "keep"):
-            return lambda **values: self.told.append(name)
+        quiet = ("typed", "times", "in_interview")
+        if name in ("waiting", "painted", "ready", "opened", "active", "closing", "keep", "failed", *quiet):
+
+            def tell(*given: object, **values: object) -> None:
+                self.values[name] = given or values
+                if name not in quiet:
+                    self.told.append(name)
+
+            return tell
         raise AttributeError(name)
+
+    def run_before_lock(self) -> int:
+        self.told.append("before lock")
+        return 0
 
 
 class Whole:
@@ -204,7 +217,8 @@ def whole(
     made = Whole(qtbot, qapp, tmp_path, compiled)
     yield made
     made.app.quit()
-    for translator in made.app._translations._installed:
+    translations = made.app._look._translations
+    for translator in translations._installed if translations is not None else ():
         qapp.removeTranslator(translator)
 
 
@@ -214,12 +228,14 @@ def test_locking_saves_hides_closes_and_exits_in_this_order(whole: Whole, qtbot:
     order: list[str] = []
     whole.app.shell.save_now = lambda: order.append("saved")  # type: ignore[method-assign]
     lock = whole.session.vault.lock
-    whole.session.vault.lock = lambda: (order.append("hidden" if not whole.app.window.isVisible() else "seen"), lock())  # type: ignore[assignment]
+    watch = whole.app.window._watch
+    assert watch is not None
+    whole.session.vault.lock = lambda: (order.append("covered" if watch.covered else "seen"), lock())  # type: ignore[assignment]
     whole.link.lock_ordered.emit()
-    assert order == ["saved", "hidden"]
+    assert order == ["saved", "covered"]
     assert whole.session.vault.locked
     assert whole.status == [wire.EXIT_LOCKED]
-    assert whole.link.told[-2:] == ["keep", "closing"]
+    assert whole.link.told[-3:] == ["keep", "closing", "before lock"]
 
 
 def test_closing_the_window_is_the_end(whole: Whole, qtbot: QtBot) -> None:

@@ -10,53 +10,14 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.ui.supervised import CHILD, Watcher, command
 from ui import supervisor as module
 from ui import wire
 from ui.supervisor import Child, Limits, Supervisor
-
-# A process that speaks the protocol; each order runs what stands beside it.
-_CHILD = """
-import os, sys
-def say(line): os.write(1, line.encode() + b"\\n")
-hello = sys.stdin.readline()
-say("hello-was " + hello.strip())
-{first}
-for line in sys.stdin:
-    line = line.strip()
-    say("got " + line)
-    if line == "quit": os._exit(0)
-    if line == "lock": os._exit(80)
-"""
-
-
-def _command(first: str = "") -> list[str]:
-    return [sys.executable, "-c", _CHILD.format(first=first)]
-
-
-class Watcher:
-    """Collects what the children say and acts on it on the supervisor's own thread."""
-
-    def __init__(self, act: Callable[[Watcher, Child, str], object] = lambda watcher, child, line: None) -> None:
-        self.lines: list[tuple[int, str]] = []
-        self.children: list[Child] = []
-        self.said: list[str] = []
-        self._act = act
-        self.supervisor: Supervisor
-
-    def __call__(self, child: Child, line: str) -> None:
-        if child not in self.children:
-            self.children.append(child)
-        self.lines.append((len(self.children), line))
-        self._act(self, child, line)
-
-    def run(self, command: list[str], **limits: float) -> int:
-        self.supervisor = Supervisor(command, limits=Limits(**limits), on_line=self, say=self.said.append)
-        return self.supervisor.run()
 
 
 def test_killed_child_is_replaced() -> None:
@@ -68,7 +29,7 @@ def test_killed_child_is_replaced() -> None:
                 watcher.supervisor.stop()
 
     watcher = Watcher(act)
-    assert watcher.run(_command('say("painted")')) == 0
+    assert watcher.run(command('say("painted")')) == 0
     assert len(watcher.children) == 2
     assert watcher.children[0].process.returncode == -signal.SIGKILL
     assert watcher.said == []
@@ -76,13 +37,13 @@ def test_killed_child_is_replaced() -> None:
 
 def test_three_crashes_in_a_minute_stop_restarting() -> None:
     watcher = Watcher()
-    assert watcher.run(_command("os._exit(1)")) == 3
+    assert watcher.run(command("os._exit(1)")) == 3
     assert len(watcher.children) == 3
     assert "not started again" in watcher.said[0]
 
 
 def test_crashes_long_apart_do_not_count_together() -> None:
-    times = iter(range(0, 100_000, 100))
+    times = iter(range(0, 10_000_000, 100))
 
     def act(watcher: Watcher, child: Child, line: str) -> None:
         if len(watcher.children) == 5:
@@ -92,7 +53,7 @@ def test_crashes_long_apart_do_not_count_together() -> None:
 
     watcher = Watcher(act)
     watcher.supervisor = Supervisor(
-        _command('say("painted")'),
+        command('say("painted")'),
         limits=Limits(start=1e6, heartbeat=1e6),
         monotonic=lambda: float(next(times)),
         on_line=watcher,
@@ -105,7 +66,7 @@ def test_crashes_long_apart_do_not_count_together() -> None:
 def test_missed_heartbeats_kill_a_stuck_child() -> None:
     watcher = Watcher()
     stuck = 'say("painted"); import threading; threading.Event().wait()'
-    assert watcher.run(_command(stuck), heartbeat=0.2, crashes=1) == 3
+    assert watcher.run(command(stuck), heartbeat=0.2, crashes=1) == 3
     assert watcher.children[0].process.returncode == -signal.SIGKILL
 
 
@@ -125,7 +86,7 @@ def test_lock_reaps_the_old_process_before_the_new_one_starts() -> None:
             watcher.supervisor.stop()
 
     watcher = Watcher(act)
-    assert watcher.run(_command('say("opened"); say("painted")')) == 0
+    assert watcher.run(command('say("opened"); say("painted")')) == 0
     assert [line for child, line in watcher.lines if line == "got lock"] == ["got lock"]
 
 
@@ -136,7 +97,7 @@ def test_lock_is_nothing_to_do_while_no_vault_is_open() -> None:
             watcher.supervisor.stop()
 
     watcher = Watcher(act)
-    assert watcher.run(_command('say("painted")')) == 0
+    assert watcher.run(command('say("painted")')) == 0
     assert "got lock" not in [line for _, line in watcher.lines]
 
 
@@ -148,10 +109,10 @@ def test_a_child_that_does_not_obey_is_killed_after_its_grace() -> None:
             watcher.supervisor.stop()
 
     deaf = 'say("opened"); say("painted"); hello.count("deaf") or None'
-    command = _command(deaf)
-    command[2] = command[2].replace('if line == "lock": os._exit(80)', "pass")
+    spoken = command(deaf)
+    spoken[2] = spoken[2].replace('if line == "lock": os._exit(80)', "pass")
     watcher = Watcher(act)
-    assert watcher.run(command, grace=0.2) == 0
+    assert watcher.run(spoken, grace=0.2) == 0
     assert watcher.children[0].process.returncode == -signal.SIGKILL
 
 
@@ -161,7 +122,8 @@ def test_idle_draws_the_curtain_and_then_locks() -> None:
             watcher.supervisor.stop()
 
     watcher = Watcher(act)
-    assert watcher.run(_command('say("opened"); say("painted")'), curtain=0.05, idle=0.2) == 0
+    began = 'say("opened"); say("interview"); say("painted")'
+    assert watcher.run(command(began), curtain=0.05, interview=0.2) == 0
     first = [line for child, line in watcher.lines if child == 1 and line.startswith("got")]
     assert first == ["got curtain", "got lock"]
 
@@ -173,7 +135,7 @@ def test_idle_without_an_open_vault_does_nothing() -> None:
 
     watcher = Watcher(act)
     waiting = 'say("painted"); import threading; threading.Event().wait(0.3); say("alive")'
-    assert watcher.run(_command(waiting), curtain=0.01, idle=0.02) == 0
+    assert watcher.run(command(waiting), curtain=0.01, lock=0.02) == 0
     assert "got lock" not in [line for _, line in watcher.lines]
 
 
@@ -184,7 +146,7 @@ def test_running_work_puts_the_deadline_off() -> None:
 
     watcher = Watcher(act)
     waiting = 'say("opened"); say("busy"); import threading; threading.Event().wait(0.4); say("alive")'
-    assert watcher.run(_command(waiting), curtain=100, idle=0.1, idle_busy=100) == 0
+    assert watcher.run(command(waiting), curtain=100, lock=0.1, busy=100) == 0
     lines = [line for _, line in watcher.lines]
     # Locked, if at all, only once the work was over.
     assert "got lock" not in lines[: lines.index("alive")]
@@ -199,7 +161,7 @@ def test_language_outlives_a_process_and_nothing_else_gets_through() -> None:
 
     words = 'keep {\\"language\\": \\"ru\\", \\"name\\": \\"Aygul\\", \\"geometry\\": \\"' + "9" * 100 + '\\"}'
     watcher = Watcher(act)
-    assert watcher.run(_command(f'say("{words}"); say("keep not json"); say("painted")')) == 0
+    assert watcher.run(command(f'say("{words}"); say("keep not json"); say("painted")')) == 0
     hellos = [line for _, line in watcher.lines if line.startswith("hello-was")]
     assert hellos == ["hello-was hello {}", 'hello-was hello {"language": "ru"}']
 
@@ -211,7 +173,7 @@ def test_overlong_line_is_dropped() -> None:
 
     watcher = Watcher(act)
     flood = 'os.write(1, b"x" * 100000); say(""); say("painted")'
-    assert watcher.run(_command(flood)) == 0
+    assert watcher.run(command(flood)) == 0
     assert max(len(line) for _, line in watcher.lines) < 3 * wire.MAX_LINE
 
 
@@ -225,7 +187,7 @@ def test_signal_ends_program_and_children() -> None:
     )
     root = str(Path(module.__file__).resolve().parents[1])
     process = subprocess.Popen(
-        [sys.executable, "-c", code, root, _CHILD.format(first='say("painted")')], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, root, CHILD.format(first='say("painted")')], stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
     child = int(process.stdout.readline())
@@ -243,7 +205,7 @@ def test_killed_supervisor_takes_its_child_along() -> None:
     )
     root = str(Path(module.__file__).resolve().parents[1])
     process = subprocess.Popen(
-        [sys.executable, "-c", code, root, _CHILD.format(first='say("painted")')], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, root, CHILD.format(first='say("painted")')], stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
     child = int(process.stdout.readline())
@@ -297,10 +259,10 @@ def test_supervisor_is_free_of_qt_and_of_the_vault() -> None:
 
 
 def test_arguments_of_the_child_hold_nothing_but_our_folder() -> None:
-    command = module.child_command()
-    assert command[0] == sys.executable
-    assert command[-1] == str(Path(module.__file__).resolve().parents[1])
-    assert len(command) == 5
+    started = module.child_command()
+    assert started[0] == sys.executable
+    assert started[-1] == str(Path(module.__file__).resolve().parents[1])
+    assert len(started) == 5
 
 
 def test_no_threads_are_left() -> None:

@@ -35,6 +35,9 @@ class System(Protocol):
     def harden_process(self) -> None:
         """No core dumps and no reading of this process by others; the first thing every process does."""
 
+    def quiet_environment(self) -> dict[str, str]:
+        """Variables that keep libraries from starting or writing anything by themselves; set before Qt is imported."""
+
     def idle_clock(self) -> float:
         """Seconds that also pass while the computer sleeps, and never go back."""
 

@@ -1,7 +1,7 @@
 """Linux: prctl and rlimits against dumps, CLOCK_BOOTTIME, mounts from /proc. Run and tested here."""
 
 # os.path and not pathlib: importing that would delay the first paint of every process.
-# ruff: noqa: PTH111, PTH112, PTH118, PTH119, PTH123
+# ruff: noqa: PTH110, PTH111, PTH112, PTH118, PTH119, PTH123
 from __future__ import annotations
 
 import os
@@ -27,6 +27,13 @@ class Linux:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         # exec resets this flag, so every process sets it for itself.
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+    def quiet_environment(self) -> dict[str, str]:
+        """Without a session bus the library would start one, and leave its address in the home folder."""
+        if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+            return {}
+        usual = os.path.join(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}", "bus")
+        return {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={usual}" if os.path.exists(usual) else "disabled:"}
 
     def idle_clock(self) -> float:
         return time.clock_gettime(time.CLOCK_BOOTTIME)

@@ -26,6 +26,9 @@ class MacOS:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         ctypes.CDLL(None).ptrace(_PT_DENY_ATTACH, 0, 0, 0)
 
+    def quiet_environment(self) -> dict[str, str]:
+        return {}
+
     def idle_clock(self) -> float:
         # CLOCK_MONOTONIC goes on during sleep on macOS.
         return time.clock_gettime(time.CLOCK_MONOTONIC)

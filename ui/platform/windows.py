@@ -26,6 +26,9 @@ class Windows:
         kernel = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
         kernel.SetErrorMode(_SEM_NOGPFAULTERRORBOX)
 
+    def quiet_environment(self) -> dict[str, str]:
+        return {}
+
     def idle_clock(self) -> float:
         # QueryPerformanceCounter, which Python uses here, goes on during sleep.
         return time.monotonic()

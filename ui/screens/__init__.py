@@ -32,6 +32,10 @@ Rules
 - Errors: `failed` gets an AmanatError; show it with `ui.error_text.explain(error)` in a Banner or under its field.
 - No pop-ups: ask with widgets.question.QuestionCard below what it concerns. Files: widgets.picker.Picker.
 - Testimony is typed into widgets.safe_text fields only. Save a draft 1–2 s after each edit (see Autosave).
+- Recording or playing: `context.link.hold(name)`, then `release(name)`. What must be ended properly before a lock:
+  `context.link.before_lock(callable)`.
+- Another program may have the vault: with `context.read_only` offer nothing that writes. An `Action` with
+  `writes=False` stays.
 - Nothing from a testimony into window titles, tool tips of the desktop, logs, or exceptions.
 """
 
@@ -49,12 +53,13 @@ if TYPE_CHECKING:
     from intake.clock import Clock
     from intake.vault.vault import Vault
     from ui.jobs import Jobs
+    from ui.recording.devices import DevicesMaker
 
 
 class Action:
     """One thing a person can do from the title line: words, what happens, icon and key."""
 
-    __slots__ = ("enabled", "icon", "key", "run", "text", "trailing_icon")
+    __slots__ = ("enabled", "icon", "key", "run", "text", "trailing_icon", "writes")
 
     def __init__(
         self,
@@ -65,7 +70,9 @@ class Action:
         trailing_icon: str | None = None,
         key: str | None = None,
         enabled: bool = True,
+        writes: bool = True,
     ) -> None:
+        self.writes = writes
         self.text, self.run, self.icon, self.trailing_icon = text, run, icon, trailing_icon
         self.key, self.enabled = key, enabled
 
@@ -104,13 +111,64 @@ class ShellLink(Protocol):
         """Saves, closes the vault and ends this process; the supervisor shows a new unlock window."""
 
 
+class LockLink(Protocol):
+    """What a screen may tell about locking: `context.link`, all on the main thread."""
+
+    def before_lock(self, run: Callable[[], object]) -> Callable[[], None]:
+        """`run` is called once before the vault is closed, after the drafts are saved: stop a recording, flush what is
+        sealed. All of them together have about ten seconds. Returns what takes it back."""
+
+    def hold(self, name: str) -> None:
+        """Recording or playing began: no curtain and no lock by idleness until each name is released."""
+
+    def release(self, name: str) -> None:
+        """It ended. Harmless for a name that does not hold."""
+
+    def in_interview(self, inside: bool) -> None:
+        """For the shell: whether the screen is an open interview, which has its own deadlines."""
+
+
+class NoLink:
+    """Where nothing locks: pictures, tests of one screen."""
+
+    def before_lock(self, run: Callable[[], object]) -> Callable[[], None]:
+        return lambda: None
+
+    def hold(self, name: str) -> None:
+        """Nothing."""
+
+    def release(self, name: str) -> None:
+        """Nothing."""
+
+    def in_interview(self, inside: bool) -> None:
+        """Nothing."""
+
+
 class Context:
-    """What every screen is given. `vault` is open as long as the screen lives."""
+    """What every screen is given. `vault` is open as long as the screen lives, maybe to read only."""
 
-    __slots__ = ("clock", "jobs", "shell", "theme", "vault")
+    __slots__ = ("clock", "devices", "jobs", "link", "shell", "theme", "vault")
 
-    def __init__(self, *, vault: Vault, theme: Theme, jobs: Jobs, clock: Clock, shell: ShellLink) -> None:
+    def __init__(
+        self,
+        *,
+        vault: Vault,
+        theme: Theme,
+        jobs: Jobs,
+        clock: Clock,
+        shell: ShellLink,
+        link: LockLink | None = None,
+        devices: DevicesMaker | None = None,
+    ) -> None:
         self.vault, self.theme, self.jobs, self.clock, self.shell = vault, theme, jobs, clock, shell
+        self.link: LockLink = link or NoLink()
+        #: Makes the microphones and cameras of recording; None means those of this computer.
+        self.devices = devices
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: hide what would, and say so."""
+        return self.vault.read_only
 
 
 class Screen(QWidget):

@@ -13,23 +13,26 @@ from ui.screens import Screen
 
 
 class Place(NamedTuple):
-    """The words are in widgets of the shell (rail.py); `coordinator` places show only for coordinators."""
+    """The words are in widgets of the shell (rail.py); `coordinator` places show only for coordinators, and where the
+    vault is open in another program those alone that `reads`."""
 
     key: str
     icon: str
     target: str
     coordinator: bool = False
     foot: bool = False
+    reads: bool = False
 
 
 PLACES: tuple[Place, ...] = (
-    Place("today", "sun", "ui.screens.today.view:TodayScreen"),
+    Place("today", "sun", "ui.screens.today.view:TodayScreen", reads=True),
     Place(
         "testimonies",
         "copy",
         "ui.screens.testimonies.view:TestimoniesScreen",
+        reads=True,
     ),
-    Place("people", "users", "ui.screens.people.view:PeopleScreen"),
+    Place("people", "users", "ui.screens.people.view:PeopleScreen", reads=True),
     Place("handover", "send", "ui.screens.handover.view:HandoverScreen"),
     Place("inbox", "inbox", "ui.screens.inbox.view:InboxScreen", True),
     Place("reports", "file-text", "ui.screens.release.view:ReleaseScreen", True),

@@ -53,6 +53,7 @@ class Watch(QObject):
         self._theme: Theme | None = None
         self._ring: FocusRing | None = None
         self._curtain: Curtain | None = None
+        self._for_good = False
         self._focused: QWidget | None = None
         self._handle: QObject | None = None
         # Here from the start, because it also keeps the X11 selection empty.
@@ -75,10 +76,30 @@ class Watch(QObject):
         if self._curtain is not None:
             self._curtain.raise_()
 
-    def draw_curtain(self, words: str) -> None:
-        if self._curtain is None and self._theme is not None:
+    def draw_curtain(self, words: str, *, for_good: bool = False) -> None:
+        """`for_good`: nothing lifts it any more, and it is painted before this returns."""
+        if self._theme is None:
+            return
+        self._close_popups()
+        if self._curtain is None:
             self._focused = self._app.focusWidget()
-            self._curtain = Curtain(self._theme, words, self._window)
+        else:
+            self._curtain.deleteLater()
+        self._curtain = Curtain(self._theme, words, self._window)
+        self._for_good = self._for_good or for_good
+        if for_good:
+            self._curtain.repaint()
+
+    def _close_popups(self) -> None:
+        # menus and lists are windows of their own, above any sheet
+        for _ in range(10):
+            popup = self._app.activePopupWidget()
+            if popup is None:
+                break
+            popup.close()
+        for window in self._app.topLevelWidgets():
+            if window is not self._window and window.isVisible():
+                window.hide()
 
     @property
     def covered(self) -> bool:
@@ -109,7 +130,17 @@ class Watch(QObject):
         elif kind not in (QEvent.Type.Wheel, QEvent.Type.MouseMove):
             return False
         self._window.active.emit()
+        if self._curtain is not None and kind == QEvent.Type.KeyPress and _is_lock(event):
+            self._window.lock_wanted.emit()
+            return True
+        if self._for_good:
+            return True
         if self._curtain is not None and kind not in (QEvent.Type.Wheel, QEvent.Type.MouseMove):
             self._lift_curtain()
             return True
         return False
+
+
+def _is_lock(event: QEvent) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_L and event.modifiers() == control

@@ -23,11 +23,13 @@ TITLE = "Amanat"
 
 
 class MainWindow(QWidget):
-    """`active` at every use of keyboard or mouse, `painted` once after the first paint, `closing` when it is closed."""
+    """`active` at every use of keyboard or mouse, `painted` once after the first paint, `closing` when it is closed,
+    `lock_wanted` for Ctrl+L where no screen hears it."""
 
     active = Signal()
     painted = Signal()
     closing = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, app: QApplication, colours: Mapping[str, str]) -> None:
         super().__init__()
@@ -73,10 +75,17 @@ class MainWindow(QWidget):
         if first is not None:
             first.setFocus()
 
-    def draw_curtain(self, words: str) -> None:
-        """Hides everything that is on the screen until somebody uses keyboard or mouse."""
+    def draw_curtain(self, words: str, *, for_good: bool = False) -> None:
+        """Hides everything that is on the screen until somebody uses keyboard or mouse, or until the process ends."""
         if self._watch is not None:
-            self._watch.draw_curtain(words)
+            self._watch.draw_curtain(words, for_good=for_good)
+
+    def paint_unseen(self) -> None:
+        """Paints everything once while the window is hidden, so that fonts, icons and layouts are there when it is
+        shown. `painted` comes with the paint that is seen."""
+        self.winId()
+        self.grab()
+        self._was_painted = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,7 +95,7 @@ class MainWindow(QWidget):
             self._watch.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._was_painted:
+        if not self._was_painted and self.isVisible():
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
         else:

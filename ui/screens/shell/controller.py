@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ui.screens import Context, Screen, StatusPart
+from ui.screens import Context, LockLink, Screen, StatusPart
 from ui.screens.registry import INNER, PLACES, exists, screen_class
 from ui.screens.shell.view import ShellView
 from ui.widgets.theme import Theme
@@ -33,10 +33,14 @@ class ShellController:
         lock: Callable[[], object],
         changed: Callable[[], object],
         is_coordinator: Callable[[], bool],
+        link: LockLink | None = None,
+        devices: DevicesMaker | None = None,
         at: tuple[str, dict[str, Any]] = ("today", {}),
     ) -> None:
         self._lock, self._changed, self._is_coordinator = lock, changed, is_coordinator
-        self.context = Context(vault=vault, theme=theme, jobs=jobs, clock=clock, shell=self)
+        self.context = Context(
+            vault=vault, theme=theme, jobs=jobs, clock=clock, shell=self, link=link, devices=devices
+        )
         self._way: list[tuple[str, dict[str, Any]]] = []
         self._at: tuple[str, dict[str, Any]] | None = None
         self._badges: dict[str, int] = {}
@@ -49,9 +53,13 @@ class ShellController:
         places = [
             (place.key, place.icon, place.coordinator, place.foot)
             for place in PLACES
-            if exists(place.target) and (coordinator or not place.coordinator)
+            if exists(place.target)
+            and (coordinator or not place.coordinator)
+            and (not self.context.read_only or place.reads)
         ]
-        return ShellView(self.context.theme, places, choose=self.open, lock=self.lock)
+        return ShellView(
+            self.context.theme, places, choose=self.open, lock=self.lock, read_only=self.context.read_only
+        )
 
     # --- ShellLink -----------------------------------------------------------------------------------------------
 
@@ -117,8 +125,15 @@ class ShellController:
         """A new view in another look or language, at the same place. The old one must be thrown away."""
         key, arguments = self.where()
         self.save_now()
+        before = self.context
         self.context = Context(
-            vault=self.context.vault, theme=theme, jobs=self.context.jobs, clock=self.context.clock, shell=self
+            vault=before.vault,
+            theme=theme,
+            jobs=before.jobs,
+            clock=before.clock,
+            shell=self,
+            link=before.link,
+            devices=before.devices,
         )
         self.view = self._make_view()
         self._show(key, arguments)
@@ -134,6 +149,7 @@ class ShellController:
         screen = self._make(key)
         self._at = (key, dict(arguments))
         self.view.show_screen(screen, self._place_of(key))
+        self.context.link.in_interview(screen.large)
         self.status(self.view.usual_status())
         screen.entered(**arguments)
         self.view.fill_header()

@@ -34,8 +34,10 @@ class ShellView(QWidget):
         *,
         choose: Callable[[str], Any],
         lock: Callable[[], Any],
+        read_only: bool = False,
     ) -> None:
         super().__init__()
+        self._read_only = read_only
         self._theme, self._places, self._choose, self._lock = theme, list(places), choose, lock
         self.setObjectName("page")
         self.current: Screen | None = None
@@ -151,9 +153,11 @@ class ShellView(QWidget):
         holder.setMinimumWidth(min(natural, theme.px(160)))
         buttons = hbox(actions, gap=8)
         for action in screen.secondary():
+            if self._read_only and action.writes:
+                continue
             buttons.addWidget(self._button(action, Kind.SECONDARY), 0, Qt.AlignmentFlag.AlignTop)
         primary = screen.primary()
-        if primary is not None:
+        if primary is not None and not (self._read_only and primary.writes):
             self.primary_button = self._button(primary, Kind.PRIMARY)
             buttons.addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignTop)
         if not buttons.count():
@@ -172,6 +176,10 @@ class ShellView(QWidget):
         button.clicked.connect(lambda: action.run())
         return button
 
+    def put_line(self, line: QWidget) -> None:
+        """A line that stays below the title on every screen until it is hidden."""
+        self._column.insertWidget(1, line)
+
     def tell(self, error: AmanatError) -> None:
         """A banner under the title line until the next screen."""
         from ui.error_text import explain
@@ -189,6 +197,9 @@ class ShellView(QWidget):
     def show_status(self, parts: Sequence[StatusPart]) -> None:
         """The same in both sizes; only one of them is seen."""
         rows = [(part.icon, part.text, part.tone) for part in parts]
+        if self._read_only:
+            # what is saved and what is not is the other program's to say
+            rows = [("eye", self.tr("Read only: this vault is open in another window or program"), "warn")]
         self.status.show_parts(rows)
         self._large_status.show_parts(rows)
 

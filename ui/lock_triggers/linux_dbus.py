@@ -1,0 +1,183 @@
+"""Linux: screen lock over the session bus, sleep, lid and switching users over logind and UPower. Run and tested here.
+
+Only asynchronous calls: a service that hangs holds nothing up. While a vault is open, a *delay* inhibitor is held, so
+that the computer sleeps only once the process has saved and ended (which closes the descriptor), or when logind's own
+patience (5 s by default) is over.
+
+Interfaces: org.freedesktop.login1(5), UPower's reference, and the ScreenSaver interfaces that desktops share. What they
+send is used for nothing but locking, so that a forged signal can do no more than lock.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusObjectPath,
+    QDBusPendingCallWatcher,
+    QDBusUnixFileDescriptor,
+    QDBusVariant,
+)
+
+from ui.lock_triggers.base import LID, OTHER_USER, SCREEN_LOCKED, SLEEP, LockTriggers
+
+SCREEN_SAVERS = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.xfce.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+)
+LOGIND, LOGIND_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
+MANAGER, SESSION = "org.freedesktop.login1.Manager", "org.freedesktop.login1.Session"
+UPOWER, UPOWER_PATH = "org.freedesktop.UPower", "/org/freedesktop/UPower"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+
+def _slot(signature: str) -> bytes:
+    return str(SLOT(signature)).encode("ascii")
+
+
+class LinuxTriggers(LockTriggers):
+    """`session` and `system` are the two buses; tests give others."""
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        session: QDBusConnection | None = None,
+        system: QDBusConnection | None = None,
+    ) -> None:
+        super().__init__(parent)
+        # without an address the library would start a bus of its own; see ui.platform.linux
+        known = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "disabled:") != "disabled:"
+        self._session = session or (QDBusConnection.sessionBus() if known else None)
+        self._system = system or QDBusConnection.systemBus()
+        self._session_path = ""
+        self._inhibitor = -1
+        self._running = False
+        self._connected: list[tuple[QDBusConnection, tuple[str, str, str, str, str]]] = []
+        self._asked: set[QDBusPendingCallWatcher] = set()
+
+    def start(self) -> None:
+        self._running = True
+        if self._session is not None and self._session.isConnected():
+            for interface in SCREEN_SAVERS:
+                self._listen(self._session, "", "", interface, "ActiveChanged", "screen_saver(QDBusMessage)")
+        if not self._system.isConnected():
+            return
+        self._listen(self._system, LOGIND, LOGIND_PATH, MANAGER, "PrepareForSleep", "sleeping(QDBusMessage)")
+        self._listen(self._system, LOGIND, "", SESSION, "Lock", "session_locked(QDBusMessage)")
+        self._listen(self._system, LOGIND, "", PROPERTIES, "PropertiesChanged", "session_changed(QDBusMessage)")
+        self._listen(self._system, UPOWER, UPOWER_PATH, PROPERTIES, "PropertiesChanged", "power_changed(QDBusMessage)")
+        self._ask(LOGIND, LOGIND_PATH, MANAGER, "GetSession", ["auto"], self._got_session)
+        self._inhibit()
+
+    def stop(self) -> None:
+        self._running = False
+        for bus, (service, path, interface, name, slot) in self._connected:
+            bus.disconnect(service, path, interface, name, self, _slot(slot))
+        self._connected.clear()
+        self._let_sleep()
+
+    @property
+    def inhibiting(self) -> bool:
+        """Whether sleep waits for us."""
+        return self._inhibitor >= 0
+
+    # --- asking -----------------------------------------------------------------------------------------------
+
+    def _listen(self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str) -> None:
+        if bus.connect(service, path, interface, name, self, _slot(slot)):
+            self._connected.append((bus, (service, path, interface, name, slot)))
+
+    def _ask(
+        self, service: str, path: str, interface: str, method: str, given: Sequence[Any], told: Callable[[Any], object]
+    ) -> None:
+        """Calls `told` with the first value of the answer, whenever it comes; with nothing if it is an error."""
+        message = QDBusMessage.createMethodCall(service, path, interface, method)
+        message.setArguments(list(given))
+        message.setAutoStartService(False)
+        watcher = QDBusPendingCallWatcher(self._system.asyncCall(message), self)
+        self._asked.add(watcher)
+
+        def finished(done: QDBusPendingCallWatcher) -> None:
+            self._asked.discard(watcher)
+            reply = done.reply()
+            if self._running and reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments():
+                told(reply.arguments()[0])
+            elif self._running and method == "GetSession":
+                self._ask(service, path, interface, "GetSessionByPID", [os.getpid()], told)
+            watcher.deleteLater()
+
+        watcher.finished.connect(finished)
+
+    def _got_session(self, path: Any) -> None:
+        if isinstance(path, QDBusObjectPath):
+            self._session_path = path.path()
+
+    def _inhibit(self) -> None:
+        # what `systemd-inhibit --list` shows to everybody on this computer: no more than that the program is used
+        self._ask(LOGIND, LOGIND_PATH, MANAGER, "Inhibit", ["sleep", "Amanat", "Locking", "delay"], self._got_inhibitor)
+
+    def _got_inhibitor(self, descriptor: Any) -> None:
+        if isinstance(descriptor, QDBusUnixFileDescriptor) and descriptor.isValid():
+            self._let_sleep()
+            # the message's own descriptor is closed with it; ours is not passed on to other processes
+            self._inhibitor = os.dup(descriptor.fileDescriptor())
+
+    def _let_sleep(self) -> None:
+        if self._inhibitor >= 0:
+            with contextlib.suppress(OSError):
+                os.close(self._inhibitor)
+            self._inhibitor = -1
+
+    # --- what comes in ----------------------------------------------------------------------------------------
+
+    @Slot("QDBusMessage")
+    def screen_saver(self, message: QDBusMessage) -> None:
+        """ActiveChanged(b)."""
+        if message.arguments()[:1] == [True]:
+            self.fired.emit(SCREEN_LOCKED)
+
+    @Slot("QDBusMessage")
+    def sleeping(self, message: QDBusMessage) -> None:
+        """PrepareForSleep(b)."""
+        if message.arguments()[:1] == [True]:
+            self.fired.emit(SLEEP)
+
+    @Slot("QDBusMessage")
+    def session_locked(self, message: QDBusMessage) -> None:
+        """Lock() of a session: ours, or any while we do not know which one is ours."""
+        if self._ours(message.path()):
+            self.fired.emit(SCREEN_LOCKED)
+
+    @Slot("QDBusMessage")
+    def session_changed(self, message: QDBusMessage) -> None:
+        """Another user's session came to the front, or the desktop says that it locked: asked for, since the message's
+        own map cannot be read from Python without risk."""
+        if message.arguments()[:1] == [SESSION] and self._ours(message.path()):
+            self._look(LOGIND, message.path(), SESSION, "Active", wanted=False, reason=OTHER_USER)
+            self._look(LOGIND, message.path(), SESSION, "LockedHint", wanted=True, reason=SCREEN_LOCKED)
+
+    @Slot("QDBusMessage")
+    def power_changed(self, message: QDBusMessage) -> None:
+        """The lid, also where closing it does not put the computer to sleep."""
+        if message.arguments()[:1] == [UPOWER]:
+            self._look(UPOWER, UPOWER_PATH, UPOWER, "LidIsClosed", wanted=True, reason=LID)
+
+    def _look(self, service: str, path: str, interface: str, name: str, *, wanted: bool, reason: str) -> None:
+        def told(value: Any) -> None:
+            if isinstance(value, QDBusVariant) and value.variant() is wanted:
+                self.fired.emit(reason)
+
+        self._ask(service, path, PROPERTIES, "Get", [interface, name], told)
+
+    def _ours(self, path: str) -> bool:
+        return not self._session_path or path == self._session_path
