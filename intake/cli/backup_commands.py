@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from intake.cli import key_commands
 from intake.cli.context import Command, Context, VaultCommand
 from intake.cli.terminal import NoPassphrase, Passphrases, tell
-from intake.services import backing_up
+from intake.services import backing_up, recovery
 
 if TYPE_CHECKING:
     from intake.crypto.secret import Secret
@@ -27,6 +28,11 @@ def backup(context: Context, vault: Vault) -> int:
         if passphrase is not None:
             passphrase.close()
     context.progress.end()
+    if _by_shares(context):
+        shares = key_commands._ask_shares(context)
+        recovery.share_opens(vault.folder, shares)
+        with recovery.way_of(shares).shared as shared:
+            backing_up.add_shares(vault, options.folder, shared)
     lines = [
         f"Backed up and read back: {report.entries} entries of the log.",
         f"Pieces of media: {report.pieces_new} new, {report.pieces_held} held before, {report.pieces_removed} removed.",
@@ -42,9 +48,12 @@ def backup(context: Context, vault: Vault) -> int:
 def restore(context: Context) -> int:
     options = context.options
     chosen = backing_up.find(options.folder)
-    with _backup_passphrases(context).ask("Passphrase of the backup") as opens:
-        new = _new_passphrase(context, opens)
-        with new:
+    if _by_shares(context):
+        way = recovery.way_of(key_commands._ask_shares(context))
+        with way.shared, context.passphrases.ask_new(_NEW) as new:
+            report = backing_up.restore(chosen, options.to, way, new, progress=context.progress)
+    else:
+        with _backup_passphrases(context).ask("Passphrase of the backup") as opens, _new(context, opens) as new:
             report = backing_up.restore(chosen, options.to, opens, new, progress=context.progress)
     context.progress.end()
     lines = [
@@ -64,10 +73,17 @@ def _backup_passphrases(context: Context) -> Passphrases:
     return context.passphrases if descriptor is None else Passphrases(descriptor)
 
 
-def _new_passphrase(context: Context, opens: Secret) -> Secret:
+def _by_shares(context: Context) -> bool:
+    return bool(context.options.shares) or context.options.shares_fd is not None
+
+
+_NEW = "Passphrase for the restored vault"
+
+
+def _new(context: Context, opens: Secret) -> Secret:
     """For the restored vault; where none is given without a terminal, the backup's opens it too."""
     try:
-        return context.passphrases.ask_new("Passphrase for the restored vault")
+        return context.passphrases.ask_new(_NEW)
     except NoPassphrase:
         return opens.copy()
 

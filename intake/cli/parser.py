@@ -115,6 +115,10 @@ def _backup(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         leaf.add_argument(
             "--backup-passphrase-fd", type=int, metavar="N", help="read the backup's passphrase from this descriptor"
         )
+    backup.add_argument("--shares", action="store_true", help="three recovery shares of this vault open the backup too")
+    restore.add_argument("--shares", action="store_true", help="open the backup with three recovery shares")
+    for leaf in (backup, restore):
+        leaf.add_argument("--shares-fd", type=int, metavar="N", help="read the three shares, one a line, from this")
     restore.add_argument("--to", type=Path, required=True, metavar="PATH", help="the new vault's folder")
 
 
