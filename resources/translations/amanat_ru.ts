@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Add files</source>
@@ -300,31 +300,31 @@
         </message>
         <message>
             <source>Marks: {count}</source>
-            <translation type="unfinished" />
+            <translation>Отметок: {count}</translation>
         </message>
         <message>
             <source>pictures left out: {count}</source>
-            <translation type="unfinished" />
+            <translation>пропущено кадров: {count}</translation>
         </message>
         <message>
             <source>cut short when the program or the computer stopped</source>
-            <translation type="unfinished" />
+            <translation>прервана: программа или компьютер остановились</translation>
         </message>
         <message>
             <source>ended by the lock</source>
-            <translation type="unfinished" />
+            <translation>закончена блокировкой</translation>
         </message>
         <message>
             <source>cut short: the camera or microphone was disconnected</source>
-            <translation type="unfinished" />
+            <translation>прервана: камера или микрофон отключились</translation>
         </message>
         <message>
             <source>cut short: the disk was full</source>
-            <translation type="unfinished" />
+            <translation>прервана: диск заполнился</translation>
         </message>
         <message>
             <source>cut short by a fault</source>
-            <translation type="unfinished" />
+            <translation>прервана из-за сбоя</translation>
         </message>
         <message>
             <source>Which files?</source>
@@ -2638,35 +2638,35 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>LevelMeter</name>
         <message>
             <source>Sound level</source>
-            <translation type="unfinished" />
+            <translation>Громкость</translation>
         </message>
         <message>
             <source>Too loud</source>
-            <translation type="unfinished" />
+            <translation>Слишком громко</translation>
         </message>
         <message>
             <source>Nothing is heard</source>
-            <translation type="unfinished" />
+            <translation>Ничего не слышно</translation>
         </message>
         <message>
             <source>Quiet</source>
-            <translation type="unfinished" />
+            <translation>Тихо</translation>
         </message>
         <message>
             <source>Good level</source>
-            <translation type="unfinished" />
+            <translation>Хороший уровень</translation>
         </message>
         <message>
             <source>more than two days</source>
-            <translation type="unfinished" />
+            <translation>больше двух суток</translation>
         </message>
         <message>
             <source>about {hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>около {hours} ч {minutes} мин</translation>
         </message>
         <message>
             <source>about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>около {minutes} мин</translation>
         </message>
     </context>
     <context>
@@ -3907,15 +3907,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RecordingPanel</name>
         <message>
             <source>Picture of the camera</source>
-            <translation type="unfinished" />
+            <translation>Изображение с камеры</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Звук</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Видео</translation>
         </message>
         <message>
             <source>Photograph</source>
@@ -3927,23 +3927,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Микрофон</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>Камера</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Искать снова</translation>
         </message>
         <message>
             <source>None found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -3951,62 +3951,62 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Mark this moment</source>
-            <translation type="unfinished" />
+            <translation>Отметить это место</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Take a photograph</source>
-            <translation type="unfinished" />
+            <translation>Сфотографировать</translation>
         </message>
         <message>
             <source>Room on the disk: {time}</source>
-            <translation type="unfinished" />
+            <translation>Места на диске: {time}</translation>
         </message>
         <message>
             <source>the disk is nearly full</source>
-            <translation type="unfinished" />
+            <translation>диск почти заполнен</translation>
         </message>
         <message>
             <source>Marks: {count}</source>
-            <translation type="unfinished" />
+            <translation>Отметок: {count}</translation>
         </message>
         <message>
             <source>Pictures left out because the computer is too slow: {count}</source>
-            <translation type="unfinished" />
+            <translation>Пропущено кадров, потому что компьютер не успевает: {count}</translation>
         </message>
         <message>
             <source>Not recording</source>
-            <translation type="unfinished" />
+            <translation>Запись не идёт</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Начинается…</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Идёт запись</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Пауза</translation>
         </message>
         <message>
             <source>Keeping it…</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется…</translation>
         </message>
     </context>
     <context>
         <name>RecordingStrip</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Show</source>
@@ -5636,11 +5636,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>A recording is running</source>
-            <translation type="unfinished" />
+            <translation>Идёт запись</translation>
         </message>
         <message>
             <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Сначала остановите её (F9). Писать в других вкладках этого свидетельства можно и во время записи.</translation>
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -7178,11 +7178,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This computer lacks a part of the system that recording needs.</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере не хватает части системы, нужной для записи.</translation>
         </message>
         <message>
             <source>Files from a telephone or camera can be added. The set-up notes name the packages that are missing.</source>
-            <translation type="unfinished" />
+            <translation>Файлы с телефона или камеры добавить можно. Недостающие пакеты названы в указаниях по установке.</translation>
         </message>
         <message>
             <source>The report could not be set in pages ({reason}).</source>
@@ -7238,19 +7238,19 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The {what} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся использовать: {what}.</translation>
         </message>
         <message>
             <source>Another program may be using it, or the system forbids it. Close that program, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Возможно, этим устройством пользуется другая программа или его запрещает система. Закройте ту программу или выберите другое устройство.</translation>
         </message>
         <message>
             <source>The {what} gives nothing any more. What was recorded until then is kept.</source>
-            <translation type="unfinished" />
+            <translation>Больше нет сигнала: {what}. Всё записанное до этого сохранено.</translation>
         </message>
         <message>
             <source>Connect it again, choose Look again, and begin another recording.</source>
-            <translation type="unfinished" />
+            <translation>Подключите снова, нажмите «Искать снова» и начните новую запись.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing that was saved is lost.</source>
@@ -7370,11 +7370,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>No {what} was found on this computer.</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере не найдено: {what}.</translation>
         </message>
         <message>
             <source>Connect one, or switch it on, and choose Look again. Files from a telephone can always be added.</source>
-            <translation type="unfinished" />
+            <translation>Подключите или включите и нажмите «Искать снова». Файлы с телефона можно добавить всегда.</translation>
         </message>
         <message>
             <source>This vault belongs to no organisation yet.</source>
@@ -7498,11 +7498,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The recording ended because something failed. What was recorded until then is kept.</source>
-            <translation type="unfinished" />
+            <translation>Запись закончилась из-за сбоя. Всё записанное до этого сохранено.</translation>
         </message>
         <message>
             <source>Start another recording. If it happens again, use another camera or microphone.</source>
-            <translation type="unfinished" />
+            <translation>Начните новую запись. Если это повторится, возьмите другую камеру или микрофон.</translation>
         </message>
         <message>
             <source>This was refused.</source>
@@ -7981,7 +7981,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished" />
+            <translation>камера</translation>
         </message>
         <message>
             <source>card</source>
@@ -8313,7 +8313,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>microphone</source>
-            <translation type="unfinished" />
+            <translation>микрофон</translation>
         </message>
         <message>
             <source>missing</source>

@@ -50,7 +50,7 @@ def error_sentences(classes: list[type]) -> list[str]:
 def error_details(names: frozenset[str]) -> list[str]:
     """Every literal word or half sentence that fills the braces of one of these classes where it is raised, sorted."""
     found = set()
-    for file in sorted((ROOT / "intake").rglob("*.py")):
+    for file in sorted([*(ROOT / "intake").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
         if {"cli", "demo"} & set(file.relative_to(ROOT).parts):
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
