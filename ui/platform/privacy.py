@@ -32,10 +32,16 @@ def conceal_clipboard(platform: str = sys.platform) -> None:
     """After a copy: macOS takes its mark only on the pasteboard itself. NOT RUN."""
     if platform != "darwin":
         return
-    send, text = _objective_c()
-    board = send(_class("NSPasteboard"), "generalPasteboard")
-    send(board, "addTypes:owner:", send(_class("NSArray"), "arrayWithObject:", text(CONCEALED_TYPE)), None)
-    send(board, "setString:forType:", text(""), text(CONCEALED_TYPE))
+    objects = _ObjectiveC()
+    board = objects.send(objects.named("NSPasteboard"), "generalPasteboard")
+    mark = objects.text(CONCEALED_TYPE)
+    objects.send(board, "addTypes:owner:", objects.send(objects.named("NSArray"), "arrayWithObject:", mark), None)
+    objects.send(board, "setString:forType:", objects.text(""), mark)
+
+
+def can_block_capture(platform: str = sys.platform) -> bool:
+    """Whether this system knows a way to keep a window out of captures."""
+    return platform in ("win32", "darwin")
 
 
 def block_capture(window_id: int, platform: str = sys.platform) -> bool:
@@ -46,36 +52,34 @@ def block_capture(window_id: int, platform: str = sys.platform) -> bool:
         user = ctypes.WinDLL("user32")  # type: ignore[attr-defined,unused-ignore]
         return bool(user.SetWindowDisplayAffinity(ctypes.c_void_p(window_id), _WDA_EXCLUDEFROMCAPTURE))
     if platform == "darwin":
-        send, _ = _objective_c()
+        objects = _ObjectiveC()
         # Qt's window id is an NSView there
-        send(send(window_id, "window"), "setSharingType:", _NS_WINDOW_SHARING_NONE)
+        objects.send(objects.send(window_id, "window"), "setSharingType:", _NS_WINDOW_SHARING_NONE)
         return True
     return False
 
 
-def _class(name: str) -> int:
-    import ctypes
+class _ObjectiveC:
+    """Messages to macOS's own objects, through objc_msgSend. Objects are addresses. NOT RUN."""
 
-    runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
-    runtime.objc_getClass.restype = ctypes.c_void_p
-    return int(runtime.objc_getClass(name.encode()) or 0)
+    def __init__(self) -> None:
+        import ctypes
 
+        self._runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
+        self._runtime.sel_registerName.restype = ctypes.c_void_p
+        self._runtime.objc_getClass.restype = ctypes.c_void_p
 
-def _objective_c():  # type: ignore[no-untyped-def]
-    """(send(object, selector, *arguments) -> object, text(str) -> NSString): objc_msgSend through ctypes."""
-    import ctypes
+    def named(self, name: str) -> int:
+        return int(self._runtime.objc_getClass(name.encode()) or 0)
 
-    runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
-    runtime.sel_registerName.restype = ctypes.c_void_p
+    def send(self, target: int, selector: str, *arguments: int | bytes | None) -> int:
+        import ctypes
 
-    def send(target: int, selector: str, *arguments: int | bytes | None) -> int:
-        pointers = [ctypes.c_char_p if isinstance(each, bytes) else ctypes.c_void_p for each in arguments]
-        message = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, *pointers)(
-            ("objc_msgSend", runtime)
+        kinds = [ctypes.c_char_p if isinstance(each, bytes) else ctypes.c_void_p for each in arguments]
+        message = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, *kinds)(
+            ("objc_msgSend", self._runtime)
         )
-        return int(message(target, runtime.sel_registerName(selector.encode()), *arguments) or 0)
+        return int(message(target, self._runtime.sel_registerName(selector.encode()), *arguments) or 0)
 
-    def text(words: str) -> int:
-        return send(_class("NSString"), "stringWithUTF8String:", words.encode())
-
-    return send, text
+    def text(self, words: str) -> int:
+        return self.send(self.named("NSString"), "stringWithUTF8String:", words.encode())

@@ -12,6 +12,7 @@ from ui.screens import Context, Screen
 from ui.screens.settings.backup_card import BackupCard
 from ui.screens.settings.controller import SettingsController
 from ui.screens.settings.destroy import DestroyVault
+from ui.screens.settings.errors_card import ErrorsCard
 from ui.widgets.card import Card, hbox, vbox
 from ui.widgets.choice_cards import ChoiceGrid
 from ui.widgets.fonts import Role
@@ -68,6 +69,9 @@ class SettingsScreen(Screen):
         self.backup = BackupCard(context)
         self.backup.setMaximumWidth(self.theme.px(760))
         column.addWidget(self.backup)
+        self.errors = ErrorsCard(context)
+        self.errors.setMaximumWidth(self.theme.px(760))
+        column.addWidget(self.errors)
         self.destroying = DestroyVault(context)
         self.destroying.setMaximumWidth(self.theme.px(760))
         column.addWidget(self.destroying)
