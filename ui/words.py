@@ -195,6 +195,8 @@ class Words(QObject):
         )
 
     def testimony_state(self, state: str) -> str:
+        if state.startswith("sealed"):
+            return self.tr("Sealed, not finished") if state == "sealed-unfinished" else self.tr("Sealed")
         return self.tr("Finished") if state == TestimonyState.FINISHED else self.tr("Not finished")
 
     def name_kind(self, kind: NameKind) -> str:

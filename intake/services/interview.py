@@ -201,15 +201,23 @@ def add_from_file(
 
 
 def take_in_path(
-    vault: Vault, path: Path, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    vault: Vault,
+    path: Path,
+    *,
+    store: Store | None = None,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
 ) -> Attached:
-    """Takes in the file a person chose. Its name is kept as protected; its path is not. Raises as `attach`."""
+    """Takes in the file a person chose, into `store` if it is sealed. Its name is kept as protected; its path is not.
+
+    Raises as `attach`.
+    """
     with translate_os_errors(writing=False):
         stream = path.open("rb")
     with stream:
         with translate_os_errors(writing=False):
             size = path.stat().st_size
-        return take_in(vault.media, stream, path.name, size=size, progress=progress, cancel=cancel)
+        return take_in(store or vault.media, stream, path.name, size=size, progress=progress, cancel=cancel)
 
 
 def export_media(

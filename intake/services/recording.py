@@ -36,9 +36,11 @@ from intake.model.dates import exact
 from intake.model.ids import new_id
 from intake.progress import CancelToken, no_progress
 from intake.progress import Progress as Told
-from intake.services import interview
+from intake.services import interview, sealed_session
 
 if TYPE_CHECKING:
+    from intake.services.sealed_media import SealedMediaWriter
+    from intake.services.sealed_session import SealedSession
     from intake.vault.media import MediaStore, MediaWriter, StoredMedia
     from intake.vault.vault import Vault, Writer
 
@@ -59,6 +61,7 @@ __all__ = [
     "complete",
     "forget",
     "free_space",
+    "jpeg_of",
     "keep_marks",
     "leave",
     "level_of",
@@ -102,9 +105,10 @@ class _Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Take:
     """A recording that runs: its sink in the vault, and what it will be."""
 
-    sink: MediaWriter
+    sink: MediaWriter | SealedMediaWriter
     object_id: str
     note: _Note
+    sealed: SealedSession | None = None  # then nothing of it is noted in the vault
 
 
 def free_space(vault: Vault) -> int:
@@ -125,7 +129,8 @@ def seconds_left(free: int, plan: Plan, progress: Progress | None = None) -> int
 
 def begin(vault: Vault, testimony: str, plan: Plan, *, clock: Clock, number: int = 1, device: str = "") -> Take:
     """Opens a sink in the vault and notes where it belongs. `number` counts the takes of the testimony."""
-    sink = vault.media.begin(recording=True)
+    sealed = sealed_session.of(vault, testimony)
+    sink = vault.media.begin(recording=True) if sealed is None else sealed.media.begin(recording=True)
     note = _Note(
         testimony=testimony,
         attachment=new_id(),
@@ -134,6 +139,8 @@ def begin(vault: Vault, testimony: str, plan: Plan, *, clock: Clock, number: int
         device=device,
         day=day_of(clock.now()),
     )
+    if sealed is not None:
+        return Take(sink, sink.object_id, note, sealed)
     try:
         _keep(vault, sink.object_id, note)
     except BaseException:
@@ -144,6 +151,8 @@ def begin(vault: Vault, testimony: str, plan: Plan, *, clock: Clock, number: int
 
 def keep_marks(vault: Vault, take: Take, marks: Sequence[str], pauses: Sequence[str]) -> None:
     """Marks survive a crash like the recording itself. Changes nothing once the take has ended."""
+    if take.sealed is not None:
+        return
     note = msgspec.structs.replace(take.note, marks=tuple(marks), pauses=tuple(pauses))
 
     def work(writer: Writer) -> None:
@@ -160,6 +169,8 @@ def complete(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, progr
     A recording that failed is finished with what survived. Raises NotFound when nothing did, MachineTrouble when the
     disk refuses even that; then the next unlock tries again.
     """
+    if take.sealed is not None:
+        return _complete_sealed(take, recorder)
     try:
         stored = recorder.result()
     except AmanatError:
@@ -175,6 +186,18 @@ def complete(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, progr
     return _attachment(note)
 
 
+def _complete_sealed(take: Take, recorder: Recorder[StoredMedia]) -> Attachment:
+    """Its beginning is sealed already and stays as it is: no length is written into it afterwards."""
+    try:
+        stored = recorder.result()
+    except AmanatError:
+        raise NotFound(what="recording") from None  # its pieces are there, and a coordinator finds them
+    if stored.size < NOTHING:
+        raise NotFound(what="recording")
+    note = msgspec.structs.replace(_ended(take, recorder), sha256=stored.sha256, size=stored.size)
+    return _attachment(note)
+
+
 def leave(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, seconds: float) -> None:
     """About to lock: ends the recording within `seconds`; the next unlock adds it to its testimony. Never raises.
 
@@ -182,6 +205,11 @@ def leave(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, seconds:
     """
     recorder.end(Interruption.LOCK)
     recorder.join(seconds)
+    if take.sealed is not None:
+        with contextlib.suppress(AmanatError):
+            attachment = _complete_sealed(take, recorder)
+            take.sealed.keep(interview.with_attachment(take.sealed.account, attachment))
+        return
     with contextlib.suppress(AmanatError):
         _keep(vault, take.object_id, _ended(take, recorder))
 
@@ -198,13 +226,18 @@ def _ended(take: Take, recorder: Recorder[StoredMedia]) -> _Note:
 
 def settled(vault: Vault, take: Take) -> None:
     """The testimony names the recording, and that is kept: nothing needs to find it again."""
+    if take.sealed is not None:
+        return
     vault.write(lambda writer: writer.drop_recording(take.object_id))
 
 
-def photograph(vault: Vault, picture: Picture, *, clock: Clock, number: int = 1, device: str = "") -> Attachment:
-    """One frame as a JPEG file straight into the vault. Raises BadMedia, MachineTrouble."""
+def photograph(
+    vault: Vault, picture: Picture, *, clock: Clock, testimony: str = "", number: int = 1, device: str = ""
+) -> Attachment:
+    """One frame as a JPEG file straight into the vault, sealed if its testimony is. Raises BadMedia, MachineTrouble."""
     data = jpeg_of(picture)
-    with vault.media.begin() as writer:
+    sealed = sealed_session.of(vault, testimony) if testimony else None
+    with vault.media.begin() if sealed is None else sealed.media.begin() as writer:
         writer.write(data)
         stored = writer.finish()
     return Attachment(

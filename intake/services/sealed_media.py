@@ -10,6 +10,7 @@ import io
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
 from intake.bundle.sealed_piece import MEDIA_BODY, MediaPiece, SealedFile, open_piece
@@ -109,6 +110,14 @@ class SealedMediaWriter:
                 self._open = False
                 self._wipe()
                 self._done(self, "")
+
+    def __enter__(self) -> SealedMediaWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.abort()
 
     def _flush(self, total: int | None = None, sha256: str | None = None) -> None:
         body, offset = bytes(self._buffer), self._offset

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,13 +21,13 @@ from intake.errors import AmanatError, BadSealedPiece, TestimonySealed, WrongUse
 from intake.model.dates import exact
 from intake.model.ids import new_case_number, new_id
 from intake.model.revision import Revision
-from intake.model.sealed import Sealed, SealedPiece, SealedState
+from intake.model.sealed import Sealed, SealedPiece, SealedState, size_class
 from intake.model.testimony import Testimony, TestimonyState
 from intake.services import sealed_store as store
 from intake.services import sealing
 from intake.services.account import Account, with_element_ids
 from intake.services.sealed_log import InnerLog
-from intake.services.sealed_media import SealedMedia
+from intake.services.sealed_media import SealedMedia, SealedMediaReader
 
 if TYPE_CHECKING:
     from intake.vault.vault import Vault
@@ -259,6 +260,51 @@ def of(vault: Vault, record: str) -> SealedSession | None:
         if isinstance(held, SealedSession) and record in (held.record, held.inside):
             return held
     return None
+
+
+def media_of(vault: Vault, sha256: str) -> SealedMediaReader | None:
+    """A reader for what was recorded sealed since this vault was unlocked; None for anything else."""
+    for held in vault.until_lock.all():
+        if isinstance(held, SealedSession) and held.media.holds(sha256):
+            return held.media.open(sha256)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class SealedSummary:
+    """All that this laptop can say of a sealed testimony. `size` is its class in bytes; `state` a SealedState;
+    `delivered` as in the list; `later` that it was open here first."""
+
+    record: str
+    case_number: str
+    day: str
+    size: int
+    state: str
+    delivered: str
+    later: bool
+
+
+def summary(vault: Vault, record: str) -> SealedSummary:
+    """Raises NotFound."""
+    with vault.reader() as reader:
+        sealed = reader.load(record, Sealed)
+        row = reader.testimony_row(record)
+    return SealedSummary(
+        record=record,
+        case_number=sealed.case_number,
+        day=sealed.day,
+        size=size_class(sealed.total_size),
+        state=str(sealed.state),
+        delivered="no" if row is None else row.delivered,
+        later=bool(sealed.later),
+    )
+
+
+def drop_unused(vault: Vault, session: SealedSession) -> None:
+    """Ends a session in which nothing was said yet, and leaves nothing of it. Raises NotPermitted if delivered."""
+    session.abandon()
+    vault.until_lock.drop(_name(session.record))
+    vault.write(lambda writer: writer.erase_own(session.record))
 
 
 def drop(vault: Vault, session: SealedSession) -> None:

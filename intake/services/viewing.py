@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from intake.media.decoding import Decoder
 from intake.media.sniff import Viewer, by_mime
 from intake.model.attachment import Attachment
+from intake.services import sealed_session
 
 __all__ = ["Viewer", "Viewing", "kind_of", "source", "viewer_for"]
 
@@ -27,7 +28,8 @@ def kind_of(attachment: Attachment) -> str:
 
 def source(vault: Vault, attachment: Attachment) -> BinaryIO:
     """A seekable stream of the bytes as they came; the caller closes it. Raises NotFound while parts are missing."""
-    return vault.media.open(attachment.sha256)
+    sealed = sealed_session.media_of(vault, attachment.sha256)
+    return cast(BinaryIO, sealed) if sealed is not None else vault.media.open(attachment.sha256)
 
 
 class Viewing:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intake.clock import Clock, day_of
 from intake.errors import NoOrganisation
 from intake.model.consent import Consent, ConsentState
+from intake.model.sealed import size_class
 from intake.model.testimony import TestimonyState
 from intake.services import finding, handover, organisation, purging
 from ui.screens.handover.for_whom import Recipient
@@ -86,10 +87,11 @@ def _going(vault: Vault, reader: Reader, row: TestimonyRow) -> Going:
         record=row.record,
         case_number=row.case_number,
         name=row.names[0] if row.names else "",
-        size=sum(media),
+        sealed=row.state.startswith("sealed"),
+        size=size_class(sum(media)) if row.state.startswith("sealed") else sum(media),
         withdrawn=withdrawn,
         withdrawn_on=day,
-        finished=row.state == TestimonyState.FINISHED,
+        finished=row.state in (TestimonyState.FINISHED, "sealed", "sealed-unfinished"),
         again=row.delivered == "partly",
     )
 

@@ -25,7 +25,8 @@ from ui.widgets.tick_row import TickRow
 class Going:
     """One testimony. `size` in bytes; `withdrawn` whether a consent was taken back, `withdrawn_on` the day if known.
 
-    `again`: parts of it have arrived already, and something was added or corrected since.
+    `again`: parts of it have arrived already, and something was added or corrected since. Of a `sealed` one `size` is a
+    class, and there is no name.
     """
 
     record: str
@@ -36,6 +37,7 @@ class Going:
     withdrawn_on: str = ""
     finished: bool = True
     again: bool = False
+    sealed: bool = False
 
 
 class WhatGoes(QWidget):
@@ -91,7 +93,7 @@ class WhatGoes(QWidget):
         number = Text(theme, ltr(item.case_number), role=Role.META, weight=500, ink="text2", tabular=True)
         number.setMinimumWidth(case_number_width(theme))
         row.add(number)
-        name = item.name or self.tr("name not known")
+        name = self.tr("sealed") if item.sealed else item.name or self.tr("name not known")
         row.add(NameLabel(theme, name, weight=500, ink="text" if item.name else "text2", elide=True), 3)
         if item.withdrawn:
             words = (
@@ -105,6 +107,8 @@ class WhatGoes(QWidget):
         elif item.again:
             row.add(StateLabel(theme, self.tr("Changed since it arrived"), icon="refresh", tone="plain"))
         size = size_text(item.size) if item.size else self.tr("text only")
+        if item.sealed:
+            size = self.tr("up to {size}").format(size=size)
         row.add(Text(theme, size, role=Role.META, ink="text2", tabular=True, trailing=True))
         return row
 

@@ -111,6 +111,8 @@ class Items(QObject):
                 what = [self.tr("%n new testimony(ies)", "", file.testimonies)] if file.testimonies else []
                 if file.people:
                     what.append(self.tr("%n new person(s)", "", file.people))
+                if file.sealed_opened:
+                    what.append(self.tr("%n sealed one(s) opened", "", file.sealed_opened))
                 if file.proposals:
                     what.append(self.tr("%n proposal(s)", "", file.proposals))
                 line = " · ".join([self._when(arrival), *(what or [self.tr("corrections only")])])

@@ -68,7 +68,7 @@ class AttachmentView(Card):
             self._theme,
             self.tr("This kind of file cannot be shown here"),
             self.tr("It is kept in the vault exactly as it came, and handed over with the testimony."),
-            tone="accent",
+            tone="info",
             icon="info-circle",
         )
 

@@ -17,9 +17,11 @@ from intake.model.attachment import Attachment
 from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
-from intake.services import interview
+from intake.services import interview, sealed_session, sealing
 from intake.services.account import Account
 from intake.services.attachments import Attached
+from intake.services.sealed_session import SealedSession
+from intake.services.sealing import SealingOptions
 from ui.jobs import Job
 from ui.screens import Context
 
@@ -54,6 +56,10 @@ class TestimonyController(QObject):
         self._saving: Job | None = None
         self._attaching: Job | None = None
         self._recording: RecordingSession | None = None
+        self._sealed: SealedSession | None = None
+        self._options: SealingOptions | None = None
+        #: Nothing is edited any more: it is being sealed, and a draft would outlive that.
+        self.frozen = False
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -81,19 +87,65 @@ class TestimonyController(QObject):
     # --- opening and editing ----------------------------------------------------------------------------------------
 
     def open(self, record: str | None) -> None:
-        """Opens a testimony, or begins one. Raises AmanatError."""
+        """Opens a testimony, or begins one. Raises AmanatError, TestimonySealed for one that the lock has sealed."""
+        vault = self._context.vault
         if record is None:
-            started = interview.start(self._context.vault, clock=self._context.clock)
-            self._opened = interview.Opened(started, True)
+            self._options = sealing.options(vault)
+            self._begin(sealed=self._options.possible and self._options.policy != "choice")
+            return
+        self._options, self._sealed = None, sealed_session.of(vault, record)
+        if self._sealed is not None:
+            self._opened = interview.Opened(self._sealed.account, False)
         else:
-            self._opened = interview.open_account(self._context.vault, record)
+            self._opened = interview.open_account(vault, record)
         self._account = self._opened.account
         self._dirty = False
+
+    def _begin(self, *, sealed: bool) -> None:
+        vault, clock = self._context.vault, self._context.clock
+        if sealed:
+            self._sealed = sealed_session.start(vault, clock=clock)
+            self._opened = interview.Opened(self._sealed.account, False)
+        else:
+            self._sealed = None
+            self._opened = interview.Opened(interview.start(vault, clock=clock), True)
+        self._account = self._opened.account
+        self._dirty = False
+
+    # --- sealed at birth --------------------------------------------------------------------------------------------
+
+    @property
+    def sealed(self) -> bool:
+        """Whether this testimony is sealed while it is recorded: after the lock it cannot be opened here."""
+        return self._sealed is not None
+
+    @property
+    def sealing_choice(self) -> SealingOptions | None:
+        """What can be chosen, until something was said; None after that and for a testimony that was opened."""
+        return self._options if self._account is not None and _is_blank(self._account) else None
+
+    def choose_sealing(self, sealed: bool) -> bool:
+        """Begins anew as chosen; nothing was said yet. False if nothing changed."""
+        if self.sealing_choice is None or sealed == self.sealed or self._saving is not None:
+            return False
+        self._timer.stop()
+        before, session = self.account.id, self._sealed
+        try:
+            self._begin(sealed=sealed)
+            if session is not None:
+                sealed_session.drop_unused(self._context.vault, session)
+            else:
+                interview.drop_draft(self._context.vault, before)
+        except AmanatError as error:
+            self.failed.emit(error)
+            return False
+        self.changed.emit()
+        return True
 
     def edit(self, change: Callable[[Account], Account]) -> None:
         """Applies one edit and schedules the autosave; an edit that changes nothing is none."""
         after = change(self.account)
-        if after == self._account:
+        if after == self._account or self.frozen:
             return
         self._account = after
         self._dirty = True
@@ -125,8 +177,9 @@ class TestimonyController(QObject):
             return
         account, self._dirty = self.account, False
         self._saving = self._context.jobs.start(
-            interview.keep_draft,
+            _keep,
             self._context.vault,
+            self._sealed,
             account,
             done=partial(self._kept, account),
             failed=self._not_kept,
@@ -148,7 +201,7 @@ class TestimonyController(QObject):
         if self._account is None or not self._dirty:
             return
         try:
-            interview.keep_draft(self._context.vault, self._account)
+            _keep(self._context.vault, self._sealed, self._account)
             self._dirty = False
         except AmanatError as error:
             self.failed.emit(error)
@@ -162,8 +215,12 @@ class TestimonyController(QObject):
         if not (draft_on_disk or finish):
             return True
         try:
-            interview.save(self._context.vault, self._account, finish=finish)
-            self._opened = interview.open_account(self._context.vault, self._account.id)
+            if self._sealed is not None:
+                self._sealed.save(self._account, finish=finish)
+                self._opened = interview.Opened(self._sealed.account, False)
+            else:
+                interview.save(self._context.vault, self._account, finish=finish)
+                self._opened = interview.open_account(self._context.vault, self._account.id)
         except AmanatError as error:
             self._dirty = True
             self.failed.emit(error)
@@ -231,6 +288,7 @@ class TestimonyController(QObject):
         self._attaching = self._context.jobs.start(
             _take_in_all,
             self._context.vault,
+            self._sealed,
             paths,
             done=self._taken_in,
             failed=self._not_taken_in,
@@ -260,5 +318,26 @@ class TestimonyController(QObject):
         )
 
 
-def _take_in_all(vault: Any, paths: list[Path], *, progress: Any, cancel: Any) -> list[Attached]:
-    return [interview.take_in_path(vault, path, progress=progress, cancel=cancel) for path in paths]
+def _take_in_all(
+    vault: Any, sealed: SealedSession | None, paths: list[Path], *, progress: Any, cancel: Any
+) -> list[Attached]:
+    store = None if sealed is None else sealed.media
+    return [interview.take_in_path(vault, path, store=store, progress=progress, cancel=cancel) for path in paths]
+
+
+def _keep(vault: Any, sealed: SealedSession | None, account: Account) -> None:
+    if sealed is not None:
+        sealed.keep(account)
+    else:
+        interview.keep_draft(vault, account)
+
+
+def _is_blank(account: Account) -> bool:
+    """Whether nobody has said anything yet: the consent's page begins with a witness without a name."""
+    told = account.testimony
+    said = told.narrative or told.attachments or told.languages or told.place or account.consents
+    return not said and all(
+        person == Person(testimony=account.id, roles=(Role.TESTIFIER,), names=person.names)
+        and not any(name.text for name in person.names)
+        for person in account.people.values()
+    )

@@ -11,6 +11,7 @@ from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.erasure_card import ErasureCard
 from ui.screens.testimonies.forms import section
+from ui.screens.testimonies.seal_later_card import SealLaterCard
 from ui.widgets.amounts import size_text
 from ui.widgets.banners import Banner
 from ui.widgets.card import Card, vbox
@@ -41,7 +42,9 @@ class CustodyTab(QWidget):
         for card in (self._delivery(held), self._open_points(controller), self._changes(held), self._files(controller)):
             if card is not None:
                 column.addWidget(card)
-        column.addWidget(ErasureCard(context, controller))
+        if not controller.sealed:
+            column.addWidget(SealLaterCard(context, controller))
+            column.addWidget(ErasureCard(context, controller))
         column.addStretch(1)
 
     def _delivery(self, held: Custody) -> Card:

@@ -8,9 +8,11 @@ from typing import Any
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from intake.errors import AmanatError
+from intake.errors import AmanatError, TestimonySealed
 from intake.model.person import Role, main_name
 from intake.model.testimony import TestimonyState
+from intake.services import sealed_session
+from intake.services.sealed_session import SealedSummary
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.testimonies.about_tab import AboutTab
@@ -22,6 +24,8 @@ from ui.screens.testimonies.happened_tab import HappenedForm
 from ui.screens.testimonies.narrative_tab import NarrativeTab
 from ui.screens.testimonies.people_tab import PeopleTab
 from ui.screens.testimonies.recording_strip import RecordingStrip
+from ui.screens.testimonies.sealed_view import SealedView
+from ui.screens.testimonies.sealing_card import SealingCard
 from ui.widgets.banners import Banner
 from ui.widgets.card import vbox
 from ui.widgets.chips import Chip
@@ -62,6 +66,8 @@ class TestimonyScreen(Screen):
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._banner)
         self._body: QWidget | None = None
+        self._choice: SealingCard | None = None
+        self._summary: SealedSummary | None = None
         self._column.addStretch(1)
         self._add_keys()
 
@@ -73,6 +79,8 @@ class TestimonyScreen(Screen):
     # --- what the shell shows ---------------------------------------------------------------------------------------
 
     def title(self) -> str:
+        if self._summary is not None:
+            return self._summary.case_number
         return self._controller.account.testimony.case_number if self._controller.is_open else self.tr("Testimony")
 
     def crumb(self) -> tuple[str, str] | None:
@@ -89,6 +97,8 @@ class TestimonyScreen(Screen):
         return " · ".join(part for part in (", ".join(languages), about) if part)
 
     def beside_title(self) -> QWidget | None:
+        if self._summary is not None:
+            return Chip(self.theme, self.tr("Sealed"), icon="lock")
         if not self._controller.is_open:
             return None
         if self._finished:
@@ -107,15 +117,26 @@ class TestimonyScreen(Screen):
     # --- coming and going -------------------------------------------------------------------------------------------
 
     def entered(self, testimony: str | None = None, tab: str = "", **arguments: Any) -> None:
+        self._summary = None
+        self._tabs.show()
         try:
             self._controller.open(testimony)
+        except TestimonySealed:
+            self._show_sealed(str(testimony))
+            return
         except AmanatError as error:
             self._failed(error)
             return
+        self._offer_sealing()
         self._show(tab or ("consent" if testimony is None else "narrative"))
         self._told()
 
+    def interviewing(self) -> bool:
+        return self._controller.is_open and not self._finished
+
     def state(self) -> dict[str, Any]:
+        if self._summary is not None:
+            return {"testimony": self._summary.record}
         if not self._controller.is_open:
             return {}
         return {"testimony": self._controller.account.id, "tab": self._tabs.current}
@@ -135,6 +156,35 @@ class TestimonyScreen(Screen):
 
     def save_now(self) -> None:
         self._controller.save_now()
+
+    # --- sealed -----------------------------------------------------------------------------------------------------
+
+    def _show_sealed(self, record: str) -> None:
+        """What is left of one that the lock has sealed."""
+        self._summary = sealed_session.summary(self.context.vault, record)
+        self._tabs.hide()
+        self._replace_body(SealedView(self.theme, self._summary))
+        self.context.shell.status([StatusPart("lock", self.tr("Sealed: it cannot be opened on this laptop"))])
+        self.header_changed.emit()
+
+    def _offer_sealing(self) -> None:
+        """The choice stands above the tabs until something was said."""
+        if self._choice is not None:
+            self._column.removeWidget(self._choice)
+            self._choice.hide()
+            self._choice.deleteLater()
+            self._choice = None
+        options = self._controller.sealing_choice
+        if options is not None:
+            self._choice = SealingCard(self.theme, options, sealed=self._controller.sealed)
+            self._choice.chosen.connect(self._choose_sealing)
+            self._column.insertWidget(1, self._choice)
+
+    def _choose_sealing(self, sealed: bool) -> None:
+        if self._controller.choose_sealing(sealed):
+            self._show("consent")
+        self._offer_sealing()
+        self._told()
 
     # --- recording --------------------------------------------------------------------------------------------------
 
@@ -169,14 +219,17 @@ class TestimonyScreen(Screen):
             "about": lambda: AboutTab(theme, controller),
             "custody": lambda: CustodyTab(self.context, controller),
         }
-        old, self._body = self._body, make[tab]()
+        self._replace_body(make[tab]())
+        self._strip.set_beside_panel(tab == "attachments")
+        self.header_changed.emit()
+
+    def _replace_body(self, body: QWidget) -> None:
+        old, self._body = self._body, body
         if old is not None:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._column.insertWidget(3, self._body)
-        self._strip.set_beside_panel(tab == "attachments")
-        self.header_changed.emit()
+        self._column.insertWidget(self._column.indexOf(self._banner) + 1, self._body)
 
     def _finish(self) -> None:
         if self._controller.commit(finish=True):
@@ -185,13 +238,18 @@ class TestimonyScreen(Screen):
             self._told()
 
     def _told(self) -> None:
+        if self._choice is not None and self._controller.sealing_choice is None:
+            self._offer_sealing()
         saved = (
             StatusPart("device-floppy", self.tr("Saving…"))
             if self._controller.dirty
             else StatusPart("circle-check", self.tr("Everything is saved"), "ok")
         )
         state = self.tr("Finished") if self._finished else self.tr("Not finished: it is not handed over yet")
-        self.context.shell.status([saved, StatusPart("seal" if self._finished else "pencil", state)])
+        parts = [saved, StatusPart("seal" if self._finished else "pencil", state)]
+        if self._controller.sealed:
+            parts.append(StatusPart("lock", self.tr("Sealed: after the lock nobody can open it here")))
+        self.context.shell.status(parts)
         self.header_changed.emit()
 
     def _failed(self, error: AmanatError) -> None:

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from intake.model.testimony import TestimonyState
-from intake.services import finding
+from intake.services import finding, sealed_session
 from intake.services.finding import Begun
 from ui.models.paged import ListRow
 from ui.screens import Context
+from ui.widgets.amounts import size_text
 from ui.words import LANGUAGES, Words
 
 PAGE = 200
@@ -67,6 +68,8 @@ class TestimonyList(QObject):
         return self.tr("Found: {count}").format(count=count)
 
     def _row(self, row: Any) -> ListRow:
+        if row.state.startswith("sealed"):
+            return self._sealed(row)
         unfinished = row.state != TestimonyState.FINISHED
         return ListRow(
             key=row.record,
@@ -76,6 +79,18 @@ class TestimonyList(QObject):
             state=self.tr("Sources disagree") if row.conflict else self._words.testimony_state(row.state),
             icon="arrows-split-2" if row.conflict else "pencil" if unfinished else "circle-check",
             tone="warn" if row.conflict else "plain" if unfinished else "ok",
+            source=row,
+        )
+
+    def _sealed(self, row: Any) -> ListRow:
+        size = sealed_session.summary(self._vault, row.record).size
+        return ListRow(
+            key=row.record,
+            lead=row.case_number,
+            name=self.tr("Sealed"),
+            detail=" · ".join((row.day, self.tr("up to {size}").format(size=size_text(size)))),
+            state=self._words.testimony_state(row.state),
+            icon="lock",
             source=row,
         )
 

@@ -43,6 +43,7 @@ class FinishedRow:
     name: str
     people: int = 0
     attachments: int = 0
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ class TodayData:
 
 Loader = Callable[["Vault", "Clock"], TodayData]
 
+SEALED, SEALED_OPEN, SEALED_UNFINISHED = "sealed", "sealed-open", "sealed-unfinished"
+"""States of the list for what only a coordinator opens."""
+
 SECTIONS = ("consent", "people", "narrative", "happened")
 
 
@@ -82,8 +86,10 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         sent = [row for row in reader.bundles_out() if row.complete and not row.receipts]
     begun = [(item.record, item.case_number, item.name, "") for item in finding.begun(vault)]
     rows = finding.testimonies(vault, limit=MOST_UNFINISHED, state=TestimonyState.DRAFT.value)
-    open_ones = begun + [(row.record, row.case_number, _first(row), row.day) for row in rows]
+    open_ones = _still_sealed(vault) + begun
+    open_ones += [(row.record, row.case_number, _first(row), row.day) for row in rows]
     finished = finding.testimonies(vault, limit=MOST_FINISHED, state=TestimonyState.FINISHED.value)
+    finished += finding.testimonies(vault, limit=MOST_FINISHED, state=SEALED)
     with vault.reader() as reader:
         made = backup.last_verified(reader)
         overdue = backup.is_overdue(reader, clock.now())
@@ -96,7 +102,9 @@ def load(vault: Vault, clock: Clock) -> TodayData:
             for record, number, name, day in open_ones[:MOST_UNFINISHED]
         ),
         finished=tuple(
-            FinishedRow(row.record, row.case_number, _first(row), len(row.names), row.attachments)
+            FinishedRow(
+                row.record, row.case_number, _first(row), len(row.names), row.attachments, row.state == SEALED
+            )
             for row in finished
             if row.day == today
         ),
@@ -111,6 +119,14 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         backup_on="" if made is None else day_of(made),
         noticed=tuple(noticing.notices(vault)),
     )
+
+
+def _still_sealed(vault: Vault) -> list[tuple[str, str, str, str]]:
+    """Sealed testimonies that can be gone on with until the lock: (record, case number, name, day)."""
+    from intake.services import finding, sealed_session
+
+    rows = finding.testimonies(vault, limit=MOST_UNFINISHED, state=SEALED_OPEN)
+    return [(row.record, row.case_number, "", row.day) for row in rows if sealed_session.of(vault, row.record)]
 
 
 def _is_coordinator(vault: Vault) -> bool:
@@ -136,10 +152,11 @@ def _waiting(vault: Vault) -> list[TestimonyRow]:
 
     found: list[TestimonyRow] = []
     for delivered in ("no", "partly"):
-        after: TestimonyRow | None = None
-        while page := finding.testimonies(vault, after=after, delivered=delivered, state=TestimonyState.FINISHED.value):
-            found += page
-            after = page[-1]
+        for state in (TestimonyState.FINISHED.value, SEALED, SEALED_UNFINISHED):
+            after: TestimonyRow | None = None
+            while page := finding.testimonies(vault, after=after, delivered=delivered, state=state):
+                found += page
+                after = page[-1]
     return found
 
 
@@ -158,9 +175,10 @@ def _media_size(vault: Vault, reader: Reader, record: str) -> int:
 
 
 def _done(vault: Vault, record: str) -> tuple[str, ...]:
-    from intake.services import interview
+    from intake.services import interview, sealed_session
 
-    account = interview.open_account(vault, record).account
+    session = sealed_session.of(vault, record)
+    account = session.account if session is not None else interview.open_account(vault, record).account
     return tuple(section for section in SECTIONS if _filled(account, section))
 
 

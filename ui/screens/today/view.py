@@ -189,13 +189,19 @@ class TodayScreen(Screen):
         row = Row(theme, height=55, opens=True, name=data.case_number)
         row.activated.connect(lambda: self.context.shell.open("testimony", testimony=data.record))
         people = self.tr("about %n person(s)", "", data.people) if data.people else self.tr("about nobody yet")
+        media_words = self._media_words(data)
+        name = self._name(data.name)
+        if data.sealed:
+            # neither how many people nor how many files: nobody can know that here
+            people = media_words = ""
+            name = NameLabel(theme, self.tr("sealed"), ink="text2", elide=True)
         about = Text(theme, people, role=Role.META, ink="text2", elide=True)
-        media = Text(theme, self._media_words(data), role=Role.META, ink="text2", elide=True)
-        state = StateLabel(theme, self.tr("Finished"), icon="seal")
+        media = Text(theme, media_words, role=Role.META, ink="text2", elide=True)
+        state = StateLabel(theme, self.tr("Finished"), icon="lock" if data.sealed else "seal")
         if not self._narrow:
             case = self._case(data.case_number)
             row.line.addWidget(case)
-            row.line.addWidget(self._name(data.name), 1)
+            row.line.addWidget(name, 1)
             row.line.addWidget(about)
             row.line.addWidget(media)
             row.line.addWidget(state)
@@ -210,7 +216,7 @@ class TodayScreen(Screen):
         second.addWidget(about, 1)
         second.addWidget(media, 2)
         column.addLayout(first)
-        column.addWidget(self._name(data.name))
+        column.addWidget(name)
         column.addLayout(second)
         row.line.addLayout(column, 1)
         return row
