@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from ui.platform.printing import print_picture
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
@@ -47,16 +47,5 @@ class ShareSheet(QWidget):
 
 
 def print_page(picture: bytes) -> bool:
-    """Paints the picture over a page of the system's usual printer; False without a printer. No dialog, no file."""
-    from PySide6.QtGui import QPainter
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-    if QPrinterInfo.defaultPrinter().isNull():
-        return False
-    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    painter.drawImage(painter.viewport(), QImage.fromData(picture))
-    return painter.end()
+    """Hands the picture to the system's print queue; False without a printer. No dialog, no file of ours."""
+    return print_picture(picture)
