@@ -3919,11 +3919,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Photograph</source>
-            <translation type="unfinished">Фотография</translation>
+            <translation>Фотография</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Microphone</source>
@@ -3947,7 +3947,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished">Пауза</translation>
+            <translation>Пауза</translation>
         </message>
         <message>
             <source>Mark this moment</source>
@@ -4010,7 +4010,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Показать</translation>
+            <translation>Показать</translation>
         </message>
     </context>
     <context>
