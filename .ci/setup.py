@@ -33,7 +33,7 @@ MEDIA = "libpulse0 libxrandr2"
 SCREEN = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 FONTS = "fonts-inter fonts-noto-core fonts-noto-ui-core fonts-noto-cjk"
 TESTS = "xvfb xdotool"  # the real window, driven by the tests
-PEERS = "age gnupg"  # what `make bench` measures beside
+PEERS = "age gnupg rsync"  # what `make bench` measures beside
 RAID = "strace dbus xclip ibus libxtst6"  # what `make raid` starts beside the program, and looks with
 
 LAUNCHER = """\
