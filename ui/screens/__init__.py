@@ -230,6 +230,10 @@ class Screen(QWidget):
     def save_now(self) -> None:
         """About to be locked: write the draft at once, quickly and without asking anything. Must not raise."""
 
+    def interviewing(self) -> bool:
+        """Whether a witness may be sitting here: a blank curtain then comes long before the lock."""
+        return self.large
+
     def state(self) -> dict[str, Any]:
         """Arguments for `entered` with which this screen comes back as it is after it was built again."""
         return {}

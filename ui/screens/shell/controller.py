@@ -149,11 +149,16 @@ class ShellController:
         screen = self._make(key)
         self._at = (key, dict(arguments))
         self.view.show_screen(screen, self._place_of(key))
-        self.context.link.in_interview(screen.large)
+        screen.header_changed.connect(self._tell_interview)
         self.status(self.view.usual_status())
         screen.entered(**arguments)
         self.view.fill_header()
+        self._tell_interview()
         screen.setFocus()
+
+    def _tell_interview(self) -> None:
+        screen = self.view.current
+        self.context.link.in_interview(screen is not None and screen.interviewing())
 
     def _make(self, key: str) -> Screen:
         target = INNER[key][0] if key in INNER else next(place.target for place in PLACES if place.key == key)
