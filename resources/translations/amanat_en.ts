@@ -97,30 +97,30 @@
     </message>
     <message numerus="yes">
         <source>%n not finished: opened up to the last piece</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not finished: opened up to the last piece</numerusform>
+            <numerusform>%n not finished: opened up to the last piece</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for further pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for further pieces</numerusform>
+            <numerusform>%n wait for further pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can only be opened by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n can only be opened by others</numerusform>
+            <numerusform>%n can only be opened by others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do not open; they are kept as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n does not open; it is kept as it came</numerusform>
+            <numerusform>%n do not open; they are kept as they came</numerusform>
         </translation>
     </message>
 </context>
@@ -277,9 +277,9 @@
     </message>
     <message numerus="yes">
         <source>%n sealed one(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed one opened</numerusform>
+            <numerusform>%n sealed ones opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">

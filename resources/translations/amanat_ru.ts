@@ -506,6 +506,25 @@
         </message>
     </context>
     <context>
+        <name>BackupNotice</name>
+        <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>The last good one is of {0}.</source>
+            <translation>Последняя хорошая: {0}.</translation>
+        </message>
+        <message>
+            <source>There is none of this vault yet.</source>
+            <translation>Её у этого хранилища ещё нет.</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation>Сделать копию…</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupPassphrase</name>
         <message>
             <source>A passphrase for this backup</source>
@@ -1396,55 +1415,55 @@
         </message>
         <message>
             <source>Sealed, opened</source>
-            <translation type="unfinished" />
+            <translation>Запечатанные, открыты</translation>
         </message>
         <message numerus="yes">
             <source>%n not finished: opened up to the last piece</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n не закончено: открыто до последней части</numerusform>
+                <numerusform>%n не закончены: открыты до последней части</numerusform>
+                <numerusform>%n не закончено: открыты до последней части</numerusform>
             </translation>
         </message>
         <message>
             <source>Sealed, cut short</source>
-            <translation type="unfinished" />
+            <translation>Запечатанные, прерваны</translation>
         </message>
         <message numerus="yes">
             <source>%n wait for further pieces</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ждёт остальных частей</numerusform>
+                <numerusform>%n ждут остальных частей</numerusform>
+                <numerusform>%n ждут остальных частей</numerusform>
             </translation>
         </message>
         <message>
             <source>Sealed, incomplete</source>
-            <translation type="unfinished" />
+            <translation>Запечатанные, неполные</translation>
         </message>
         <message numerus="yes">
             <source>%n can only be opened by others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n могут открыть только другие</numerusform>
+                <numerusform>%n могут открыть только другие</numerusform>
+                <numerusform>%n могут открыть только другие</numerusform>
             </translation>
         </message>
         <message>
             <source>Sealed for others</source>
-            <translation type="unfinished" />
+            <translation>Запечатаны для других</translation>
         </message>
         <message numerus="yes">
             <source>%n do not open; they are kept as they came</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n не открывается; хранится как пришла</numerusform>
+                <numerusform>%n не открываются; хранятся как пришли</numerusform>
+                <numerusform>%n не открываются; хранятся как пришли</numerusform>
             </translation>
         </message>
         <message>
             <source>Sealed pieces</source>
-            <translation type="unfinished" />
+            <translation>Запечатанные части</translation>
         </message>
         <message>
             <source>Something before this bundle is missing</source>
@@ -2341,10 +2360,10 @@ Compare the numbers with each of them once.</source>
         </message>
         <message numerus="yes">
             <source>%n sealed one(s) opened</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>открыто запечатанное: %n</numerusform>
+                <numerusform>открыто запечатанных: %n</numerusform>
+                <numerusform>открыто запечатанных: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3861,6 +3880,13 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>PutBackNotice</name>
+        <message>
+            <source>Check and backup…</source>
+            <translation>Проверка и копия…</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Coordinator</source>
@@ -5021,189 +5047,189 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SealLaterCard</name>
         <message>
             <source>Seal this testimony…</source>
-            <translation type="unfinished" />
+            <translation>Запечатать это свидетельство…</translation>
         </message>
         <message>
             <source>Seal this testimony</source>
-            <translation type="unfinished" />
+            <translation>Запечатать это свидетельство</translation>
         </message>
         <message>
             <source>It cannot be sealed here</source>
-            <translation type="unfinished" />
+            <translation>Здесь его нельзя запечатать</translation>
         </message>
         <message>
             <source>No other coordinator is known, so nobody could open it.</source>
-            <translation type="unfinished" />
+            <translation>Другой координатор не известен, и открыть его никто бы не смог.</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ваша парольная фраза</translation>
         </message>
         <message>
             <source>Seal it and lock</source>
-            <translation type="unfinished" />
+            <translation>Запечатать и запереть</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished">Оставить как есть</translation>
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>After this nobody can open it on this laptop</source>
-            <translation type="unfinished" />
+            <translation>После этого его никто не откроет на этом ноутбуке</translation>
         </message>
         <message>
             <source>Not to review it, not to transcribe it, not to look at its video, not with your passphrase. It is handed over like any other, and can be opened by: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ни чтобы перечитать, ни чтобы расшифровать, ни чтобы посмотреть видео, ни с вашей парольной фразой. Оно передаётся как любое другое, и открыть его могут: {names}.</translation>
         </message>
         <message>
             <source>What was on this laptop until now is not undone</source>
-            <translation type="unfinished" />
+            <translation>То, что было на этом ноутбуке до сих пор, не отменяется</translation>
         </message>
         <message>
             <source>Backups, images and copies of the vault made before still open with your passphrase, and the disk may keep remnants that no program can reach, above all a flash disk. Make a new backup afterwards and destroy the earlier ones. That it existed, when, and how many people and answers it has stays visible in this vault.</source>
-            <translation type="unfinished" />
+            <translation>Сделанные раньше резервные копии, образы и копии хранилища по-прежнему открываются вашей парольной фразой, а на диске, особенно на флеш-диске, могут остаться следы, недоступные никакой программе. После этого сделайте новую резервную копию и уничтожьте прежние. Что оно было, когда, и сколько в нём людей и ответов, в этом хранилище остаётся видно.</translation>
         </message>
         <message>
             <source>The vault moves to a new key and is locked</source>
-            <translation type="unfinished" />
+            <translation>Хранилище переходит на новый ключ и запирается</translation>
         </message>
         <message>
             <source>Only your passphrase opens it then; recovery shares have to be made anew. It needs as much free space as the vault's database.</source>
-            <translation type="unfinished" />
+            <translation>Тогда его открывает только ваша парольная фраза; доли для восстановления нужно сделать заново. Нужно столько же свободного места, сколько занимает база хранилища.</translation>
         </message>
         <message>
             <source>Type the passphrase that opens the vault.</source>
-            <translation type="unfinished" />
+            <translation>Введите парольную фразу, которая открывает хранилище.</translation>
         </message>
     </context>
     <context>
         <name>SealedView</name>
         <message>
             <source>This testimony is sealed</source>
-            <translation type="unfinished" />
+            <translation>Это свидетельство запечатано</translation>
         </message>
         <message>
             <source>Nobody can open it on this laptop. A coordinator opens it once it is handed over.</source>
-            <translation type="unfinished" />
+            <translation>На этом ноутбуке его никто не откроет. Координатор откроет его, когда оно будет передано.</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Записано</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">Размер</translation>
+            <translation>Размер</translation>
         </message>
         <message>
             <source>up to {size}</source>
-            <translation type="unfinished" />
+            <translation>до {size}</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished" />
+            <translation>Чем закончилось</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished">Передача</translation>
+            <translation>Доставка</translation>
         </message>
         <message>
             <source>It was open on this laptop before</source>
-            <translation type="unfinished" />
+            <translation>Раньше оно было открыто на этом ноутбуке</translation>
         </message>
         <message>
             <source>Copies, backups and images of the vault made until then may still hold it.</source>
-            <translation type="unfinished" />
+            <translation>Копии, резервные копии и образы хранилища, сделанные до того, могут его ещё содержать.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">Завершено</translation>
+            <translation>Закончено</translation>
         </message>
         <message>
             <source>Not finished when it was locked</source>
-            <translation type="unfinished" />
+            <translation>Не закончено, когда было заперто</translation>
         </message>
         <message>
             <source>Cut short; everything is there up to the last seconds</source>
-            <translation type="unfinished" />
+            <translation>Прервано; всё сохранено до последних секунд</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Открыть</translation>
+            <translation>Открыто</translation>
         </message>
         <message>
             <source>A coordinator has confirmed all of it.</source>
-            <translation type="unfinished">Координатор подтвердил всё.</translation>
+            <translation>Координатор подтвердил всё целиком.</translation>
         </message>
         <message>
             <source>A coordinator has confirmed a part of it. The rest goes with the next bundle.</source>
-            <translation type="unfinished">Координатор подтвердил часть. Остальное уйдёт со следующим пакетом.</translation>
+            <translation>Координатор подтвердил часть. Остальное уйдёт со следующим пакетом.</translation>
         </message>
         <message>
             <source>It came from somebody else and is held here.</source>
-            <translation type="unfinished">Пришло от другого человека и хранится здесь.</translation>
+            <translation>Оно пришло от кого-то другого и хранится здесь.</translation>
         </message>
         <message>
             <source>Not confirmed by anybody yet: this laptop may hold the only copy.</source>
-            <translation type="unfinished">Пока никто не подтвердил: на этом ноутбуке может быть единственный экземпляр.</translation>
+            <translation>Пока никем не подтверждено: возможно, единственная копия на этом ноутбуке.</translation>
         </message>
     </context>
     <context>
         <name>SealingCard</name>
         <message>
             <source>How is this testimony kept?</source>
-            <translation type="unfinished" />
+            <translation>Как хранить это свидетельство?</translation>
         </message>
         <message>
             <source>Open on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Открытым на этом ноутбуке</translation>
         </message>
         <message>
             <source>read, correct and transcribe it later</source>
-            <translation type="unfinished" />
+            <translation>читать, исправлять и расшифровать потом</translation>
         </message>
         <message>
             <source>Sealed</source>
-            <translation type="unfinished" />
+            <translation>Запечатанным</translation>
         </message>
         <message>
             <source>only coordinators open it; for video, we suggest this</source>
-            <translation type="unfinished" />
+            <translation>откроют только координаторы; советуем для видео</translation>
         </message>
         <message>
             <source>Your organisation seals every testimony.</source>
-            <translation type="unfinished" />
+            <translation>Ваша организация запечатывает каждое свидетельство.</translation>
         </message>
         <message>
             <source>This vault belongs to no organisation yet, so nobody could open what is sealed.</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище пока не принадлежит никакой организации, и запечатанное никто бы не открыл.</translation>
         </message>
         <message>
             <source>The roster names no coordinator but you, so nobody could open what is sealed.</source>
-            <translation type="unfinished" />
+            <translation>В списке нет координаторов, кроме вас, и запечатанное никто бы не открыл.</translation>
         </message>
         <message>
             <source>It stays open on this laptop: sealing it cannot be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Оно остаётся открытым на этом ноутбуке: запечатать его нельзя.</translation>
         </message>
         <message>
             <source>Sealed: until you lock, you can read and correct it. After that nobody can open it here, not even with your passphrase: no reviewing, no transcribing, no looking at the video. What is not finished then stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Запечатанное: пока вы не заперли, его можно читать и исправлять. После этого здесь его никто не откроет, даже с вашей парольной фразой: ни перечитать, ни расшифровать, ни посмотреть видео. Что не закончено, так и останется.</translation>
         </message>
         <message>
             <source>This laptop keeps case number, day and size, and hands it over like any other.</source>
-            <translation type="unfinished" />
+            <translation>На этом ноутбуке остаются номер дела, день и размер, и передаётся оно как любое другое.</translation>
         </message>
         <message>
             <source>Whoever has the archive's shares can open it, and: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Открыть его смогут те, у кого доли архива, и: {names}.</translation>
         </message>
         <message>
             <source>Who can open it: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Открыть его смогут: {names}.</translation>
         </message>
         <message>
             <source>Only one coordinator is known here: if their key is lost, it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Здесь известен только один координатор: если его ключ пропадёт, пропадёт и оно.</translation>
         </message>
     </context>
     <context>
@@ -5561,11 +5587,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Sealed</source>
-            <translation type="unfinished" />
+            <translation>Запечатано</translation>
         </message>
         <message>
             <source>up to {size}</source>
-            <translation type="unfinished" />
+            <translation>до {size}</translation>
         </message>
         <message>
             <source>Name not known</source>
@@ -5620,7 +5646,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Sealed</source>
-            <translation type="unfinished" />
+            <translation>Запечатано</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -5644,7 +5670,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Запечатано: на этом ноутбуке не открыть</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -5660,7 +5686,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Sealed: after the lock nobody can open it here</source>
-            <translation type="unfinished" />
+            <translation>Запечатано: после запирания здесь никто не откроет</translation>
         </message>
     </context>
     <context>
@@ -5843,7 +5869,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>sealed</source>
-            <translation type="unfinished" />
+            <translation>запечатано</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -5912,26 +5938,6 @@ The first question is always consent.</source>
         <message>
             <source>Keep your own until the receipt arrives.</source>
             <translation>Храните свои копии, пока не придёт расписка.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Резервная копия</translation>
-        </message>
-        <message>
-            <source>The last good one is of {0}.</source>
-            <translation>Последняя хорошая: {0}.</translation>
-        </message>
-        <message>
-            <source>There is none of this vault yet.</source>
-            <translation>Её у этого хранилища ещё нет.</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>Сделать копию…</translation>
-        </message>
-        <message>
-            <source>Check and backup…</source>
-            <translation>Проверка и копия…</translation>
         </message>
         <message numerus="yes">
             <source>%n not finished</source>
@@ -6279,7 +6285,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>sealed</source>
-            <translation type="unfinished" />
+            <translation>запечатано</translation>
         </message>
         <message>
             <source>Consent withdrawn on {0}</source>
@@ -6303,7 +6309,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>up to {size}</source>
-            <translation type="unfinished" />
+            <translation>до {size}</translation>
         </message>
         <message numerus="yes">
             <source>{0} of %n testimony(ies), {1}</source>
@@ -6729,11 +6735,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Sealed, not finished</source>
-            <translation type="unfinished" />
+            <translation>Запечатано, не закончено</translation>
         </message>
         <message>
             <source>Sealed</source>
-            <translation type="unfinished" />
+            <translation>Запечатано</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -7078,11 +7084,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>A sealed piece is not well formed: {reason}. It was not opened; it is kept as it came.</source>
-            <translation type="unfinished" />
+            <translation>Запечатанная часть составлена неправильно: {reason}. Она не открыта и хранится как пришла.</translation>
         </message>
         <message>
             <source>Ask who recorded it to hand it over again, and keep this bundle's file.</source>
-            <translation type="unfinished" />
+            <translation>Попросите записавшего передать её ещё раз и сохраните файл этого пакета.</translation>
         </message>
         <message>
             <source>Recovery share {number} is not right: {reason}.</source>
@@ -7194,11 +7200,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nobody is known here who could open a sealed testimony: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Здесь не известен никто, кто мог бы открыть запечатанное свидетельство: {reason}.</translation>
         </message>
         <message>
             <source>Join an organisation whose roster names another coordinator, or record without sealing.</source>
-            <translation type="unfinished" />
+            <translation>Вступите в организацию, в списке которой есть другой координатор, или записывайте не запечатывая.</translation>
         </message>
         <message>
             <source>The file or folder cannot be written.</source>
@@ -7578,11 +7584,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This testimony is sealed: this laptop cannot open it any more.</source>
-            <translation type="unfinished" />
+            <translation>Это свидетельство запечатано: этот ноутбук больше не может его открыть.</translation>
         </message>
         <message>
             <source>A coordinator opens it once it is handed over.</source>
-            <translation type="unfinished" />
+            <translation>Координатор откроет его, когда оно будет передано.</translation>
         </message>
         <message>
             <source>Something went wrong inside the program ({kind}).</source>
@@ -7825,7 +7831,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a recording is not added to this testimony yet</source>
-            <translation type="unfinished" />
+            <translation>запись ещё не добавлена к этому свидетельству</translation>
         </message>
         <message>
             <source>a run does not lead to the link its author signed</source>
@@ -7849,15 +7855,15 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a sealed piece holds what no testimony does</source>
-            <translation type="unfinished" />
+            <translation>в запечатанной части то, чего в свидетельстве не бывает</translation>
         </message>
         <message>
             <source>a sealed piece is of another log</source>
-            <translation type="unfinished" />
+            <translation>запечатанная часть из другого журнала</translation>
         </message>
         <message>
             <source>a sealed record lacks its content</source>
-            <translation type="unfinished" />
+            <translation>у запечатанной записи нет содержания</translation>
         </message>
         <message>
             <source>a second coordinator must sign this decision</source>
@@ -8061,11 +8067,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it belongs to another place</source>
-            <translation type="unfinished" />
+            <translation>её место не здесь</translation>
         </message>
         <message>
             <source>it belongs to another testimony</source>
-            <translation type="unfinished" />
+            <translation>она из другого свидетельства</translation>
         </message>
         <message>
             <source>it does not follow the roster that this vault holds</source>
@@ -8097,7 +8103,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it has no first line</source>
-            <translation type="unfinished" />
+            <translation>нет первой строки</translation>
         </message>
         <message>
             <source>it has no stanza</source>
@@ -8109,7 +8115,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it has too many pieces</source>
-            <translation type="unfinished" />
+            <translation>слишком много частей</translation>
         </message>
         <message>
             <source>it has too many stanzas</source>
@@ -8173,7 +8179,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it is of a kind that is not known here</source>
-            <translation type="unfinished" />
+            <translation>этот вид здесь не известен</translation>
         </message>
         <message>
             <source>it is of a newer version</source>
@@ -8197,7 +8203,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it lies beyond the largest whole</source>
-            <translation type="unfinished" />
+            <translation>она дальше самого большого целого</translation>
         </message>
         <message>
             <source>it lists other objects</source>
@@ -8217,7 +8223,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it says only a half of what the whole is</source>
-            <translation type="unfinished" />
+            <translation>о целом сказана только половина</translation>
         </message>
         <message>
             <source>it takes effect too soon</source>
@@ -8233,7 +8239,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its checkpoint is too large</source>
-            <translation type="unfinished" />
+            <translation>контрольная точка слишком велика</translation>
         </message>
         <message>
             <source>its checksum has the wrong length</source>
@@ -8265,7 +8271,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its end is not the end of the whole</source>
-            <translation type="unfinished" />
+            <translation>её конец не конец целого</translation>
         </message>
         <message>
             <source>its key has the wrong length</source>
@@ -8289,7 +8295,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its sizes are out of range</source>
-            <translation type="unfinished" />
+            <translation>размеры вне допустимых</translation>
         </message>
         <message>
             <source>its threshold is not more than half of its stewards</source>
@@ -8421,7 +8427,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>something follows its end</source>
-            <translation type="unfinished" />
+            <translation>после конца что-то следует</translation>
         </message>
         <message>
             <source>something follows its last member</source>
@@ -8461,7 +8467,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>the roster names no other coordinator</source>
-            <translation type="unfinished" />
+            <translation>в списке нет другого координатора</translation>
         </message>
         <message>
             <source>the typesetter gave nothing back</source>

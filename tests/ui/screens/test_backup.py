@@ -143,7 +143,7 @@ def test_today_reminds_coordinators_and_says_what_was_noticed(qtbot: Any, tmp_pa
         assert "There is none of this vault yet." in words_of(screen)
         assert "Both key files were put back to an older state" in words_of(screen)
         assert "Change the passphrase now" in words_of(screen)
-        screen.backup_button.click()
+        screen.backup_notice.button.click()
         assert desk.opened[-1] == ("settings", {"backup": True})
         with Secret(WORDS.encode()) as words:
             backing_up.back_up(vault, tmp_path / "b", passphrase=words)

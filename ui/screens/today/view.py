@@ -12,9 +12,10 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from intake.errors import AmanatError, PutBack
+from intake.errors import AmanatError
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
+from ui.screens.today.backup_notice import BackupNotice, PutBackNotice
 from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
 from ui.screens.today.rehearsal_notice import RehearsalNotice
 from ui.widgets.amounts import size_text
@@ -99,7 +100,9 @@ class TodayScreen(Screen):
         clear_layout(self._main)
         clear_layout(self._side)
         for noticed in data.noticed:
-            self._main.addWidget(self._noticed(noticed))
+            told = PutBackNotice(self.theme, *explain(noticed))
+            told.wanted.connect(lambda: self.context.shell.open("settings", backup=True))
+            self._main.addWidget(told)
         if not data.unfinished and not data.finished:
             self._show_empty()
         if data.unfinished:
@@ -299,31 +302,9 @@ class TodayScreen(Screen):
             side.addWidget(card)
 
         if data.backup_overdue:
-            side.addWidget(self._backup_card(data))
-
-    def _backup_card(self, data: TodayData) -> Card:
-        card = Card(self.theme)
-        card.body.addWidget(Text(self.theme, self.tr("Backup"), weight=600, wrap=True))
-        if data.backup_on:
-            words = self.tr("The last good one is of {0}.").format(self._day_words(data.backup_on))
-        else:
-            words = self.tr("There is none of this vault yet.")
-        card.body.addWidget(Text(self.theme, words, role=Role.META, ink="text2", wrap=True))
-        card.body.addSpacing(8)
-        foot = hbox(margins=(0, 0, 0, 0))
-        self.backup_button = Button(self.theme, self.tr("Back up…"), Kind.QUIET)
-        self.backup_button.clicked.connect(lambda: self.context.shell.open("settings", backup=True))
-        foot.addWidget(self.backup_button)
-        foot.addStretch(1)
-        card.body.addLayout(foot)
-        return card
-
-    def _noticed(self, error: PutBack) -> Banner:
-        """What was changed from outside since the lock, and the way to a check and to backups."""
-        banner = Banner(self.theme, *explain(error), action=self.tr("Check and backup…"))
-        if banner.button is not None:
-            banner.button.clicked.connect(lambda: self.context.shell.open("settings", backup=True))
-        return banner
+            self.backup_notice = BackupNotice(self.theme, self._day_words(data.backup_on) if data.backup_on else "")
+            self.backup_notice.wanted.connect(lambda: self.context.shell.open("settings", backup=True))
+            side.addWidget(self.backup_notice)
 
     def _day_words(self, day: str) -> str:
         assert self._data is not None
