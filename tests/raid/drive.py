@@ -159,7 +159,7 @@ class Drive:
         hands.until(lambda: hands.state()["open"], "the open vault")
         hands.rest()
 
-    def locked_by(self, words: str, lock: Callable[[], object], *, seconds: float = 60.0) -> bool:
+    def locked_by(self, words: str, lock: Callable[[], object], *, seconds: float = 25.0) -> bool:
         """Locks, waits for the next window, and searches what is left. True if the drive can go on."""
         hands, evidence = self.hands, self.evidence
         holder = hands.process
@@ -170,6 +170,7 @@ class Drive:
                 time.sleep(0.02)
             if alive(holder):
                 evidence.find("process", f"lock by {words}: the process that held the vault is still there")
+                hands.press("ctrl+l", settle=False)
             hands.find_window(other_than=holder)
             processes = self.running.processes()
             evidence.search_memory(processes, f"after lock by {words}")

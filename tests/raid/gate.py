@@ -15,7 +15,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.raid import controls, folder_shape, material, report, secrets_of, writes
+from tests.raid import controls, devices, folder_shape, isolation, material, report, secrets_of, writes
 from tests.raid.canaries import Canaries
 from tests.raid.coordinator import Coordinator
 from tests.raid.drive import Drive
@@ -40,7 +40,9 @@ def main(arguments: list[str]) -> int:
         return 3
     shutil.rmtree(options.folder, ignore_errors=True)
     options.folder.mkdir(mode=0o700)
+    alone = isolation.take_own_folders()
     evidence = Evidence(Canaries(options.seed), options.folder)
+    evidence.note("temporary folders: the gate's own" if alone else "temporary folders: shared with this computer")
     begun = time.monotonic()
     try:
         with Stick(options.folder / "stick") as stick:
@@ -71,6 +73,7 @@ def drive_all(evidence: Evidence, options: argparse.Namespace, stick: Path) -> N
     files = material.make(stick / evidence.canaries.next("folder", ("latin",)).text, evidence.canaries, options.seed)
     for file in files:
         evidence.media |= material.needles_of(file, file.name)
+    evidence.media |= devices.needles()
     out = stick / "out"
     out.mkdir()
 
@@ -155,9 +158,18 @@ def volunteer_day(
     drive.attempt("unlock", lambda: drive.unlock(passphrase))
     drive.attempt("open the testimony", lambda: volunteer.open_first("Testimonies"))
     drive.locked_by("killing the process", drive.kill)
+    for words, told in (
+        ("the screen's lock", drive.laptop.screen_locked),
+        ("the session's lock", lambda: drive.laptop.logind("lock")),
+        ("going to sleep", lambda: drive.laptop.logind("sleep")),
+    ):
+        drive.attempt("unlock", lambda: drive.unlock(passphrase))
+        drive.attempt("open the testimony", lambda: volunteer.open_first("Testimonies"))
+        drive.locked_by(words, told)
     drive.stop()
 
-    drive.start("--limit", "curtain=2", "--limit", "idle=5")
+    shorter = [f"--limit={name}" for name in ("curtain=2", "idle=5", "interview=5", "lock=5")]
+    drive.start(*shorter)
     drive.attempt("unlock", lambda: drive.unlock(passphrase))
     drive.attempt("open the testimony", lambda: volunteer.open_first("Testimonies"))
     drive.locked_by("leaving it alone", lambda: time.sleep(5))

@@ -76,6 +76,9 @@ class Laptop:
         bus = self._begin(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"], pipe=True)
         assert bus.stdout is not None
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        system = self._begin(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"], pipe=True)
+        assert system.stdout is not None
+        self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = system.stdout.readline().decode().strip()
         # every message on the session bus, as bytes
         self._begin(["dbus-monitor", "--session", "--pcap"], out=self.told / "bus")
         if self._wants_input_method and shutil.which("ibus-daemon"):
@@ -87,15 +90,45 @@ class Laptop:
         )
         assert manager.stdout is not None
         manager.stdout.readline()
+        self._logind = self._begin(
+            [sys.executable, "-m", "tests.raid.logind", self.environment["DBUS_SYSTEM_BUS_ADDRESS"]],
+            pipe=True, listens=True, cwd=ROOT,
+        )  # fmt: skip
+        assert self._logind.stdout is not None
+        self._logind.stdout.readline()
+
+    def logind(self, word: str) -> None:
+        """Lets the login manager say `word` (see tests.raid.logind)."""
+        assert self._logind.stdin is not None
+        assert self._logind.stdout is not None
+        self._logind.stdin.write(word.encode() + b"\n")
+        self._logind.stdin.flush()
+        self._logind.stdout.readline()
+
+    def screen_locked(self) -> None:
+        """What a desktop says on the session bus when its screen locks."""
+        self.run("dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver",
+                 "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true")  # fmt: skip
 
     def _begin(
-        self, command: list[str], *, out: Path | None = None, pipe: bool = False, cwd: Path | None = None
+        self,
+        command: list[str],
+        *,
+        out: Path | None = None,
+        pipe: bool = False,
+        listens: bool = False,
+        cwd: Path | None = None,
     ) -> subprocess.Popen[bytes]:
         with contextlib.ExitStack() as stack:
             log = stack.enter_context((self.told / f"{Path(command[0]).name}.log").open("ab"))
             target = stack.enter_context(out.open("wb")) if out else subprocess.PIPE if pipe else log
             process = subprocess.Popen(
-                command, env=self.environment, stdin=subprocess.DEVNULL, stdout=target, stderr=log, cwd=cwd
+                command,
+                env=self.environment,
+                stdin=subprocess.PIPE if listens else subprocess.DEVNULL,
+                stdout=target,
+                stderr=log,
+                cwd=cwd,
             )
         self._running.append(process)
         return process
@@ -123,8 +156,9 @@ class Laptop:
                 except subprocess.TimeoutExpired:
                     process.kill()
                     process.wait()
-            if process.stdout is not None:
-                process.stdout.close()
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    stream.close()
         self._running.clear()
 
     def run(self, *command: str) -> bytes:

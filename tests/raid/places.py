@@ -24,17 +24,14 @@ def in_files(
 ) -> set[Hit]:
     """Hits in contents, names and link targets below `roots`. `since` is a time as os.stat tells it, in seconds."""
     hits: set[Hit] = set()
-    left_out = {path.resolve() for path in leave_out}
+    left_out = {str(path.resolve()) for path in leave_out}
     seen: set[tuple[int, int]] = set()
     for root in roots:
-        for path in _walk(root, left_out):
-            try:
-                about = path.lstat()
-            except OSError:
-                continue
+        for name, about in _walk(str(root.resolve()), left_out):
             if about.st_ctime < since or (about.st_dev, about.st_ino) in seen:
                 continue
             seen.add((about.st_dev, about.st_ino))
+            path = Path(name)
             scanner.counts.files += 1
             hits |= scanner.in_bytes(os.fsencode(path), f"name of {path}", inflate=False)
             with contextlib.suppress(OSError):
@@ -54,20 +51,31 @@ def _attributes(scanner: Scanner, path: Path) -> set[Hit]:
     return hits
 
 
-def _walk(folder: Path, left_out: set[Path]) -> Iterator[Path]:
-    if folder.resolve() in left_out:
+def _walk(name: str, left_out: set[str]) -> Iterator[tuple[str, os.stat_result]]:
+    """Everything below, and itself; links are not followed."""
+    if name in left_out:
         return
-    if not folder.is_dir() or folder.is_symlink():
-        if os.path.lexists(folder):
-            yield folder
+    try:
+        about = os.lstat(name)
+    except OSError:
         return
-    yield folder
-    with contextlib.suppress(OSError):
-        for entry in sorted(folder.iterdir()):
-            if entry.is_dir() and not entry.is_symlink():
-                yield from _walk(entry, left_out)
-            elif entry.resolve() not in left_out:
-                yield entry
+    yield name, about
+    if not stat.S_ISDIR(about.st_mode):
+        return
+    waiting = [name]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if entry.path in left_out:
+                        continue
+                    with contextlib.suppress(OSError):
+                        about = entry.stat(follow_symlinks=False)
+                        if stat.S_ISDIR(about.st_mode):
+                            waiting.append(entry.path)
+                        yield entry.path, about
+        except OSError:
+            continue
 
 
 def _blocks(path: Path) -> Iterator[bytes]:

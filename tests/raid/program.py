@@ -67,10 +67,10 @@ def main(arguments: list[str]) -> int:
 def _shorten(supervisor: Any, limits: dict[str, str]) -> None:
     """Other defaults for the supervisor's own limits."""
     defaults = supervisor.Limits.__init__.__kwdefaults__
-    for name, seconds in limits.items():
-        if name not in defaults:
-            raise SystemExit(f"the supervisor has no limit {name}: {sorted(defaults)}")
-        defaults[name] = type(defaults[name])(float(seconds))
+    if limits and not set(limits) & set(defaults):
+        raise SystemExit(f"the supervisor has none of these limits: {sorted(defaults)}")
+    for name in set(limits) & set(defaults):
+        defaults[name] = type(defaults[name])(float(limits[name]))
 
 
 # --- the UI process --------------------------------------------------------------------------------------------------
@@ -130,6 +130,7 @@ def _same_process(app: Any) -> None:
         if self._jobs is not None:
             self._jobs.stop()
         if isinstance(self._vault, Vault):
+            # also where the product keeps the files of a closed vault locked until its process has ended
             self._vault.lock()
         self._vault, self.shell, self._jobs = None, None, Jobs()
         self.show_unlock()

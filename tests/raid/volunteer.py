@@ -47,9 +47,32 @@ class Volunteer:
                 hands.click(file.name.replace(".", r"\."), "other")
                 time.sleep(1.0)
                 drive.look_at_open()
+        self.record_sound()
         with drive.step("finish the testimony"):
             hands.press("ctrl+Return")
             hands.rest()
+
+    def record_sound(self) -> None:
+        drive, hands = self.drive, self.hands
+        with drive.step("record sound"):
+            self.tab("Attachments")
+            if not hands.has("Record", "button"):
+                drive.evidence.note("recording sound is left out: this program does not record")
+                return
+            before = len(hands.all(".*", "other"))
+            hands.press("F9")
+            hands.one("Close", "button")
+            if hands.has("Sound$", "button"):
+                hands.click("Sound$", "button")
+            if hands.has("Record", "button"):
+                hands.click("Record", "button")
+            hands.one("Stop", "button")
+            time.sleep(3)
+            drive.look_at_open()
+            hands.click("Mark this moment")
+            hands.click("Stop", "button")
+            hands.until(lambda: len(hands.all(".*", "other")) > before, "the recording in the list")
+            hands.click("Close", "button")
 
     def tab(self, words: str) -> None:
         self.hands.click_on(self.hands.tab(words))
