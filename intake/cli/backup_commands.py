@@ -29,7 +29,7 @@ def backup(context: Context, vault: Vault) -> int:
             passphrase.close()
     context.progress.end()
     if _by_shares(context):
-        shares = key_commands._ask_shares(context)
+        shares = key_commands.ask_shares(context)
         recovery.share_opens(vault.folder, shares)
         with recovery.way_of(shares).shared as shared:
             backing_up.add_shares(vault, options.folder, shared)
@@ -49,7 +49,7 @@ def restore(context: Context) -> int:
     options = context.options
     chosen = backing_up.find(options.folder)
     if _by_shares(context):
-        way = recovery.way_of(key_commands._ask_shares(context))
+        way = recovery.way_of(key_commands.ask_shares(context))
         with way.shared, context.passphrases.ask_new(_NEW) as new:
             report = backing_up.restore(chosen, options.to, way, new, progress=context.progress)
     else:

@@ -62,7 +62,7 @@ def change_passphrase(context: Context) -> int:
 
 
 def recover(context: Context) -> int:
-    shares = _ask_shares(context)
+    shares = ask_shares(context)
     recovery.share_opens(context.options.path, shares)
     with _new_passphrase(context) as new:
         recovery.recover(context.options.path, shares, new)
@@ -179,7 +179,7 @@ def _present(context: Context) -> Iterator[WayIn]:
     """What opens the vault now: passphrase, with the keyfile that was named, or three shares."""
     options = context.options
     if getattr(options, "shares", False) or getattr(options, "shares_fd", None) is not None:
-        way = recovery.way_of(_ask_shares(context))
+        way = recovery.way_of(ask_shares(context))
         with way.shared:
             yield way
         return
@@ -196,7 +196,8 @@ def _new_passphrase(context: Context) -> Iterator[Secret]:
         yield new
 
 
-def _ask_shares(context: Context) -> list[str]:
+def ask_shares(context: Context) -> list[str]:
+    """Three shares, each checked as it comes, from prompts or a descriptor. Raises BadShare, NoPassphrase."""
     descriptor = getattr(context.options, "shares_fd", None)
     source = context.passphrases if descriptor is None else Passphrases(descriptor)
     typed: list[str] = []

@@ -133,7 +133,8 @@ def test_a_share_is_shown_as_a_page(qtbot: Any, made: Office) -> None:
         ways(qtbot, screen).buttons["shares"].click()
         settled(qtbot, screen)
         screen.form.sheet_button.click()
-        sheet = screen.ways._sheet
+        qtbot.waitUntil(lambda: screen.ways.sheet is not None, timeout=20_000)
+        sheet = screen.ways.sheet
         assert sheet is not None
         assert sheet.preview.pages
         sheet.back_button.click()

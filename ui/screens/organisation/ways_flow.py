@@ -5,6 +5,7 @@ Between the pages, which know no service, and their controller. What is not want
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,7 +19,7 @@ from ui.error_text import explain
 from ui.screens import Context
 from ui.screens.organisation.passphrase_form import PassphraseForm, PresentForm
 from ui.screens.organisation.rehearsal_page import RehearsalPage
-from ui.screens.organisation.share_sheet import ShareSheet
+from ui.screens.organisation.share_sheet import ShareSheet, print_page
 from ui.screens.organisation.shares_page import SharesPage
 from ui.screens.organisation.ways_controller import WaysController
 from ui.screens.organisation.ways_page import WaysPage
@@ -43,7 +44,7 @@ class WaysFlow(QObject):
         self.coordinator = False
         self.page: Page = None
         self._shares: tuple[str, ...] = ()
-        self._sheet: ShareSheet | None = None
+        self.sheet: ShareSheet | None = None
 
     # --- pages -------------------------------------------------------------------------------------------------------
 
@@ -56,7 +57,7 @@ class WaysFlow(QObject):
     def close(self) -> None:
         """Back to where one came from; everything that was held is wiped."""
         self.controller.close()
-        self.page, self._shares = None, ()
+        self.page, self.sheet, self._shares = None, None, ()
         self._swap.back()
         self.changed.emit()
 
@@ -139,30 +140,43 @@ class WaysFlow(QObject):
         self._put(page, 720)
 
     def _show_sheet(self, number: int) -> None:
-        if not isinstance(self.page, SharesPage):
-            return
-        words = self._sheet_words()
-        try:
-            picture = share_sheets.page(self._shares, number, words)
-        except AmanatError as error:
-            self.said.emit(*explain(error), "danger")
+        self._context.jobs.start(
+            share_sheets.page,
+            self._shares,
+            number,
+            self._sheet_words(),
+            done=lambda picture: self._put_sheet(number, picture),
+            failed=lambda error: self.said.emit(*explain(error), "danger"),
+        )
+
+    def _put_sheet(self, number: int, picture: bytes) -> None:
+        if not isinstance(self.page, SharesPage) or self.page.number != number:
             return
         sheet = ShareSheet(self._theme, picture)
-        sheet.closed.connect(lambda: self.page.end_sheet() if isinstance(self.page, SharesPage) else None)
-        sheet.print_wanted.connect(lambda: self._print(number))
-        self._sheet = sheet
+        sheet.closed.connect(self._end_sheet)
+        sheet.print_wanted.connect(lambda: self._print(sheet, number))
+        self.sheet = sheet
         self.page.show_sheet(sheet)
 
-    def _print(self, number: int) -> None:
-        from ui.screens.organisation.share_sheet import print_page
+    def _end_sheet(self) -> None:
+        self.sheet = None
+        if isinstance(self.page, SharesPage):
+            self.page.end_sheet()
 
-        try:
-            picture = share_sheets.page(self._shares, number, self._sheet_words(), ppi=300.0)
-            done = print_page(picture)
-        except AmanatError:
-            done = False
-        if self._sheet is not None:
-            self._sheet.say_printed(done)
+    def _print(self, sheet: ShareSheet, number: int) -> None:
+        sheet.print_button.setEnabled(False)
+        self._context.jobs.start(
+            _printed,
+            self._shares,
+            number,
+            self._sheet_words(),
+            done=lambda done: self._tell_printed(sheet, bool(done)),
+            failed=lambda _error: self._tell_printed(sheet, False),
+        )
+
+    def _tell_printed(self, sheet: ShareSheet, done: bool) -> None:
+        if self.sheet is sheet and isinstance(self.page, SharesPage):
+            sheet.say_printed(done)
 
     def _sheet_words(self) -> share_sheets.SheetWords:
         return share_sheets.SheetWords(
@@ -238,3 +252,7 @@ class WaysFlow(QObject):
     def widget(self) -> QWidget | None:
         """What is shown now, or nothing."""
         return self.page
+
+
+def _printed(shares: Sequence[str], number: int, words: share_sheets.SheetWords) -> bool:
+    return print_page(share_sheets.page(shares, number, words, ppi=300.0))
