@@ -214,6 +214,24 @@ def test_the_picture_is_shown_before_and_while_it_records(room: Room) -> None:
     room.stop()
 
 
+def test_what_was_recorded_plays_in_the_viewer_and_jumps(room: Room) -> None:
+    room.record(2.6, "Video")
+    attachment = room.stop()
+    tab: Any = room.screen._body
+    tab._close_recording()
+    tab.look_at(attachment)
+    player = tab._view._player
+    lengths: list[int] = []
+    player.duration_known.connect(lengths.append)
+    until(room.qtbot, lambda: player._player.duration() > 0)
+    assert 2_000 < player._player.duration() < 6_000
+    player._player.setPosition(1_500)
+    player.toggle()
+    until(room.qtbot, lambda: player.has_frame and player._player.position() >= 1_500)
+    player.toggle()
+    tab._close_view()
+
+
 def test_one_writes_in_another_tab_meanwhile(room: Room) -> None:
     room.record(0.3)
     room.screen._show("narrative")
@@ -228,6 +246,15 @@ def test_one_writes_in_another_tab_meanwhile(room: Room) -> None:
     assert not room.screen._strip.isVisible()
     assert room.session._microphone is None  # nobody looks: it is let go
     assert room.screen.leave()
+
+
+def test_how_it_is_kept_is_not_chosen_anew_while_it_records(room: Room) -> None:
+    assert room.controller.sealing_choice is not None
+    room.record(0.3)
+    assert room.controller.sealing_choice is None
+    assert not room.controller.choose_sealing(True)
+    room.stop()
+    assert room.controller.sealing_choice is None
 
 
 def test_unplugged_it_keeps_what_was_recorded_and_says_so(room: Room) -> None:

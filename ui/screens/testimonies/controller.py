@@ -122,7 +122,9 @@ class TestimonyController(QObject):
     @property
     def sealing_choice(self) -> SealingOptions | None:
         """What can be chosen, until something was said; None after that and for a testimony that was opened."""
-        return self._options if self._account is not None and _is_blank(self._account) else None
+        if self._account is None or self.records:
+            return None
+        return self._options if _is_blank(self._account) else None
 
     def choose_sealing(self, sealed: bool) -> bool:
         """Begins anew as chosen; nothing was said yet. False if nothing changed."""
