@@ -35,6 +35,12 @@ class ShareNotCopied(WrongUse):
     next_step = "Start again, and copy each share before you go on."
 
 
+class NoSuchSlot(WrongUse):
+    code = "no-such-slot"
+    sentence = "There is no way in with this number. Nothing was changed."
+    next_step = "See the numbers with: vault slots PATH."
+
+
 class NotATerminal(WrongUse):
     code = "no-terminal"
     sentence = "Shares are shown one at a time on a terminal, and this is none."
@@ -42,7 +48,10 @@ class NotATerminal(WrongUse):
 
 
 def slots(context: Context) -> int:
+    number = context.options.remove
     with _present(context) as present, keys.closed(context.options.path) as ways:
+        if number is not None and not ways.remove(present, number):
+            raise NoSuchSlot
         found = ways.listed(present)
     told = [{"number": slot.number, "kind": _kind(slot.kind), "opened_now": slot.opened_now} for slot in found.slots]
     lines = [f"Generation {found.generation}. Ways into this vault: {len(told)}."]
@@ -56,8 +65,14 @@ def slots(context: Context) -> int:
 
 def change_passphrase(context: Context) -> int:
     with _present(context) as present, _new_passphrase(context) as new, keys.closed(context.options.path) as ways:
-        keyfile = present.keyfile if isinstance(present, ByPassphrase) else None
-        ways.change(present, ByPassphrase(new, keyfile))
+        if context.options.add:
+            ways.add(present, ByPassphrase(new))
+            return _changed(context, "Both passphrases open the vault now.")
+        if isinstance(present, ByPassphrase):
+            ways.change(present, ByPassphrase(new, present.keyfile))
+        else:
+            # shares open in a slot of their own, which a passphrase must not take
+            ways.recover(present, ByPassphrase(new))
     return _changed(context, "The passphrase is changed.", _OLD_COPIES)
 
 

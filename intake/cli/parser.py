@@ -73,8 +73,14 @@ def _vault(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     ):
         leaf = _leaf(vault, name, f"vault {name}", text)
         leaf.add_argument("path", type=Path, metavar="PATH")
-        if name in ("slots", "passphrase", "recover", "rekey", "rehearse"):
+        if name in ("slots", "passphrase", "rekey", "rehearse"):
             _shares(leaf)
+        if name == "recover":
+            leaf.add_argument("--shares-fd", type=int, metavar="N", help="read the three shares from this descriptor")
+        elif name == "slots":
+            leaf.add_argument("--remove", type=int, metavar="NUMBER", help="let this one open the vault no more")
+        elif name == "passphrase":
+            leaf.add_argument("--add", action="store_true", help="keep the present one as well")
     _keys(vault)
     create.add_argument("path", type=Path, metavar="PATH")
     destroy = _leaf(vault, "destroy", "vault destroy", "destroy a vault and its keys; needs no passphrase")

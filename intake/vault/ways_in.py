@@ -118,6 +118,10 @@ class Edit:
     def of_kinds(self, *kinds: SlotKind) -> list[int]:
         return [slot for slot, kind in self.used.items() if kind in kinds]
 
+    def untouched(self, slots: Keyslots) -> bool:
+        """Whether these are still the slots that it was made with."""
+        return self._slots is slots
+
     def finished(self) -> Keyslots:
         """The keyslots to write, one generation on. Raises LastWayIn when nothing would open."""
         if not self.used:
@@ -138,6 +142,8 @@ def editing(folder: Path, present: WayIn, random_bytes: RandomBytes) -> Iterator
     with vault_key:
         edit = Edit(slots, vault_key, opened, present.kind, random_bytes)
         yield edit
+        if edit.untouched(slots):
+            return
         written = edit.finished()
     keyslots.store(folder, written)
 

@@ -3280,6 +3280,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Перенос…</translation>
         </message>
         <message>
+            <source>Moving… {0} %</source>
+            <translation>Перенос… {0} %</translation>
+        </message>
+        <message>
             <source>Passphrase now</source>
             <translation>Нынешняя парольная фраза</translation>
         </message>

@@ -105,6 +105,30 @@ def test_shares_are_not_poured_into_a_pipe(run: Run, vault: Path) -> None:
     assert kinds(run, vault) == ["passphrase"]
 
 
+def test_a_second_passphrase_is_added_and_the_first_removed(run: Run, vault: Path) -> None:
+    assert run("vault", "passphrase", vault, "--add", lines=f"{PASSPHRASE}\n{NEW}")[0] == 0
+    assert kinds(run, vault) == ["passphrase", "passphrase"]
+    slots = told(run("vault", "slots", vault, "--json", lines=NEW))["slots"]
+    assert isinstance(slots, list)
+    (first,) = [slot["number"] for slot in slots if not slot["opened_now"]]
+    (mine,) = [slot["number"] for slot in slots if slot["opened_now"]]
+    unused = next(number for number in range(8) if number not in (first, mine))
+    assert "[no-such-slot]" in run("vault", "slots", vault, "--remove", unused, lines=NEW)[2]
+    assert run("vault", "slots", vault, "--remove", first, lines=NEW)[0] == 0
+    assert run("vault", "slots", vault)[0] == 1
+    assert "[last-way-in]" in run("vault", "slots", vault, "--remove", mine, lines=NEW)[2]
+    assert kinds(run, vault, lines=NEW) == ["passphrase"]
+
+
+def test_shares_change_the_passphrase_and_stay(run: Run, vault: Path) -> None:
+    shares = told(run("vault", "shares", "make", vault, "--json"))["shares"]
+    assert isinstance(shares, list)
+    three = "\n".join(shares[:3])
+    assert run("vault", "passphrase", vault, "--shares", lines=f"{three}\n{NEW}")[0] == 0
+    assert kinds(run, vault, lines=NEW) == ["passphrase", "recovery shares"]
+    assert run("vault", "slots", vault)[0] == 1
+
+
 def test_a_keyfile_is_made_needed_and_removed(run: Run, vault: Path, tmp_path: Path) -> None:
     keyfile = tmp_path / "k"
     assert run("vault", "keyfile", "add", vault, "--out", keyfile)[0] == 0

@@ -172,6 +172,13 @@ def test_the_last_way_in_is_never_removed(folder: Path) -> None:
     assert [path.read_bytes() for path in keyslot_paths(folder)] == before
 
 
+def test_removing_what_is_not_there_writes_nothing(folder: Path) -> None:
+    before = [path.read_bytes() for path in keyslot_paths(folder)]
+    kind = SlotKind.RECOVERY_SHARES
+    assert ways_in.remove(folder, FIRST, lambda edit: edit.of_kinds(kind), secrets.token_bytes) == 0
+    assert [path.read_bytes() for path in keyslot_paths(folder)] == before
+
+
 def test_a_ninth_way_in_is_refused(folder: Path) -> None:
     for number in range(7):
         ways_in.add(folder, FIRST, ByPassphrase(Secret(f"another {number}".encode())), secrets.token_bytes)

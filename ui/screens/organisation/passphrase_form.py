@@ -144,6 +144,11 @@ class PassphraseForm(Card):
         working = self.tr("Moving…") if self._moving else self.tr("Changing…")
         self.change_button.setText(working if busy else self._do_words())
 
+    def show_progress(self, done: int, total: int) -> None:
+        """How far the move is."""
+        if self._moving and total > 0:
+            self.change_button.setText(self.tr("Moving… {0} %").format(min(99, 100 * done // total)))
+
     def refuse(self, message: str) -> None:
         """Says under the old passphrase why nothing was changed."""
         self.set_busy(False)

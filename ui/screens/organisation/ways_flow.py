@@ -41,6 +41,7 @@ class WaysFlow(QObject):
         self.controller = WaysController(context, self)
         self.controller.did.connect(self._did)
         self.controller.failed.connect(self._failed)
+        self.controller.progressed.connect(self._progressed)
         self.coordinator = False
         self.page: Page = None
         self._shares: tuple[str, ...] = ()
@@ -193,6 +194,11 @@ class WaysFlow(QObject):
             ),
             right_to_left=self._swap.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
+
+    def _progressed(self, step: str, done: object, total: object) -> None:
+        # copying has no steps to count, comparing takes about as long
+        if isinstance(self.page, PassphraseForm) and step == "compare":
+            self.page.show_progress(int(str(done)), int(str(total)))
 
     # --- what happened -----------------------------------------------------------------------------------------------
 
