@@ -221,13 +221,19 @@ class Application:
 
         if self._jobs is None or self.shell is None:
             return
-        if self._make_triggers is not None:
+        self._take_times()
+        self._listen_to_system()
+        if not vault.read_only:
+            self._jobs.start(upkeep.after_unlock, vault, clock=self._clock, failed=self.shell.tell)
+
+    def _listen_to_system(self) -> None:
+        if self._make_triggers is None:
+            return
+        # on a system where they were never tried they may fail in any way: the idle deadline holds without them
+        with contextlib.suppress(Exception):
             self._triggers = self._make_triggers()
             self._triggers.fired.connect(self.lock)
             self._triggers.start()
-        self._take_times()
-        if not vault.read_only:
-            self._jobs.start(upkeep.after_unlock, vault, clock=self._clock, failed=self.shell.tell)
 
     def _take_times(self) -> None:
         """The organisation's deadlines; without them, and until they are read, the program's own hold."""

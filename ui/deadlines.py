@@ -31,7 +31,7 @@ class Limits:
         composing: float = 900.0,
         standby: float = 1.0,
         grace: float = 10.0,
-        crashes: int = 3,
+        crashes: float = 3,
         crash_window: float = 60.0,
         trouble: float = 600.0,
     ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,8 +20,8 @@ _CHILD = Path(__file__).with_name("child.py")
 class Process:
     """A UI process whose supervisor is the test."""
 
-    def __init__(self, folder: Path, hello: str = "hello {}") -> None:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    def __init__(self, folder: Path, hello: str = "hello {}", **variables: str) -> None:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables}
         self.process = subprocess.Popen(
             [sys.executable, str(_CHILD), str(folder)],
             stdin=subprocess.PIPE,
@@ -35,7 +36,7 @@ class Process:
         self.process.stdin.write(line.encode() + b"\n")
         self.process.stdin.flush()
 
-    def wait_for(self, word: str) -> None:
+    def wait_for(self, word: str) -> str:
         stream = self.process.stdout
         assert stream is not None
         while True:
@@ -43,7 +44,7 @@ class Process:
             line = stream.readline().decode().strip()
             assert line, "it ended before"
             if line.partition(" ")[0] == word:
-                return
+                return line
 
     def close(self) -> None:
         if self.process.poll() is None:
@@ -97,3 +98,72 @@ def test_hardened_and_without_secrets_in_arguments_or_environment(ui: Process) -
     assert b"Max core file size        0                    0" in (folder / "limits").read_bytes()
     arguments = (folder / "cmdline").read_bytes().split(b"\0")
     assert len(arguments) == 4
+
+
+def test_a_standby_is_ready_unseen_and_painted_when_it_is_shown(tmp_path: Path) -> None:
+    process = Process(tmp_path, hello="standby {}")
+    process.wait_for("waiting")
+    process.wait_for("alive")
+    process.say('show {"language": "ru", "failures": "4", "said": "wrong", "letters": "cyrillic"}')
+    process.wait_for("painted")
+    process.wait_for("ready")
+    process.say("quit")
+    assert process.process.wait(20) == wire.EXIT_QUIT
+    process.close()
+
+
+def test_a_standby_ends_when_its_pipe_closes(tmp_path: Path) -> None:
+    process = Process(tmp_path, hello="standby {}")
+    process.wait_for("waiting")
+    assert process.process.stdin is not None
+    process.process.stdin.close()
+    assert process.process.wait(20) in (wire.EXIT_QUIT, wire.EXIT_LOCKED)
+    process.close()
+
+
+def test_an_open_vault_locks_when_the_pipe_closes(tmp_path: Path) -> None:
+    process = Process(tmp_path / "auto")
+    process.wait_for("opened")
+    assert process.process.stdin is not None
+    process.process.stdin.close()
+    process.wait_for("closing")
+    assert process.process.wait(20) in (wire.EXIT_QUIT, wire.EXIT_LOCKED)
+    process.close()
+
+
+def test_the_last_window_says_its_words_and_ends_with_its_supervisor(tmp_path: Path) -> None:
+    process = Process(tmp_path, hello='trouble {"language": "en"}')
+    assert process.process.stdin is not None
+    process.process.stdin.close()
+    assert process.process.wait(20) == wire.EXIT_QUIT
+    process.close()
+
+
+@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="dbus-daemon is not installed")
+def test_a_locked_screen_ends_the_process_that_holds_the_vault(tmp_path: Path) -> None:
+    """The whole way: the desktop says so on the session bus, the process closes the vault and ends as locked."""
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    address = daemon.stdout.readline().strip()
+    process = Process(tmp_path / "auto", DBUS_SESSION_BUS_ADDRESS=address)
+    process.wait_for("opened")
+    # told after the triggers listen, one after the other on the same thread
+    process.wait_for("alive")
+    bus = QDBusConnection.connectToBus(address, "desktop")
+    message = QDBusMessage.createSignal("/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
+    message.setArguments([True])
+    assert bus.send(message)
+    process.wait_for("closing")
+    assert process.process.wait(20) == wire.EXIT_LOCKED
+    process.close()
+    QDBusConnection.disconnectFromBus("desktop")
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()

@@ -40,8 +40,9 @@ UPOWER, UPOWER_PATH = "org.freedesktop.UPower", "/org/freedesktop/UPower"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
-def _slot(signature: str) -> bytes:
-    return str(SLOT(signature)).encode("ascii")
+def _slot(signature: str) -> Any:
+    # text, whatever PySide's own stubs say
+    return SLOT(signature)
 
 
 class LinuxTriggers(LockTriggers):

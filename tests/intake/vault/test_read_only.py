@@ -44,8 +44,9 @@ def _files(folder: Path) -> dict[str, str]:
 @pytest.fixture
 def second(vault: Vault, clock: FixedClock) -> Iterator[ReadOnlyVault]:
     _note(vault, "first")
-    with ReadOnlyVault.open(vault.folder, Secret(PASSPHRASE), clock=clock) as opened:
-        yield opened
+    opened = ReadOnlyVault.open(vault.folder, Secret(PASSPHRASE), clock=clock)
+    yield opened
+    opened.lock()
 
 
 def test_it_reads_what_the_first_wrote_before_and_meanwhile(vault: Vault, second: ReadOnlyVault) -> None:
