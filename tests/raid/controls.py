@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -47,19 +48,20 @@ def planted(evidence: Evidence, laptop: Laptop) -> None:
         if found != wanted:
             evidence.find("control", f"{place}: only {len(found)} of {len(wanted)} planted words were found")
 
-    # files: each word in every one of its spellings
-    missed = 0
-    total = 0
-    plant = laptop.home / "planted"
+    # files: each word in every one of its spellings, each in a file of its own
+    plants = laptop.home / "planted"
+    plants.mkdir()
+    expected: dict[str, str] = {}
     for n, word in enumerate(canary.words):
-        for needle in needles.of_text(word):
+        for number, needle in enumerate(needles.of_text(word)):
+            plant = plants / f"{n}-{number}"
             plant.write_bytes(os.urandom(100) + needle + os.urandom(100))
-            total += 1
-            found = places.in_files(scanner, [laptop.home], since=evidence.since)
-            missed += str(n) not in {hit.secret for hit in found}
-    plant.unlink()
+            expected[str(plant)] = str(n)
+    seen = {(hit.where, hit.secret) for hit in places.in_files(scanner, [laptop.home], since=evidence.since)}
+    missed = sum((plant, secret) not in seen for plant, secret in expected.items())
+    shutil.rmtree(plants)
     if missed:
-        evidence.find("control", f"files: {missed} of {total} planted spellings were not found")
+        evidence.find("control", f"files: {missed} of {len(expected)} planted spellings were not found")
     # memory, arguments and environment of a process that holds them and is not dumpable
     code = (
         "import ctypes, sys, time; ctypes.CDLL(None).prctl(4, 0, 0, 0, 0); held = sys.stdin.read(); "
@@ -120,7 +122,7 @@ def planted(evidence: Evidence, laptop: Laptop) -> None:
     laptop.run("dbus-send", "--session", "/planted", "org.planted.Word", f"string:{canary.text}")
     time.sleep(0.5)
     see("session bus", (laptop.told / "bus").read_bytes())
-    evidence.note(f"control planted: {total} spellings in files, and every other place, were found")
+    evidence.note(f"control planted: {len(expected)} spellings in files, and every other place, were found")
 
 
 # --- broken programs -------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import sys
 import time
 from pathlib import Path
@@ -40,6 +41,8 @@ def main(arguments: list[str]) -> int:
         return 3
     shutil.rmtree(options.folder, ignore_errors=True)
     options.folder.mkdir(mode=0o700)
+    # an end from outside ends what was started here as well
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(3))
     alone = isolation.take_own_folders()
     evidence = Evidence(Canaries(options.seed), options.folder)
     evidence.note("temporary folders: the gate's own" if alone else "temporary folders: shared with this computer")

@@ -48,6 +48,7 @@ class Laptop:
         self._wants_input_method = input_method
         self.input_method = ""
         self._running: list[subprocess.Popen[bytes]] = []
+        self.programs: list[Traced] = []
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(_NOT_OURS)},
             "DISPLAY": display,
@@ -145,7 +146,10 @@ class Laptop:
                 time.sleep(0.05)
 
     def close(self) -> None:
-        """Ends what was started here, last first."""
+        """Ends what was started here, last first, and what that started: buses start services by themselves."""
+        for program in self.programs:
+            if program.process.poll() is None:
+                program.stop()
         if hasattr(self, "x"):
             self.x.close()
         for process in reversed(self._running):
@@ -160,6 +164,10 @@ class Laptop:
                 if stream is not None:
                     stream.close()
         self._running.clear()
+        for orphan in list(_children(os.getpid())):
+            with contextlib.suppress(OSError):
+                os.kill(orphan, signal.SIGKILL)
+                os.waitpid(orphan, 0)
 
     def run(self, *command: str) -> bytes:
         """A small tool on this laptop's screen."""
@@ -183,6 +191,7 @@ class Traced:
     def __init__(self, laptop: Laptop, command: list[str], name: str) -> None:
         self.laptop = laptop
         self.trace = laptop.told / f"{name}.strace"
+        laptop.programs.append(self)
         self.out, self.err = laptop.told / f"{name}.stdout", laptop.told / f"{name}.stderr"
         strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "0", "-e", f"trace={TRACED}", "-o",
                   str(self.trace)]  # fmt: skip
@@ -192,14 +201,15 @@ class Traced:
             )
 
     def processes(self) -> list[int]:
-        """Every living process of the program: what descends from strace, and what lost its parent."""
-        own = os.getpid()
-        found = list(_descendants(self.process.pid))
-        others = {process.pid for process in self.laptop._running} | {self.process.pid}
-        for one in _children(own):
-            if one not in others and one not in found and _is_ours(one):
-                found += [one, *_descendants(one)]
-        return found
+        """Every living process of the program, whoever its parent is by now: all that strace follows."""
+        wanted = f"TracerPid:\t{self.process.pid}\n"
+        found = []
+        for entry in Path("/proc").iterdir():
+            if entry.name.isdecimal():
+                with contextlib.suppress(OSError):
+                    if wanted in (entry / "status").read_text(errors="replace"):
+                        found.append(int(entry.name))
+        return sorted(found)
 
     def supervisor(self) -> int:
         return next(iter(_children(self.process.pid)), 0)
@@ -224,16 +234,3 @@ def _children(pid: int) -> Iterator[int]:
         for task in Path(f"/proc/{pid}/task").iterdir():
             with contextlib.suppress(OSError):
                 yield from map(int, (task / "children").read_text().split())
-
-
-def _descendants(pid: int) -> Iterator[int]:
-    for child in _children(pid):
-        yield child
-        yield from _descendants(child)
-
-
-def _is_ours(pid: int) -> bool:
-    try:
-        return b"tests.raid.program" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return False
