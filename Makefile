@@ -1,6 +1,7 @@
 # The ways in. Each sets the clone up first (.ci/setup.py), which is quick when nothing changed.
 #   make run     the window          make demo    the whole job without a screen
 #   make test    the tests           make lint    style and types       make bench   figures beside their peers
+#   make faults  kills it over five hundred times, fills the disk, pulls the stick, sets the clock (as root; 15 minutes)
 #   make raid    searches all that the running program leaves behind (as root, on Linux; some minutes)
 # ARGS goes to the program, the demo, pytest or the benchmarks: make test ARGS='tests/intake/vault -k media'
 
@@ -9,7 +10,7 @@ BIN := .venv/bin
 SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
-.PHONY: run demo test lint bench raid setup clean
+.PHONY: run demo test lint bench raid faults setup clean
 
 run:
 	@$(SETUP)
@@ -40,6 +41,10 @@ bench:
 raid:
 	@$(SETUP) --dev --raid
 	@$(BIN)/python -m tests.raid $(ARGS)
+
+faults:
+	@$(SETUP) --dev
+	@$(BIN)/python -m tests.faults $(ARGS)
 
 setup:
 	@$(SETUP) --dev

@@ -5,6 +5,7 @@ Must never continue a file under its old file key: what was interrupted is delet
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,6 +113,7 @@ def carry_out(
     """Writes every bundle that is not in `folder` yet, whole and unchanged. Raises as `handover.export`."""
     with translate_os_errors(writing=True):
         folder.mkdir(parents=True, exist_ok=True)
+        disk = folder.stat().st_dev
     finished = [kept for row, kept in rows if row.complete and kept.mark]
     there = {kept.number for kept in finished if still_there(folder / kept.name, kept.mark)}
     require_space(folder, sum(kept.bundle.max_size for _, kept in rows if kept.number not in there))
@@ -135,7 +137,7 @@ def carry_out(
             )
             prepared = prepare(kept.bundle, address)
             counted = _counted(progress, passed, total)
-            done.append(_write(vault, row, kept, prepared, recipients, folder, counted, cancel, open_file))
+            done.append(_write(vault, row, kept, prepared, recipients, (folder, disk), counted, cancel, open_file))
         else:
             done.append(ExportedBundle(kept.name, row.size, row.bundle, row.sequence, written=False))
         passed += kept.bundle.max_size
@@ -149,19 +151,28 @@ def _write(
     kept: Kept,
     prepared: Prepared,
     recipients: Sequence[HybridRecipient],
-    folder: Path,
+    place: tuple[Path, int],
     progress: Progress,
     cancel: CancelToken,
     open_file: OpenFile | None,
 ) -> ExportedBundle:
     manifest, envelope, sources = prepared
+    folder, disk = place
     _remove_unfinished(folder, kept.name)
     with PendingFile(folder, kept.name, open_file=open_file) as pending:
+        _require_disk(folder, disk)
         size = write_bundle(pending, envelope, sources, recipients, progress=progress, cancel=cancel)
         mark = pending.keep()
     plan = msgspec.json.encode(msgspec.structs.replace(kept, mark=mark))
     vault.write(lambda writer: writer.bundle_written(row.bundle, manifest.hash, size, plan))
     return ExportedBundle(kept.name, size, row.bundle, row.sequence, written=True)
+
+
+def _require_disk(folder: Path, disk: int) -> None:
+    """Where a stick was pulled its folder may still be there, empty, and on the laptop's own disk."""
+    with translate_os_errors(writing=True):
+        if folder.stat().st_dev != disk:
+            raise OSError(errno.ENODEV, "the disk was taken away")
 
 
 def _remove_unfinished(folder: Path, name: str) -> None:

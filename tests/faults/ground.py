@@ -7,9 +7,24 @@ import random
 import shutil
 from pathlib import Path
 
+import msgspec
+
+from intake.crypto.secret import Secret
 from intake.model.record_types import TYPE_NAMES
-from intake.services import handover, inbox
-from tests.intake.services.exchange_kit import contents, deliver, office, paths, prepare_office, record
+from intake.model.testimony import Testimony, TestimonyState
+from intake.services import backing_up, handover, inbox
+from intake.vault.vault import Writer
+from tests.faults.works_away import BACKUP, CANARY, PARAMS
+from tests.intake.services.exchange_kit import (
+    PASSPHRASE,
+    Office,
+    contents,
+    deliver,
+    office,
+    paths,
+    prepare_office,
+    record,
+)
 from tests.intake.services.release_kit import best_interest
 from tests.intake.services.release_people import fill
 from tests.intake.services.release_vault import MemoryVault
@@ -30,6 +45,9 @@ def make_ground(folder: Path) -> None:
         sent = handover.export(made.eset, handover.plan(made.eset), work / "eset")
         inbox.import_bundles(made.ayna, paths(sent, work / "eset"))
         told["releasable"] = _releasable(made.ayna)
+        told |= _purgeable(made, work)
+        with Secret(BACKUP) as passphrase:
+            backing_up.back_up(made.dana, folder / "backup", passphrase=passphrase, params=PARAMS)
         made.dana.lock()
         shutil.copytree(work / "dana", folder / "before")
         made.reopen("dana")
@@ -50,6 +68,29 @@ def make_ground(folder: Path) -> None:
     shutil.rmtree(template)
     shutil.rmtree(work)
     shutil.rmtree(folder / "before")
+
+
+def _purgeable(made: Office, work: Path) -> dict[str, str]:
+    """A finished testimony with a file, covered by a receipt that states a backup of the coordinator's."""
+    testimony = record(made.dana, CANARY, media=random.Random(5).randbytes(1_200_000))
+
+    def finish(writer: Writer) -> None:
+        whole = msgspec.structs.replace(writer.load(testimony, Testimony), state=TestimonyState.FINISHED)
+        writer.save(testimony, "testimony", whole)
+
+    made.dana.write(finish)
+    sent = handover.export(made.dana, handover.plan(made.dana), work / "purgeable")
+    inbox.import_bundles(made.ayna, paths(sent, work / "purgeable"))
+    made.clock.advance(hours=3)
+    with Secret(PASSPHRASE) as passphrase:
+        backing_up.back_up(made.ayna, work / "ayna-backup", passphrase=passphrase, params=PARAMS)
+    made.clock.advance(hours=1)
+    inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
+    with made.dana.reader() as reader:
+        (media,) = reader.media_named(testimony)
+        records = [testimony, *(part for _, part in reader.records_of_testimony(testimony))]
+    held = [link for link, record_ in contents(made.dana).items() if record_ in records]
+    return {"purgeable": testimony, "purgeable-media": media, "purgeable-held": json.dumps(sorted(held))}
 
 
 def _rows(vault):  # type: ignore[no-untyped-def]

@@ -73,7 +73,7 @@ def once(work: Work, ground: Path, last: int, answers: Path) -> None:
             stream.flush()
 
         with open_vault(ground / work.vault, CLOCK) as vault:
-            if work.name == "passphrase":
+            if work.closed:
                 vault.lock()
             steps.watch()
             work.run(ground, vault, tell)

@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 from tests.faults.works import WORKS, judge
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-MOST = 5
+MOST = 4
 
 
 @pytest.mark.parametrize("name", WORKS)

@@ -7,42 +7,20 @@ to be taken in. `run` says by `tell` what the vault acknowledged; `look` opens t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from intake import fsio
-from intake.clock import FixedClock
 from intake.crypto.secret import Secret
-from intake.errors import WrongPassphrase
+from intake.errors import AmanatError, WrongPassphrase
 from intake.model.dossier import Release, ReleaseState
 from intake.places import resources
-from intake.services import attachments, handover, inbox, interview, release, session, upkeep
+from intake.services import attachments, destroying, handover, inbox, interview, release, session, upkeep
 from intake.vault.vault import Vault
+from tests.faults.work import CLOCK, OTHER, Tell, Work, told
+from tests.faults.works_away import MORE
 from tests.intake.services.exchange_kit import PASSPHRASE, contents, open_vault, record
 from tests.intake.services.release_people import NARRATIVE
-
-CLOCK = FixedClock()
-OTHER = b"an other passphrase of some words"
-Tell = Callable[[str], object]
-
-
-@dataclass(frozen=True)
-class Work:
-    """`vault` is whose vault it is done with; `out` whether it writes files into the folder `out`."""
-
-    name: str
-    vault: str
-    run: Callable[[Path, Vault, Tell], None]
-    look: Callable[[Path, Vault, Sequence[str]], None]
-    out: bool = False
-
-
-def told(ground: Path) -> dict[str, str]:
-    """Ids and hashes that the ground was made with."""
-    found: dict[str, str] = json.loads((ground / "told.json").read_text())
-    return found
-
 
 # --- into the vault -------------------------------------------------------------------------------------------------
 
@@ -237,15 +215,16 @@ WORKS = {
         Work("admit", "ayna", admit, admitted),
         Work("receipt", "dana", take_receipt, receipt_taken),
         Work("rebuild", "dana", rebuild, rebuilt),
-        Work("passphrase", "dana", passphrase, passphrase_changed),
+        Work("passphrase", "dana", passphrase, passphrase_changed, closed=True),
         Work("release", "ayna", release_html, released, out=True),
+        *MORE,
     )
 }
 
 
 def open_again(ground: Path, work: Work, acknowledged: Sequence[str]) -> Vault:
     """The vault after the fault, opened by the one passphrase that must open it."""
-    if work.name != "passphrase":
+    if work.name not in ("passphrase", "new-key"):
         return open_vault(ground / work.vault, CLOCK)
     opens = []
     for phrase in (PASSPHRASE, OTHER):
@@ -258,6 +237,20 @@ def open_again(ground: Path, work: Work, acknowledged: Sequence[str]) -> Vault:
     return _unlock(ground / work.vault, opens[0])
 
 
+def _destroyed(folder: Path, acknowledged: Sequence[str]) -> bool:
+    """Whether nothing opens what is left; then the rest can be taken away too."""
+    try:
+        open_vault(folder, CLOCK).lock()
+    except AmanatError:
+        if destroying.can_be(folder):
+            assert not acknowledged
+            destroying.destroy(folder)
+        left = [path.name for path in folder.rglob("*") if path.is_file()] if folder.exists() else []
+        assert left in ([], ["w"]), left
+        return True
+    return False
+
+
 def _unlock(folder: Path, phrase: bytes) -> Vault:
     with Secret(phrase) as secret:
         return Vault.unlock(folder, secret, clock=CLOCK, size_step=1 << 20)
@@ -265,12 +258,17 @@ def _unlock(folder: Path, phrase: bytes) -> Vault:
 
 def judge(ground: Path, work: Work, acknowledged: Sequence[str]) -> None:
     """The vault opens, is sound, holds everything it held and acknowledged, and knows every file it has."""
+    if work.name == "destroy" and _destroyed(ground / work.vault, acknowledged):
+        return
     with open_again(ground, work, acknowledged) as vault:
         assert vault.sweep_report.unknown == 0
         found = vault.check()
         assert found.sound, found
         assert found.unknown_files == 0
-        assert set(json.loads(told(ground)[f"held-{work.vault}"])) <= contents(vault).keys()
+        held = set(json.loads(told(ground)[f"held-{work.vault}"]))
+        if work.gone:
+            held -= set(json.loads(told(ground)[f"{work.gone}-held"]))
+        assert held <= contents(vault).keys()
         work.look(ground, vault, acknowledged)
         after = vault.check()
         assert after.sound, after
