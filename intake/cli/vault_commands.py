@@ -10,7 +10,7 @@ from intake.cli import destroy_command, key_commands
 from intake.cli.context import Command, Context
 from intake.cli.terminal import tell
 from intake.errors import WrongUse
-from intake.services import passphrases, repairing, session, upkeep
+from intake.services import noticing, passphrases, repairing, session, upkeep
 
 if TYPE_CHECKING:
     from intake.services.upkeep import CheckReport, VaultInfo
@@ -52,8 +52,13 @@ def check(context: Context) -> int:
         return _repair(context)
     with _open(context) as vault:
         report = upkeep.check(vault, progress=context.progress)
+        cases = upkeep.cases_without(vault, report)
+        noticed = [f"{error.message} {error.advice}" for error in noticing.notices(vault)]
     context.progress.end()
-    tell(report, as_json=context.as_json, lines=_check_lines(report))
+    lines = _check_lines(report)
+    if cases:
+        lines.insert(-1, f"Cases with damaged media: {', '.join(cases)}.")
+    tell(report, as_json=context.as_json, lines=[*noticed, *lines])
     return 0 if report.sound else 1
 
 

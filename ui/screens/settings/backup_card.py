@@ -95,6 +95,7 @@ class BackupCard(QWidget):
         if row.stale_since is not None:
             words = self.tr("It still holds what was purged or erased here since. Back up to it again.")
             card.body.addWidget(Text(self._theme, words, role=Role.META, ink="warn", wrap=True))
+        card.body.addSpacing(6)
         again = Button(self._theme, self.tr("Back up to it again"), Kind.SECONDARY, icon="refresh")
         again.setAccessibleDescription(Path(row.place).name)
         again.clicked.connect(lambda _=False, place=Path(row.place): self.look(place))
@@ -236,8 +237,8 @@ class BackupCard(QWidget):
             cases = upkeep.cases_without(self._context.vault, report)
             what = self.tr("Something in this vault is damaged")
             then = self.tr(
-                "Do not delete anything. Restore a backup into a new folder, or save what can be read into a new vault: "
-                "the handbook says how."
+                "Do not delete anything. Restore a backup into a new folder, or save what can be read into a new "
+                "vault: the handbook says how."
             )
             if cases:
                 then += " " + self.tr("Cases with damaged recordings or files: {0}").format(", ".join(cases))
