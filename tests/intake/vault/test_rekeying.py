@@ -70,11 +70,12 @@ def test_everything_comes_along_and_the_old_key_opens_nothing(
             assert stream.read() == MEDIA
         report = vault.check()
         assert report.sound
+        assert vault.noticed == []
         vault.write(lambda w: add_testimony(w, "and it goes on"))
     new_slots = keyslots.load(folder)[0]
     assert new_slots.salt != old_slots.salt
     assert new_slots.generation == old_slots.generation + 1
-    assert {path.name for path in folder.iterdir() if path.is_file()} == {"k0", "k1", "main", "w"}
+    assert {path.name for path in folder.iterdir() if path.is_file()} == {"k0", "k1", "main", "s", "w"}
     assert (folder / "main").stat().st_size % STEP in range(STEP - 2 * 16384, STEP) or not (
         (folder / "main").stat().st_size % STEP
     )
