@@ -222,19 +222,19 @@
         <name>AroundLine</name>
         <message>
             <source>Read; not again today</source>
-            <translation type="unfinished" />
+            <translation>Прочитано; сегодня больше не показывать</translation>
         </message>
         <message>
             <source>This computer moves memory to a disk that is not encrypted, and words of testimonies with it. Encrypt the whole disk, or switch swap off.</source>
-            <translation type="unfinished" />
+            <translation>Этот компьютер переносит память на незашифрованный диск, а с ней и слова свидетельств. Зашифруйте весь диск или отключите подкачку.</translation>
         </message>
         <message>
             <source>When this computer hibernates it writes its memory to a disk that is not encrypted. Encrypt the whole disk, or switch hibernation off.</source>
-            <translation type="unfinished" />
+            <translation>Уходя в спящий режим, этот компьютер записывает память на незашифрованный диск. Зашифруйте весь диск или отключите спящий режим.</translation>
         </message>
         <message>
             <source>This vault lies in a folder that {0} copies to its servers. It is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
-            <translation type="unfinished" />
+            <translation>Это хранилище лежит в папке, которую {0} копирует на свои серверы. Оно зашифровано, но тот, кто их запросит, увидит, что оно есть и когда растёт. Перенесите его в другую папку.</translation>
         </message>
     </context>
     <context>
@@ -859,15 +859,15 @@
         <message>
             <source>Take it off now</source>
             <extracomment>What the note is drawn in; without one nothing is shown.</extracomment>
-            <translation type="unfinished" />
+            <translation>Убрать сейчас</translation>
         </message>
         <message numerus="yes">
             <source>On the clipboard for %n more second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>В буфере обмена ещё %n секунду</numerusform>
+            <numerusform>В буфере обмена ещё %n секунды</numerusform>
+            <numerusform>В буфере обмена ещё %n секунд</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -1617,27 +1617,27 @@
         <name>ErrorsCard</name>
         <message>
             <source>Errors of the program</source>
-            <translation type="unfinished" />
+            <translation>Ошибки программы</translation>
         </message>
         <message>
             <source>What went wrong inside the program is kept here without a word of what you wrote: kinds of errors and places in the code. Your coordinator can pass it on to those who repair the program.</source>
-            <translation type="unfinished" />
+            <translation>Здесь хранится то, что пошло не так внутри программы, без единого вашего слова: виды ошибок и места в коде. Координатор может передать это тем, кто исправляет программу.</translation>
         </message>
         <message>
             <source>None so far. What goes wrong inside the program would be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Пока ни одной. Здесь будет перечислено то, что пойдёт не так внутри программы.</translation>
         </message>
         <message numerus="yes">
             <source>and %n older one(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>и ещё %n более старая</numerusform>
+            <numerusform>и ещё %n более старые</numerusform>
+            <numerusform>и ещё %n более старых</numerusform>
+        </translation>
         </message>
         <message>
             <source>Copy, for ten seconds</source>
-            <translation type="unfinished">Копировать на десять секунд</translation>
+            <translation>Скопировать на десять секунд</translation>
         </message>
     </context>
     <context>
@@ -3668,11 +3668,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>or type a path</source>
-            <translation type="unfinished" />
+            <translation>или введите путь</translation>
         </message>
         <message>
             <source>Path of a folder or a file</source>
-            <translation type="unfinished" />
+            <translation>Путь к папке или файлу</translation>
         </message>
         <message>
             <source>Contents of the folder</source>
@@ -3724,7 +3724,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>There is nothing like that at this path</source>
-            <translation type="unfinished" />
+            <translation>По этому пути ничего такого нет</translation>
         </message>
     </context>
     <context>
@@ -7228,23 +7228,23 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This file cannot be shown here: the locked-in process that opens it broke over it and was ended.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл нельзя показать здесь: изолированный процесс, который его открывает, сломался на нём и был завершён.</translation>
         </message>
         <message>
             <source>Nothing else is touched, and the file is kept exactly as it came. It may have been made to do harm.</source>
-            <translation type="unfinished" />
+            <translation>Больше ничего не затронуто, и файл хранится точно таким, каким пришёл. Возможно, он сделан, чтобы навредить.</translation>
         </message>
         <message>
             <source>This file cannot be shown here: opening it took longer than {seconds} seconds and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл нельзя показать здесь: открытие заняло больше {seconds} секунд и было остановлено.</translation>
         </message>
         <message>
             <source>Pictures and documents are not opened on this computer: their process cannot be locked in here.</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере изображения и документы не открываются: их процесс здесь нельзя изолировать.</translation>
         </message>
         <message>
             <source>They are kept exactly as they came. Look at them on another computer.</source>
-            <translation type="unfinished" />
+            <translation>Они хранятся точно такими, какими пришли. Посмотрите их на другом компьютере.</translation>
         </message>
         <message>
             <source>The {what} cannot be used.</source>
