@@ -39,9 +39,9 @@
     <name>CopiedNote</name>
     <message numerus="yes">
         <source>On the clipboard for %n more second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the clipboard for %n more second</numerusform>
+            <numerusform>On the clipboard for %n more seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>ErrorsCard</name>
     <message numerus="yes">
         <source>and %n older one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
         </translation>
     </message>
 </context>
