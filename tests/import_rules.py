@@ -44,7 +44,9 @@ ALLOWED: dict[str, frozenset[str]] = {
     | {f"intake.{name}" for name in ("model", "crypto", "names", "trust", "media", "bundle", "vault")}
     | {"intake.redaction", "intake.report"},
     # the command line and the demo: services, values, and a passphrase as a Secret from its first byte
-    "intake.cli": LEAVES | {"intake.services", "intake.model", "intake.crypto.secret", "intake.demo", "ui.supervisor"},
+    # (and what makes its process undumpable, as every process of ours)
+    "intake.cli": LEAVES
+    | {"intake.services", "intake.model", "intake.crypto.secret", "intake.demo", "ui.supervisor", "ui.platform"},
     "intake.demo": LEAVES | {"intake.services", "intake.model", "intake.crypto.secret", "ui"},
     # the window; the supervisor and what it is made of can hold no plaintext and import no Qt
     "ui.wire": frozenset(),

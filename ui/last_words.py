@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -55,4 +55,5 @@ def tell_trouble(qt: QApplication, orders: Orders, kept: dict[str, str], transla
 def _until_told(qt: QApplication, orders: Orders) -> None:
     while orders.next_line() is not None:
         continue
-    qt.quit()
+    # queued: the loop may not have begun yet, and this is not its thread
+    QMetaObject.invokeMethod(qt, "quit", Qt.ConnectionType.QueuedConnection)

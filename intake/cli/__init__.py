@@ -11,6 +11,11 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status; without a command it opens the window."""
+    if arguments is None:
+        # a process of our own: no dumps of it, before a passphrase or a testimony is in it
+        from ui.platform import this_system
+
+        this_system().harden_process()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if not arguments:
         # before anything else is imported: every module on the way delays the first paint

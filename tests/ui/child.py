@@ -24,7 +24,7 @@ def _open_by_itself() -> None:
     from ui.screens.today.controller import TodayData
     from ui.screens.today.view import TodayScreen
 
-    TodayScreen.loader = staticmethod(lambda vault, clock: TodayData(day="2026-11-23"))  # type: ignore[method-assign, assignment]
+    TodayScreen.loader = staticmethod(lambda vault, clock: TodayData(day="2026-11-23"))
     painted = Application._painted
 
     def then_open(self: Any) -> None:

@@ -267,3 +267,18 @@ def test_arguments_of_the_child_hold_nothing_but_our_folder() -> None:
 
 def test_no_threads_are_left() -> None:
     assert not [thread for thread in threading.enumerate() if thread.name == "reports"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+def test_the_command_line_is_hardened_as_the_window_is() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv.pop()); import intake.cli as cli; cli.main();"
+        "import ctypes, resource; sys.stdout.flush();"
+        "print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    root = str(Path(module.__file__).resolve().parents[1])
+    command = [sys.executable, "-c", code, "--vault", "x", root]
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    environment.pop("WAYLAND_DISPLAY", None)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.splitlines()[-1] == "0 (0, 0)"
