@@ -864,10 +864,10 @@
         <message numerus="yes">
             <source>On the clipboard for %n more second(s)</source>
             <translation>
-            <numerusform>В буфере обмена ещё %n секунду</numerusform>
-            <numerusform>В буфере обмена ещё %n секунды</numerusform>
-            <numerusform>В буфере обмена ещё %n секунд</numerusform>
-        </translation>
+                <numerusform>В буфере обмена ещё %n секунду</numerusform>
+                <numerusform>В буфере обмена ещё %n секунды</numerusform>
+                <numerusform>В буфере обмена ещё %n секунд</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1630,10 +1630,10 @@
         <message numerus="yes">
             <source>and %n older one(s)</source>
             <translation>
-            <numerusform>и ещё %n более старая</numerusform>
-            <numerusform>и ещё %n более старые</numerusform>
-            <numerusform>и ещё %n более старых</numerusform>
-        </translation>
+                <numerusform>и ещё %n более старая</numerusform>
+                <numerusform>и ещё %n более старые</numerusform>
+                <numerusform>и ещё %n более старых</numerusform>
+            </translation>
         </message>
         <message>
             <source>Copy, for ten seconds</source>
