@@ -86,6 +86,7 @@ class _Snapshot:
     pieces: list[SealedPiece]
     links: frozenset[bytes]
     marks: int
+    taken: datetime
 
 
 def make(
@@ -239,6 +240,7 @@ def _take(
     ground: Ground, backup: str, key: Secret, local: Path, progress: Progress, cancel: CancelToken | None
 ) -> _Snapshot:
     """Everything of one moment: the database's copy, which pieces belong to it, where each segment ends."""
+    taken = ground.clock.now()
     with ground.pool.snapshot() as connection:
         marks = [row.marks for row in backup_tables.rows(connection) if row.backup == backup]
         pieces = pieces_in(connection)
@@ -250,7 +252,7 @@ def _take(
         )
         counts = copy_database(connection, local, key, size_step=ground.size_step, progress=progress, cancel=cancel)
     verify_copy(local, key, counts)
-    return _Snapshot(counts, pieces, links, marks[0] if marks else 0)
+    return _Snapshot(counts, pieces, links, marks[0] if marks else 0, taken)
 
 
 def _write(
@@ -279,13 +281,15 @@ def _write(
         copier.read_back(progress, cancel)
         read_back_parts(folder, parts, progress, cancel)
         held = copier.held(snapshot.pieces)
-        made = ground.clock.now()
+        # of the moment that it shows: what came in while it was made is not in it, and receipts go by this
+        made = snapshot.taken
         head = Head(backup, generation, made.isoformat(), ground.log, parts, snapshot.counts, held, snapshot.links)
         _name(folder, head, key, ground.random_bytes)
         removed = _tidy(folder, target, head)
     finally:
         copier.close()
-    ground.write(lambda c: backup_tables.written(c, backup, generation, made, snapshot.marks))
+    whole = {piece.name for piece in snapshot.pieces} <= held
+    ground.write(lambda c: backup_tables.written(c, backup, generation, made, snapshot.marks, whole=whole))
     (row,) = (row for row in ground.pool.run(backup_tables.rows) if row.backup == backup)
     return BackupReport(
         backup=backup,

@@ -54,12 +54,18 @@ def know(connection: Connection, backup: str, key: Secret, place: str) -> None:
     )
 
 
-def written(connection: Connection, backup: str, generation: int, moment: datetime, marks: int) -> None:
-    """It was written and verified; stale no more unless it was marked after its snapshot, which had seen `marks`."""
+def written(
+    connection: Connection, backup: str, generation: int, moment: datetime, marks: int, *, whole: bool = True
+) -> None:
+    """It was written and verified; stale no more unless it was marked after its snapshot, which had seen `marks`.
+
+    `moment` is that of the snapshot. Where a piece could not be read (not `whole`) it is no good backup: `last` stays.
+    """
     connection.execute(
-        "UPDATE backups SET generation = ?, last = ?, stale_since = CASE WHEN marks = ?4 THEN '' ELSE stale_since END,"
+        "UPDATE backups SET generation = ?, last = CASE WHEN ?5 THEN ?2 ELSE last END,"
+        " stale_since = CASE WHEN marks = ?4 THEN '' ELSE stale_since END,"
         " reason = CASE WHEN marks = ?4 THEN '' ELSE reason END WHERE backup = ?3",
-        (generation, moment.isoformat(), bytes.fromhex(backup), marks),
+        (generation, moment.isoformat(), bytes.fromhex(backup), marks, int(whole)),
     )
 
 

@@ -89,7 +89,8 @@ def kills(seed: int, count: int, jobs: int, ground: Path, folder: Path) -> int:
     for one in wrong:
         print(f"\n{one['work']} {one['how']} {one['step']} {one['ms']} ms\n{one['wrong']}")
     seconds = time.monotonic() - begun
-    print(f"{len(honest)} kills in {seconds:.0f} s, {len(wrong)} wrong; a liar was caught {caught} of {len(liars)} times")
+    caught_of = f"a liar was caught {caught} of {len(liars)} times"
+    print(f"{len(honest)} kills in {seconds:.0f} s, {len(wrong)} wrong; {caught_of}")
     return len(wrong) + failed + (len(honest) < count) + (caught == 0)
 
 

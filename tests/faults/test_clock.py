@@ -112,3 +112,32 @@ def command(vault: Path, moment: datetime, *words: str) -> list[object]:
         os.close(reading)
     found: list[object] = json.loads(told.getvalue())
     return found
+
+
+def test_what_comes_in_while_a_backup_is_made_is_not_said_to_be_in_it(made: Office, tmp_path: Path) -> None:
+    from intake.crypto.secret import Secret
+
+    record(made.dana, "first")
+    sent = exported(made.dana, tmp_path / "out")
+    done: list[bool] = []
+
+    def progress(step: str, _done: int, _total: int) -> None:
+        if not done and step != "prepare":
+            done.append(True)
+            made.clock.advance(minutes=5)
+            inbox.import_bundles(made.ayna, sent)
+            inbox.admit(made.ayna, made.dana.key_id, clock=made.clock)
+            made.clock.advance(minutes=5)
+
+    with Secret(BACKUP) as passphrase:
+        backing_up.back_up(made.ayna, tmp_path / "backup", passphrase=passphrase, params=PARAMS, progress=progress)
+    assert done
+    made.clock.advance(minutes=5)
+    inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
+    with made.dana.reader() as reader:
+        assert [row.backup for row in reader.receipts()] == [""]
+    backing_up.back_up(made.ayna, tmp_path / "backup")
+    made.clock.advance(minutes=5)
+    inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
+    with made.dana.reader() as reader:
+        assert reader.receipts()[-1].backup != ""
