@@ -221,20 +221,40 @@
     <context>
         <name>AroundLine</name>
         <message>
-            <source>Read; not again today</source>
-            <translation>Прочитано; сегодня больше не показывать</translation>
+            <source>This computer could give away what is in the vault: {0}.</source>
+            <translation>Этот компьютер может выдать то, что в хранилище: {0}.</translation>
         </message>
         <message>
-            <source>This computer moves memory to a disk that is not encrypted, and words of testimonies with it. Encrypt the whole disk, or switch swap off.</source>
-            <translation>Этот компьютер переносит память на незашифрованный диск, а с ней и слова свидетельств. Зашифруйте весь диск или отключите подкачку.</translation>
+            <source>What to do</source>
+            <translation>Что делать</translation>
         </message>
         <message>
-            <source>When this computer hibernates it writes its memory to a disk that is not encrypted. Encrypt the whole disk, or switch hibernation off.</source>
-            <translation>Уходя в спящий режим, этот компьютер записывает память на незашифрованный диск. Зашифруйте весь диск или отключите спящий режим.</translation>
+            <source>Not again today</source>
+            <translation>Сегодня больше не показывать</translation>
         </message>
         <message>
-            <source>This vault lies in a folder that {0} copies to its servers. It is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
-            <translation>Это хранилище лежит в папке, которую {0} копирует на свои серверы. Оно зашифровано, но тот, кто их запросит, увидит, что оно есть и когда растёт. Перенесите его в другую папку.</translation>
+            <source>swap on a disk that is not encrypted</source>
+            <translation>подкачка на незашифрованном диске</translation>
+        </message>
+        <message>
+            <source>hibernation to a disk that is not encrypted</source>
+            <translation>спящий режим на незашифрованном диске</translation>
+        </message>
+        <message>
+            <source>a folder that {0} copies away</source>
+            <translation>папка, которую копирует {0}</translation>
+        </message>
+        <message>
+            <source>Swap moves memory to the disk, and words of testimonies with it. Encrypt the whole disk, or switch swap off.</source>
+            <translation>Подкачка переносит на диск память, а с ней и слова свидетельств. Зашифруйте весь диск или отключите подкачку.</translation>
+        </message>
+        <message>
+            <source>Hibernation writes all memory to the disk. Encrypt the whole disk, or switch hibernation off.</source>
+            <translation>Уходя в спящий режим, компьютер записывает на диск всю память. Зашифруйте весь диск или отключите этот режим.</translation>
+        </message>
+        <message>
+            <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
+            <translation>На серверах {0} хранилище зашифровано, но тот, кто их запросит, увидит, что оно есть и когда растёт. Перенесите его в другую папку.</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from ui.widgets.theme import Theme
 
 
 class AroundLine(QWidget):
-    """One row for each danger and one button; `read` when it was pressed."""
+    """One line that names the dangers; `more` opens what each is and what to do. `read` when it is done with."""
 
     read = Signal()
 
@@ -28,27 +28,50 @@ class AroundLine(QWidget):
         row = hbox(gap=12)
         row.addWidget(IconLabel(theme, "shield-x", "warn", theme.icon_size), 0, Qt.AlignmentFlag.AlignTop)
         column = vbox(gap=4)
-        for danger in dangers:
-            column.addWidget(Text(theme, self._words(danger), role=Role.META, wrap=True))
-        row.addLayout(column, 1)
-        self.button = Button(theme, self.tr("Read; not again today"), Kind.QUIET, small=True)
+        names = ", ".join(self._name(danger) for danger in dangers)
+        summary = self.tr("This computer could give away what is in the vault: {0}.").format(names)
+        column.addWidget(Text(theme, summary, role=Role.META, weight=500, wrap=True))
+        self._details = [Text(theme, self._words(danger), role=Role.META, ink="text2", wrap=True) for danger in dangers]
+        for text in self._details:
+            text.hide()
+            column.addWidget(text)
+        self.more = Button(theme, self.tr("What to do"), Kind.QUIET, small=True)
+        self.more.clicked.connect(self._open)
+        self.button = Button(theme, self.tr("Not again today"), Kind.QUIET, small=True)
         self.button.clicked.connect(self.read)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        line = hbox(gap=8)
+        line.addWidget(self.more)
+        line.addWidget(self.button)
+        line.addStretch(1)
+        column.addLayout(line)
+        row.addLayout(column, 1)
         card.body.addLayout(row)
         outer.addWidget(card)
+
+    def _open(self) -> None:
+        for text in self._details:
+            text.show()
+        self.more.hide()
+        self.button.setFocus()
+
+    def _name(self, danger: Danger) -> str:
+        if danger.kind == surroundings.SWAP:
+            return self.tr("swap on a disk that is not encrypted")
+        if danger.kind == surroundings.HIBERNATION:
+            return self.tr("hibernation to a disk that is not encrypted")
+        return self.tr("a folder that {0} copies away").format(danger.cloud)
 
     def _words(self, danger: Danger) -> str:
         if danger.kind == surroundings.SWAP:
             return self.tr(
-                "This computer moves memory to a disk that is not encrypted, and words of testimonies with it. "
-                "Encrypt the whole disk, or switch swap off."
+                "Swap moves memory to the disk, and words of testimonies with it. Encrypt the whole disk, or switch "
+                "swap off."
             )
         if danger.kind == surroundings.HIBERNATION:
             return self.tr(
-                "When this computer hibernates it writes its memory to a disk that is not encrypted. "
-                "Encrypt the whole disk, or switch hibernation off."
+                "Hibernation writes all memory to the disk. Encrypt the whole disk, or switch hibernation off."
             )
         return self.tr(
-            "This vault lies in a folder that {0} copies to its servers. It is encrypted, but whoever asks them sees "
-            "that it is there and when it grows. Move it to another folder."
+            "On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it "
+            "grows. Move it to another folder."
         ).format(danger.cloud)
