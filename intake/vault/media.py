@@ -25,11 +25,11 @@ from intake.vault import media_sweep as sweeping
 from intake.vault import media_tables as tables
 from intake.vault import recordings
 from intake.vault.media_parts import MAX_TOTAL, PartsHeld
-from intake.vault.media_reader import MediaReader, span_of
+from intake.vault.media_reader import MediaReader, hashed, span_of
 from intake.vault.media_sweep import Interrupted, SweepReport
 from intake.vault.media_tables import Extent
 from intake.vault.media_writer import Complete, MediaWriter, Plumbing, StoredMedia
-from intake.vault.pieces import PIECE, PieceFolder
+from intake.vault.pieces import PieceFolder
 from intake.vault.sql import Connection, Run, one
 
 __all__ = ["Interrupted", "MediaReader", "MediaStore", "MediaWriter", "StoredMedia", "SweepReport"]
@@ -148,13 +148,8 @@ class MediaStore:
         return False
 
     def _hash(self, extents: list[Extent], total: int, progress: Progress) -> bytes:
-        state = hashlib.sha256()
         with self._reader(extents) as reader:
-            buffer = bytearray(PIECE)
-            while taken := reader.readinto(buffer):
-                state.update(memoryview(buffer)[:taken])
-                progress("assemble", reader.tell(), total)
-        return state.digest()
+            return hashed(reader, hashlib.sha256(), lambda at: progress("assemble", at, total))
 
     def partial(self) -> list[PartsHeld]:
         """Media of which only parts are here."""
@@ -282,14 +277,9 @@ class MediaStore:
         """
         if not 0 < len(front) <= min(recordings.MAX_HEAD, stored.size):
             raise WrongUse
-        state = hashlib.sha256(front)
         with self.open(stored.sha256) as reader:
             reader.seek(len(front))
-            buffer = bytearray(PIECE)
-            while taken := reader.readinto(buffer):
-                state.update(memoryview(buffer)[:taken])
-                progress("index", reader.tell(), stored.size)
-        digest = state.digest()
+            digest = hashed(reader, hashlib.sha256(front), lambda at: progress("index", at, stored.size))
         if digest.hex() == stored.sha256:
             return stored
         complete = recordings.with_front(bytes.fromhex(stored.sha256), digest, len(front))
@@ -318,16 +308,12 @@ class MediaStore:
         wholes = self.held()
         for number, sha256 in enumerate(wholes):
             progress("media", number, len(wholes))
-            state = hashlib.sha256()
             try:
                 with self.open(sha256) as reader:
-                    buffer = bytearray(PIECE)
-                    while taken := reader.readinto(buffer):
-                        state.update(memoryview(buffer)[:taken])
+                    whole = hashed(reader, hashlib.sha256()).hex() == sha256
             except MediaDamaged:
-                damaged.append(sha256)
-                continue
-            if state.hexdigest() != sha256:
+                whole = False
+            if not whole:
                 damaged.append(sha256)
         progress("media", len(wholes), len(wholes))
         return damaged

@@ -6,6 +6,7 @@ One decrypted piece is held at a time and wiped at close. Thread-safe: a player 
 from __future__ import annotations
 
 import bisect
+import hashlib
 import io
 import os
 import threading
@@ -155,3 +156,12 @@ class MediaReader(_Raw):
             raise VaultLocked
         if self.closed:
             raise ValueError("I/O operation on closed file")
+
+
+def hashed(reader: MediaReader, state: hashlib._Hash, told: Callable[[int], object] = lambda at: None) -> bytes:
+    """Adds what is left of `reader`; the digest."""
+    buffer = bytearray(PIECE)
+    while taken := reader.readinto(buffer):
+        state.update(memoryview(buffer)[:taken])
+        told(reader.tell())
+    return state.digest()

@@ -7,22 +7,54 @@ the take is in the vault; must never hold more of it in memory than the recorder
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.errors import AmanatError, DeviceFailed, DeviceGone, NoDevice, NotFound
 from intake.model.attachment import Attachment
 from intake.services import recording
-from intake.services.recording import Interruption, Kind, Level, Picture, Plan, Recorder, Sound, State, Take
-from ui.recording.devices import Camera, Devices, DevicesMaker, Microphone, real_devices
-from ui.recording.preview import Preview
-from ui.screens import Context
+from intake.services.recording import Interruption, Kind, Level, Plan, Recorder, State, Take
+from ui.recording.devices import Devices, DevicesMaker, real_devices
+from ui.recording.opened import Opened
+
+if TYPE_CHECKING:
+    from intake.clock import Clock
+    from intake.vault.vault import Vault
+    from ui.jobs import Jobs
 
 LOCK_SECONDS = 4.0
 SILENT_SECONDS = 5.0
 _LOOK_MS = 500
-_QUIET = Level(-96.0, -96.0, False)
+
+
+class Holds(Protocol):
+    """What recording tells about locking; see ui.screens.LockLink."""
+
+    def before_lock(self, run: Callable[[], object]) -> Callable[[], None]: ...
+
+    def hold(self, name: str) -> None: ...
+
+    def release(self, name: str) -> None: ...
+
+
+class Surroundings(Protocol):
+    """What recording needs of a screen's Context."""
+
+    @property
+    def vault(self) -> Vault: ...
+
+    @property
+    def jobs(self) -> Jobs: ...
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def link(self) -> Holds: ...
+
+    @property
+    def devices(self) -> DevicesMaker | None: ...
 
 
 class RecordingSession(QObject):
@@ -35,19 +67,15 @@ class RecordingSession(QObject):
     recorded = Signal(object)
     previewed = Signal(int, int, bytes)
     _recorder_ended = Signal()
-    _device_failed = Signal(object, object)
 
-    def __init__(self, context: Context, testimony: Callable[[], str], takes: Callable[[], int]) -> None:
+    def __init__(self, context: Surroundings, testimony: Callable[[], str], takes: Callable[[], int]) -> None:
         super().__init__()
         self._context, self._testimony, self._takes = context, testimony, takes
         self._devices: Devices | None = None
-        self._microphone: Microphone | None = None
-        self._camera: Camera | None = None
-        self._names = ("", "")
-        self._preview: Preview | None = None
-        self._picture: Picture | None = None
-        self._level = _QUIET
-        self._heard = self._seen = 0.0
+        self._opened = Opened(self)
+        self._opened.previewed.connect(self.previewed)
+        self._opened.first_picture.connect(self.changed)
+        self._opened.failed.connect(self._broken)
         self._recorder: Recorder[Any] | None = None
         self._plan: Plan | None = None
         self._take: Take | None = None
@@ -59,7 +87,6 @@ class RecordingSession(QObject):
         self._take_back: Callable[[], object] | None = None
         self.trouble: AmanatError | None = None
         self._recorder_ended.connect(self._ended)
-        self._device_failed.connect(self._broken)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -78,22 +105,10 @@ class RecordingSession(QObject):
         """Opens devices, given as (id, name), for level and preview; None for none. Harmless while recording."""
         if self.running:
             return
-        self.release()
         self.trouble = None
-        self._names = (microphone[1] if microphone else "", camera[1] if camera else "")
         try:
-            if microphone is not None:
-                heard = self._microphone = self.devices.microphone(microphone[0])
-                self._heard = self._now()
-                heard.start(self._hear, lambda error: self._device_failed.emit(heard, error))
-            if camera is not None:
-                preview = self._preview = Preview(self)
-                preview.ready.connect(self.previewed)
-                seen = self._camera = self.devices.camera(camera[0])
-                self._seen = self._now()
-                seen.start(self._see, lambda error: self._device_failed.emit(seen, error))
+            self._opened.open(self.devices, microphone, camera, self._now)
         except AmanatError as error:
-            self.release()
             self.trouble = error
         self._timer.start()
         self.changed.emit()
@@ -101,35 +116,10 @@ class RecordingSession(QObject):
     def release(self) -> None:
         """Lets go of the devices; a recording must have ended."""
         self._timer.stop()
-        microphone, camera, preview = self._microphone, self._camera, self._preview
-        self._microphone = self._camera = self._preview = self._picture = None
-        self._level = _QUIET
-        for device in (microphone, camera):
-            if device is not None:
-                device.stop()
-        if preview is not None:
-            preview.stop()
-            preview.deleteLater()
+        self._opened.close()
 
     def _now(self) -> float:
         return self._context.clock.monotonic()
-
-    def _hear(self, sound: Sound) -> None:
-        self._heard = sound.at
-        self._level = recording.level_of(sound.data)
-        if self._recorder is not None:
-            self._recorder.sound(sound)
-
-    def _see(self, picture: Picture) -> None:
-        first = self._picture is None
-        self._seen, self._picture = picture.at, picture
-        recorder, preview = self._recorder, self._preview
-        if recorder is not None and self._plan is not None and self._plan.is_video:
-            recorder.picture(picture)
-        if preview is not None:
-            preview.show(picture)
-        if first:
-            self.changed.emit()
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -147,11 +137,11 @@ class RecordingSession(QObject):
     @property
     def sees(self) -> bool:
         """Whether the camera has given a picture."""
-        return self._picture is not None
+        return self._opened.picture is not None
 
     @property
     def level(self) -> Level:
-        return self._level
+        return self._opened.level
 
     @property
     def progress(self) -> recording.Progress | None:
@@ -164,7 +154,7 @@ class RecordingSession(QObject):
     @property
     def seconds_left(self) -> int | None:
         """For how long the free space lasts; None before it is known."""
-        plan = self._plan or self._plan_for(Kind.VIDEO if self._camera is not None else Kind.SOUND)
+        plan = self._plan or self._plan_for(Kind.VIDEO if self._opened.camera is not None else Kind.SOUND)
         if self._room is None or plan is None:
             return None
         return recording.seconds_left(self._room, plan, self.progress)
@@ -172,12 +162,10 @@ class RecordingSession(QObject):
     # --- recording --------------------------------------------------------------------------------------------------
 
     def _plan_for(self, kind: Kind) -> Plan | None:
-        form = self._microphone.format if self._microphone is not None else None
+        form, picture = self._opened.sound_format, self._opened.picture
         if kind is Kind.SOUND:
             return Plan(form) if form is not None else None
-        if self._picture is None:
-            return None
-        return Plan(form, (self._picture.width, self._picture.height))
+        return None if picture is None else Plan(form, (picture.width, picture.height))
 
     def record(self, kind: Kind) -> None:
         """Begins a take with the devices that are open. What prevents it is `trouble`."""
@@ -195,7 +183,7 @@ class RecordingSession(QObject):
                 plan,
                 clock=clock,
                 number=self._takes() + 1,
-                device=", ".join(name for name in self._names if name),
+                device=", ".join(name for name in self._opened.names if name),
             )
         except AmanatError as error:
             self.trouble = error
@@ -209,9 +197,9 @@ class RecordingSession(QObject):
             free=lambda: recording.free_space(vault),
             ended=self._recorder_ended.emit,
         )
-        self._heard = self._seen = self._now()
         recorder.start()
         self._recorder = recorder
+        self._opened.feed(recorder, pictures=plan.is_video)
         self._hold()
         self.changed.emit()
 
@@ -241,7 +229,7 @@ class RecordingSession(QObject):
 
     def photograph(self) -> None:
         """Keeps the newest picture of the camera; `recorded` follows."""
-        picture = self._picture
+        picture = self._opened.picture
         if picture is None:
             self.trouble = NoDevice(what="camera")
             self.changed.emit()
@@ -254,7 +242,7 @@ class RecordingSession(QObject):
             clock=self._context.clock,
             testimony=self._testimony(),
             number=self._takes() + 1,
-            device=self._names[1],
+            device=self._opened.names[1],
             done=self.recorded.emit,
             failed=self._not_kept,
         )
@@ -291,6 +279,7 @@ class RecordingSession(QObject):
         self.changed.emit()
 
     def _over(self) -> None:
+        self._opened.feed(None)
         self._recorder = self._take = self._plan = None
         self._finishing = False
         self._let_go()
@@ -318,11 +307,11 @@ class RecordingSession(QObject):
         self._let_go()
 
     def _broken(self, device: object, error: AmanatError) -> None:
-        if device not in (self._microphone, self._camera):
+        if not self._opened.has(device):
             return
         self.trouble = error
         if self._recorder is not None:
-            self.trouble = DeviceGone(what="microphone" if device is self._microphone else "camera")
+            self.trouble = DeviceGone(what="microphone" if device is self._opened.microphone else "camera")
             self._recorder.end(Interruption.DEVICE)
         else:
             self.release()
@@ -337,10 +326,9 @@ class RecordingSession(QObject):
             self._room = None
         if self._recorder is None or self._finishing or self._recorder.state not in (State.STARTING, State.RECORDING):
             return
-        if self._microphone is not None and now - self._heard > SILENT_SECONDS:
-            self._broken(self._microphone, DeviceFailed(what="microphone"))
-        elif self._plan is not None and self._plan.is_video and now - self._seen > SILENT_SECONDS:
-            self._broken(self._camera, DeviceFailed(what="camera"))
+        silent = self._opened.silent(now - SILENT_SECONDS, pictures=self._plan is not None and self._plan.is_video)
+        if silent is not None:
+            self._broken(silent, DeviceFailed(what="camera" if silent is self._opened.camera else "microphone"))
 
     # --- the idle deadline ------------------------------------------------------------------------------------------
 

@@ -244,7 +244,7 @@ def test_one_writes_in_another_tab_meanwhile(room: Room) -> None:
     room.click("Stop")
     room.came_in()
     assert not room.screen._strip.isVisible()
-    assert room.session._microphone is None  # nobody looks: it is let go
+    assert room.session._opened.microphone is None  # nobody looks: it is let go
     assert room.screen.leave()
 
 

@@ -1,0 +1,59 @@
+"""What the vault keeps of a recording until its testimony names it: whose it is, and what it will be.
+
+Of this vault only, on no log. Changes no testimony itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from intake.model.attachment import Attachment, Interruption
+from intake.model.dates import exact
+
+if TYPE_CHECKING:
+    from intake.vault.vault import Vault
+
+NOTHING = 600
+"""A recording of fewer bytes than the head of a file holds neither picture nor sound."""
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the vault keeps of a recording that runs. `attachment` is its id from the first byte on."""
+
+    testimony: str
+    attachment: str
+    video: bool = False
+    name: str = ""
+    device: str = ""
+    day: str = ""
+    marks: tuple[str, ...] = ()
+    pauses: tuple[str, ...] = ()
+    interrupted: str = ""
+    sha256: str = ""  # once it is whole
+    size: int = 0
+    lost: int = 0
+
+
+def keep(vault: Vault, object_id: str, note: Note) -> None:
+    """Writes or replaces a note."""
+    data = msgspec.json.encode(note)
+    vault.write(lambda writer: writer.put_recording(object_id, data))
+
+
+def attachment_of(note: Note) -> Attachment:
+    """What the testimony will name, once the note knows its SHA-256."""
+    return Attachment(
+        id=note.attachment,
+        sha256=note.sha256,
+        size=note.size,
+        media_type="video/x-matroska" if note.video else "audio/ogg",
+        original_name=note.name,
+        device=note.device,
+        made=exact(note.day),
+        marks=note.marks,
+        pauses=note.pauses,
+        interrupted=Interruption(note.interrupted) if note.interrupted else None,
+        frames_lost=note.lost,
+    )
