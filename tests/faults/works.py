@@ -19,6 +19,7 @@ from intake.services import attachments, destroying, handover, inbox, interview,
 from intake.vault.vault import Vault
 from tests.faults.work import CLOCK, OTHER, Tell, Work, told
 from tests.faults.works_away import MORE
+from tests.faults.works_sealed import SEALED
 from tests.intake.services.exchange_kit import PASSPHRASE, contents, open_vault, record
 from tests.intake.services.release_people import NARRATIVE
 
@@ -218,6 +219,7 @@ WORKS = {
         Work("passphrase", "dana", passphrase, passphrase_changed, closed=True),
         Work("release", "ayna", release_html, released, out=True),
         *MORE,
+        *SEALED,
     )
 }
 
