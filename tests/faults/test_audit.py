@@ -35,4 +35,5 @@ def test_every_line_names_a_test_and_only_codes_that_there_are() -> None:
 
 def test_every_long_operation_of_the_issue_is_there() -> None:
     asked = {"take-in", "save", "export", "import", "admit", "rebuild", "passphrase", "release"}
+    asked |= {"record", "back-up", "purge"}
     assert asked <= WORKS.keys()
