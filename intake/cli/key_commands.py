@@ -252,5 +252,3 @@ COMMANDS: dict[str, Command] = {
     "vault rekey": rekey,
     "vault rehearse": rehearse,
 }
-
-

@@ -20,8 +20,8 @@ from typing import Any
 
 from intake.crypto.kdf import Argon2Params, derive
 from intake.crypto.secret import Secret
-from intake.errors import MachineTrouble, VaultDamaged
-from intake.fsio import fsync_folder, open_private, translate_os_errors
+from intake.errors import DiskFull, MachineTrouble, VaultDamaged
+from intake.fsio import free_bytes, fsync_folder, open_private, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import check, keyslots, layout, ways_in
@@ -31,6 +31,10 @@ from intake.vault.layout import SIZE_STEP, database_path
 from intake.vault.sql import Connection, translate_sql_errors
 from intake.vault.ways_in import WayIn
 from intake.vault.writer_lock import WriterLock
+
+
+ROOM = 1 << 20
+"""Bytes beside the database itself: two keyslots files, and what the WAL needs to be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,9 @@ def _write(
 ) -> None:
     with translate_os_errors(writing=True):
         _unlink_with_wal(path)
+        # said before: in the middle of an export SQLite tells only that something went wrong
+        if free_bytes(folder) < database_path(folder).stat().st_size + ROOM:
+            raise DiskFull
         open_private(path).close()
     with contextlib.closing(connect(database_path(folder), before)) as old:
         progress("copy", 0, 1)

@@ -12,7 +12,7 @@ import importlib
 import sys
 from pathlib import Path
 
-NAMES = ("start", "records", "media", "recording", "backup")
+NAMES = ("start", "locking", "records", "media", "recording", "backup")
 
 
 def main() -> int:

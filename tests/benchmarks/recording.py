@@ -53,6 +53,9 @@ def _report(found: dict[str, float], seconds: int, screen: str) -> Report:
         )
     )
     report.limit("largest gap in the event loop", found["gap"], GAP_MS, "ms")
+    report.lines.append(
+        Line("… before it records, with the preview alone", f"{found['idle_gap']:.0f} ms", "", None, None, "")
+    )
     report.lines.append(Line("gaps over 50 ms", f"{found['gaps']:.0f}", "", None, None, ""))
     report.lines.append(Line("99th percentile of the gaps", f"{found['gap99']:.0f} ms", "", None, None, ""))
     report.lines.append(Line("size", f"{found['size'] / 1e6:.1f} MB", "", None, None, ""))

@@ -123,10 +123,12 @@ def main() -> None:
     QTest.mouseClick(panel._kind._segments[1][1], Qt.MouseButton.LeftButton)
     session = screen._controller.recording
     until(lambda: session.sees and not panel._picture.empty)
-    pause = time.monotonic() + 2
-    until(lambda: time.monotonic() > pause)
-    idle = memory_kib()[0]
     gaps = Gaps()
+    gaps.start()
+    pause = time.monotonic() + min(15.0, seconds / 2)
+    until(lambda: time.monotonic() > pause)
+    before = gaps.stop()
+    idle = memory_kib()[0]
     screen._record_or_stop()
     until(lambda: session.progress is not None and session.progress.size > 0)
     given, spent, began = devices.pictures, time.process_time(), time.monotonic()
@@ -169,6 +171,7 @@ def main() -> None:
         "late": progress.late,
         "processor": processor,
         "gap": found[-1],
+        "idle_gap": before[-1],
         "gap99": found[int(len(found) * 0.99)],
         "gaps": sum(gap > 50 for gap in found),
         "size": attachment.size,

@@ -164,7 +164,7 @@ def broken(folder: Path, display: str, seed: int, fault: str) -> list[Finding]:
         roots = [laptop.home, laptop.runtime, *map(Path, ("/tmp", "/var/tmp", "/dev/shm"))]
         # the name of the folder that the person made is there in any case
         own.search_files(list(roots), [laptop.told, inside])
-        lines = writes.allowed(drive.vault(), folder / "stick", ROOT, laptop.locators, laptop.home)
+        lines = writes.allowed(drive.vault(), folder / "stick", ROOT, laptop.locators, laptop.home, laptop.runtime)
         with drive.traces[0].trace.open(errors="replace") as stream:
             for write in writes.outside(writes.read(stream), lines):
                 own.find("write", f"{write.call} {write.path}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from tests.raid.drive import Drive
@@ -86,23 +85,35 @@ class Coordinator(Volunteer):
 
     def report(self, path: Path) -> None:
         drive, hands = self.drive, self.hands
-        with drive.step("preview and write a report"):
-            self.open_first("People")
-            hands.click("Make a report")
-            for _ in range(8):
+        with drive.step("begin a report on all that was taken in"):
+            self.place("Reports")
+            for box in hands.until(lambda: [w for w in hands.see() if w["class"] == "CheckBox"], "lines to tick")[:6]:
+                hands.click_on(box)
+            hands.press("ctrl+Return")
+        with drive.step("choose an audience for which anything may be told"):
+            cards = hands.until(lambda: [w for w in hands.see() if w["class"] == "ChoiceCard"], "audiences")
+            for card in cards:
+                hands.click(card["text"], "button")
                 hands.rest()
-                time.sleep(0.5)
-                for card in [w for w in hands.see() if w["class"] == "ChoiceCard" and w["enabled"]][:1]:
-                    if not card["checked"]:
-                        hands.click_on(card)
-                for tick in [w for w in hands.see() if w["kind"] == "button" and w["checkable"] and not w["checked"]
-                             and ("read" in w["text"].lower() or "let" in w["text"].lower())]:  # fmt: skip
-                    hands.click_on(tick)
-                drive.look_at_open()
-                if hands.has("Check and save", "button"):
+                if hands.has("Next: consents", "button"):
                     break
-                hands.press("ctrl+Return")
+            hands.click("Next: consents")
+            drive.look_at_open()
+        with drive.step("read the texts and let them in"):
+            hands.click("Next: text")
+            for _ in range(4):
+                for tick in [w for w in hands.see() if w["class"] == "CheckBox" and w["enabled"] and not w["checked"]]:
+                    hands.click_on(tick)
+                if not hands.has("Next text", "button"):
+                    break
+                hands.click("Next text", "button")
+            drive.look_at_open()
+        with drive.step("look at the pages, check, and write the report"):
+            hands.click("Next: check and release")
+            hands.click("Pages", "button")
+            hands.click("Back to the report", "button")
             hands.click("Check and save")
-            self.save_as(path, "Save|Release|Write")
-            hands.rest(seconds=90)
+            self.save_as(path, "Save|Release|Write|Check")
+            hands.until(path.exists, "the report's file", seconds=90)
+            hands.rest()
             drive.look_at_open()

@@ -17,6 +17,7 @@ _NAMES = {
     r"main": "the database",
     r"main-wal|main-shm": "the database's log",
     r"w": "the lock file",
+    r"s": "the seal on the pages",
     r"p": "the folder of pieces",
     r"p/[0-9a-f]": "a shard",
     r"p/[0-9a-f]/[0-9a-f]{32}": "a piece",
@@ -27,6 +28,8 @@ def tells(vault: Path) -> list[str]:
     """Everything in the folder that says more than it may. Empty when all is well."""
     found: list[str] = []
     sizes: dict[str, set[int]] = {}
+    if vault.stat().st_mode & 0o077:
+        found.append(f"the folder is open to others: {stat.filemode(vault.stat().st_mode)}")
     for path in sorted(vault.rglob("*")):
         name, about = path.relative_to(vault).as_posix(), path.lstat()
         what = next((what for pattern, what in _NAMES.items() if re.fullmatch(pattern, name)), "")
@@ -35,8 +38,6 @@ def tells(vault: Path) -> list[str]:
             continue
         if stat.S_ISLNK(about.st_mode):
             found.append(f"a link: {name}")
-        if about.st_mode & 0o077:
-            found.append(f"open to others: {name} {stat.filemode(about.st_mode)}")
         if not stat.S_ISREG(about.st_mode):
             continue
         sizes.setdefault(what, set()).add(about.st_size)
@@ -48,8 +49,8 @@ def tells(vault: Path) -> list[str]:
             found.append(f"a database of {about.st_size} bytes, which is no multiple of 64 MiB")
         if what == "the database's log" and about.st_size:
             found.append(f"a closed vault with a log of {about.st_size} bytes")
-        if what == "the lock file" and about.st_size > 64:
-            found.append(f"a lock file of {about.st_size} bytes")
+        if what in ("the lock file", "the seal on the pages") and about.st_size > 128:
+            found.append(f"{what} has {about.st_size} bytes")
     if len(sizes.get("a keyslots file", {0})) != 1:
         found.append("keyslots files of different sizes")
     return found

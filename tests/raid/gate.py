@@ -129,6 +129,7 @@ def volunteer_day(
         hands.press("ctrl+a", "BackSpace")
     drive.attempt("create and join", lambda: drive.create(passphrase, invitation=str(out / "invitation.amanat")))
     volunteer.record(files)
+    volunteer.record_plain()
     volunteer.select_and_copy()
     volunteer.every_screen()
     volunteer.show_identity()
@@ -211,7 +212,7 @@ def close_laptop(evidence: Evidence, drive: Drive, stick: Path) -> None:
     evidence.search_streams({"bus": laptop.told / "bus"})
     evidence.search_history(laptop)
     evidence.search_samples()
-    lines = writes.allowed(vault, stick, ROOT, laptop.locators, laptop.home)
+    lines = writes.allowed(vault, stick, ROOT, laptop.locators, laptop.home, laptop.runtime)
     count = 0
     for traced in drive.traces:
         with traced.trace.open(errors="replace") as stream:

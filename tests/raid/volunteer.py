@@ -28,8 +28,7 @@ class Volunteer:
             with drive.step(f"fill in {tab}"):
                 self.tab(tab)
                 if tab == "Consent":
-                    for answer in hands.all("Yes", "button")[:1]:
-                        hands.click_on(answer)
+                    self.allow()
                 if tab == "People":
                     for words in ("Add a victim", "Add a relative"):
                         hands.click(words)
@@ -51,6 +50,27 @@ class Volunteer:
         with drive.step("finish the testimony"):
             hands.press("ctrl+Return")
             hands.rest()
+
+    def record_plain(self) -> None:
+        """A second testimony that may be told: every use is allowed, nothing is held back."""
+        drive, hands = self.drive, self.hands
+        with drive.step("record a testimony of which a report can be made"):
+            self.place("Today")
+            hands.press("ctrl+n")
+            self.allow()
+            for tab in ("Narrative", "People"):
+                self.tab(tab)
+                if tab == "People":
+                    hands.click("Add a victim")
+                drive.fill_in(f"plain {tab}", adders=False)
+                drive.look_at_open()
+            hands.press("ctrl+Return")
+
+    def allow(self) -> None:
+        """Yes to every question that has that answer."""
+        hands = self.hands
+        for number in range(len(hands.until(lambda: hands.all("Yes", "button"), "answers"))):
+            hands.click_on(hands.all("Yes", "button")[number])
 
     def record_sound(self) -> None:
         drive, hands = self.drive, self.hands

@@ -38,8 +38,9 @@ class Allowed:
     why: str
 
 
-def allowed(vault: Path, exports: Path, program: Path, gate: Path, home: Path) -> list[Allowed]:
-    """The whole list. `exports` is the stick, `gate` where the gate's own locator puts its sockets."""
+def allowed(vault: Path, exports: Path, program: Path, gate: Path, home: Path, runtime: Path) -> list[Allowed]:
+    """The whole list. `exports` is the stick, `gate` where the gate's own locator puts its sockets, `runtime` is
+    XDG_RUNTIME_DIR."""
 
     def below(folder: Path) -> str:
         return re.escape(str(folder)) + r"(/.*)?"
@@ -54,6 +55,8 @@ def allowed(vault: Path, exports: Path, program: Path, gate: Path, home: Path) -
         Allowed(re.compile(below(program) + r".*\.pyc(\.\d+)?|.*/__pycache__"), "compiled modules of the program"),
         Allowed(re.compile(re.escape(str(home)) + r"/\.cache/fontconfig(/.*)?|/var/cache/fontconfig(/.*)?"),
                 "the system's list of fonts"),
+        Allowed(re.compile(r"/memfd:.*"), "memory without a name in any folder, searched with the process"),
+        Allowed(re.compile(re.escape(str(runtime)) + "/pulse"), "for the socket of a sound server; stays empty"),
         Allowed(re.compile(below(gate)), "the gate's own locator"),
     ]  # fmt: skip
 
@@ -90,7 +93,7 @@ def _of_call(text: str) -> Iterator[Write]:
             # as the kernel says what it is, not as it was named
             yield Write(_clean(result.group(2) or _first(arguments)), call)
     elif call == "memfd_create":
-        yield Write(f"memfd:{_first(arguments)}", call)
+        yield Write(_clean(result.group(2) or "/memfd:"), call)
     elif call == "bind":
         if "sun_path=" in arguments and (path := re.search(r'sun_path=@?"([^"]*)"', arguments)):
             yield Write(path.group(1), call)

@@ -224,7 +224,7 @@ def test_everything_is_reached_by_tab(stage: Callable[..., Stage], qtbot: QtBot)
 def test_menu_names_every_way(stage: Callable[..., Stage]) -> None:
     here = stage()
     menu = here.screen.build_menu()
-    assert len(menu.actions()) == 4
+    assert len(menu.actions()) == 5
     menu.deleteLater()
 
 

@@ -72,9 +72,7 @@ def type_shares(card: RecoverCard, shares: list[str]) -> None:
         card.entry.next_button.click()
 
 
-def test_three_shares_and_a_new_passphrase_open_the_vault(
-    qtbot: QtBot, theme: Theme, jobs: Jobs, folder: Path
-) -> None:
+def test_three_shares_and_a_new_passphrase_open_the_vault(qtbot: QtBot, theme: Theme, jobs: Jobs, folder: Path) -> None:
     shares = shares_of(folder)
     here = Stage(qtbot, theme, jobs, folder)
     here.card.recover_button.click()

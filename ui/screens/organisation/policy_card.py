@@ -59,9 +59,7 @@ class PolicyCard(Card):
             if policy.version
             else self.tr("Nobody has decided otherwise: these are the program's own limits.")
         )
-        self._inside.addWidget(
-            Text(theme, words.format(policy.version), role=Role.META, ink="text2", wrap=True)
-        )
+        self._inside.addWidget(Text(theme, words.format(policy.version), role=Role.META, ink="text2", wrap=True))
         if view.signed_twice:
             self._inside.addSpacing(8)
             self._inside.addWidget(

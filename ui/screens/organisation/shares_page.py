@@ -121,9 +121,7 @@ class SharesPage(QWidget):
         card = self._fresh()
         words = self._shares[self.number - 1].split()
         self.places = self._choose(len(words))
-        card.body.addWidget(
-            Text(theme, self.tr("From your copy, type these two words."), ink="text2", wrap=True)
-        )
+        card.body.addWidget(Text(theme, self.tr("From your copy, type these two words."), ink="text2", wrap=True))
         for place in self.places:
             edit = SafeLineEdit(theme)
             field = Field(theme, self.tr("Word {0}").format(place), edit)
@@ -161,9 +159,7 @@ class SharesPage(QWidget):
     def _check(self) -> None:
         words = self._shares[self.number - 1].split()
         wrong = [
-            at
-            for at, place in enumerate(self.places)
-            if self._complete(self.answers[at].text()) != words[place - 1]
+            at for at, place in enumerate(self.places) if self._complete(self.answers[at].text()) != words[place - 1]
         ]
         for at in wrong:
             self.fields[at].set_error(self.tr("Not the word at this place. Compare your copy with the share."))

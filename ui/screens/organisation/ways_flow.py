@@ -214,9 +214,7 @@ class WaysFlow(QObject):
             self._context.shell.lock()
         elif action == "passphrase":
             self.close()
-            self.said.emit(
-                self.tr("The passphrase is changed"), self.tr("The next unlock asks for the new one."), "ok"
-            )
+            self.said.emit(self.tr("The passphrase is changed"), self.tr("The next unlock asks for the new one."), "ok")
         else:
             self._tell(action)
             self.controller.refresh()
