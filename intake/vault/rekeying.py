@@ -32,7 +32,6 @@ from intake.vault.sql import Connection, translate_sql_errors
 from intake.vault.ways_in import WayIn
 from intake.vault.writer_lock import WriterLock
 
-
 ROOM = 1 << 20
 """Bytes beside the database itself: two keyslots files, and what the WAL needs to be there."""
 
