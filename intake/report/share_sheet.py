@@ -65,7 +65,7 @@ def _compile(
             font_paths=fonts,
             ignore_system_fonts=True,
             sys_inputs={"sheet": dumps(data).decode("utf-8")},
-            **options,  # type: ignore[arg-type]
+            **options,
         )
     except (typst.TypstError, RuntimeError, OSError):
         # its message may quote the words
