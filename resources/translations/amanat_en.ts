@@ -95,34 +95,6 @@
             <numerusform>%n wait for further files</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not finished: opened up to the last piece</source>
-        <translation>
-            <numerusform>%n not finished: opened up to the last piece</numerusform>
-            <numerusform>%n not finished: opened up to the last piece</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait for further pieces</source>
-        <translation>
-            <numerusform>%n waits for further pieces</numerusform>
-            <numerusform>%n wait for further pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can only be opened by others</source>
-        <translation>
-            <numerusform>%n can only be opened by others</numerusform>
-            <numerusform>%n can only be opened by others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do not open; they are kept as they came</source>
-        <translation>
-            <numerusform>%n does not open; it is kept as it came</numerusform>
-            <numerusform>%n do not open; they are kept as they came</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ErrorsCard</name>
@@ -553,6 +525,37 @@
         <translation>
             <numerusform>%n testimony</numerusform>
             <numerusform>%n testimonies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealedWords</name>
+    <message numerus="yes">
+        <source>%n not finished: opened up to the last piece</source>
+        <translation>
+            <numerusform>%n not finished: opened up to the last piece</numerusform>
+            <numerusform>%n not finished: opened up to the last piece</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for further pieces</source>
+        <translation>
+            <numerusform>%n waits for further pieces</numerusform>
+            <numerusform>%n wait for further pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can only be opened by others</source>
+        <translation>
+            <numerusform>%n can only be opened by others</numerusform>
+            <numerusform>%n can only be opened by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not open; they are kept as they came</source>
+        <translation>
+            <numerusform>%n does not open; it is kept as it came</numerusform>
+            <numerusform>%n do not open; they are kept as they came</numerusform>
         </translation>
     </message>
 </context>

@@ -1434,58 +1434,6 @@
             <translation>Вложения</translation>
         </message>
         <message>
-            <source>Sealed, opened</source>
-            <translation>Запечатанные, открыты</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not finished: opened up to the last piece</source>
-            <translation>
-                <numerusform>%n не закончено: открыто до последней части</numerusform>
-                <numerusform>%n не закончены: открыты до последней части</numerusform>
-                <numerusform>%n не закончено: открыты до последней части</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sealed, cut short</source>
-            <translation>Запечатанные, прерваны</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait for further pieces</source>
-            <translation>
-                <numerusform>%n ждёт остальных частей</numerusform>
-                <numerusform>%n ждут остальных частей</numerusform>
-                <numerusform>%n ждут остальных частей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sealed, incomplete</source>
-            <translation>Запечатанные, неполные</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can only be opened by others</source>
-            <translation>
-                <numerusform>%n могут открыть только другие</numerusform>
-                <numerusform>%n могут открыть только другие</numerusform>
-                <numerusform>%n могут открыть только другие</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sealed for others</source>
-            <translation>Запечатаны для других</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n do not open; they are kept as they came</source>
-            <translation>
-                <numerusform>%n не открывается; хранится как пришла</numerusform>
-                <numerusform>%n не открываются; хранятся как пришли</numerusform>
-                <numerusform>%n не открываются; хранятся как пришли</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sealed pieces</source>
-            <translation>Запечатанные части</translation>
-        </message>
-        <message>
             <source>Something before this bundle is missing</source>
             <translation>Не хватает чего-то, что было до этого пакета</translation>
         </message>
@@ -5195,6 +5143,61 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not confirmed by anybody yet: this laptop may hold the only copy.</source>
             <translation>Пока никем не подтверждено: возможно, единственная копия на этом ноутбуке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedWords</name>
+        <message>
+            <source>Sealed, opened</source>
+            <translation>Запечатанные, открыты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not finished: opened up to the last piece</source>
+            <translation>
+                <numerusform>%n не закончено: открыто до последней части</numerusform>
+                <numerusform>%n не закончены: открыты до последней части</numerusform>
+                <numerusform>%n не закончено: открыты до последней части</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealed, cut short</source>
+            <translation>Запечатанные, прерваны</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for further pieces</source>
+            <translation>
+                <numerusform>%n ждёт остальных частей</numerusform>
+                <numerusform>%n ждут остальных частей</numerusform>
+                <numerusform>%n ждут остальных частей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealed, incomplete</source>
+            <translation>Запечатанные, неполные</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can only be opened by others</source>
+            <translation>
+                <numerusform>%n могут открыть только другие</numerusform>
+                <numerusform>%n могут открыть только другие</numerusform>
+                <numerusform>%n могут открыть только другие</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealed for others</source>
+            <translation>Запечатаны для других</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not open; they are kept as they came</source>
+            <translation>
+                <numerusform>%n не открывается; хранится как пришла</numerusform>
+                <numerusform>%n не открываются; хранятся как пришли</numerusform>
+                <numerusform>%n не открываются; хранятся как пришли</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sealed pieces</source>
+            <translation>Запечатанные части</translation>
         </message>
     </context>
     <context>

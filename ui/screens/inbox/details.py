@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout
 from intake.services.admission import PendingSender
 from intake.services.taking_in import ImportedFile
 from ui.screens.inbox.items import Item
+from ui.screens.inbox.sealed_words import SealedWords
 from ui.screens.inbox.told import translated
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
@@ -271,28 +272,10 @@ class Details(Card):
         if file.media_waiting:
             waiting = self.tr("%n wait for further files", "", file.media_waiting)
             facts.add(self.tr("Attachments"), waiting, tone="warn")
-        self._sealed(facts, file)
+        SealedWords().add_to(facts, file)
         self._inner.addWidget(facts)
         for title, text in self._doubts(file):
             self._inner.addWidget(Banner(self._theme, title, text))
-
-    def _sealed(self, facts: Facts, file: ImportedFile) -> None:
-        """What became of sealed testimonies: opened, cut short, waiting, for others, and pieces that do not open."""
-        opened = file.sealed_opened - file.sealed_interrupted
-        if opened:
-            facts.add(self.tr("Sealed, opened"), str(opened), tone="ok")
-        if file.sealed_interrupted:
-            words = self.tr("%n not finished: opened up to the last piece", "", file.sealed_interrupted)
-            facts.add(self.tr("Sealed, cut short"), words, tone="warn")
-        if file.sealed_incomplete:
-            words = self.tr("%n wait for further pieces", "", file.sealed_incomplete)
-            facts.add(self.tr("Sealed, incomplete"), words, tone="warn")
-        if file.sealed_for_others:
-            words = self.tr("%n can only be opened by others", "", file.sealed_for_others)
-            facts.add(self.tr("Sealed for others"), words, tone="warn")
-        if file.sealed_refused:
-            words = self.tr("%n do not open; they are kept as they came", "", file.sealed_refused)
-            facts.add(self.tr("Sealed pieces"), words, tone="warn")
 
     def _doubts(self, file: ImportedFile) -> list[tuple[str, str]]:
         found = []
