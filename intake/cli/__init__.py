@@ -42,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help()
         return 2
     try:
-        return run(options)
+        with _OnlyCodes():
+            return run(options)
     except AmanatError as error:
         print(f"{error.message} {error.advice} [{error.code}]", file=sys.stderr)
         return error.exit_status
@@ -65,3 +66,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"Something went wrong inside the program ({scrub(error).code}). [unexpected]", file=sys.stderr)
         return 3
+
+
+class _OnlyCodes:
+    """What a thread or a finaliser fails over is told by its code as well: Python would print its words."""
+
+    def __enter__(self) -> None:
+        import threading
+
+        self._before = threading.excepthook, sys.unraisablehook
+        threading.excepthook = lambda told: self._tell(told.exc_value)
+        sys.unraisablehook = lambda told: self._tell(told.exc_value)
+
+    def __exit__(self, *_: object) -> None:
+        import threading
+
+        threading.excepthook, sys.unraisablehook = self._before
+
+    @staticmethod
+    def _tell(error: BaseException | None) -> None:
+        from intake.services.journal import scrub
+
+        if error is not None:
+            print(f"amanat: {scrub(error).code}", file=sys.stderr)

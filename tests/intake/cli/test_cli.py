@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -256,6 +257,23 @@ def test_an_unexpected_error_tells_its_code_and_is_kept_scrubbed(
     assert entry.code == code
     assert entry.error.kinds == ("KeyError",)
     assert "Мұратхан" not in entry.text
+
+
+def test_a_thread_that_breaks_tells_its_code_only(run: Run, monkeypatch: pytest.MonkeyPatch, volunteer: Path) -> None:
+    def broken(*_arguments: object, **_keywords: object) -> list[object]:
+        def fail() -> None:
+            raise KeyError("Мұратхан")
+
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        return []
+
+    monkeypatch.setattr("intake.services.finding.search", broken)
+    status, out, errors = run("--vault", volunteer, "search", "x")
+    assert status == 0
+    assert re.search(r"amanat: E-[0-9A-Z]{6}", errors)
+    assert "Мұратхан" not in out + errors and "Traceback" not in errors
 
 
 def test_what_would_betray_the_vault_is_told_with_what_it_is(run: Run, tmp_path: Path) -> None:
