@@ -24,13 +24,17 @@ def look(folder: KeptPieces, read: Run, write: Run, most: int, cancel: CancelTok
         if (
             piece.name not in lost
             and not is_whole(folder, piece)
-            and read(lambda c, p=piece: value(c, "SELECT 1 FROM media_pieces WHERE name = ? AND sealed = 1", p.name))
+            and read(partial(_still_held, piece.name))
         ):
             lost.add(piece.name)
     if chosen:
         last = chosen[-1].name
         write(lambda c: c.execute("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (_KEY, last)))
     return len(lost)
+
+
+def _still_held(name: bytes, connection: Connection) -> bool:
+    return value(connection, "SELECT 1 FROM media_pieces WHERE name = ? AND sealed = 1", name) is not None
 
 
 def _gone(sizes: dict[bytes, int], connection: Connection) -> set[bytes]:
