@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -42,7 +43,7 @@ def render_png(
 
 
 def _compile(
-    shares: Sequence[str], words: SheetWords, template: Path, font_folders: Sequence[Path], **options: object
+    shares: Sequence[str], words: SheetWords, template: Path, font_folders: Sequence[Path], **options: Any
 ) -> list[bytes]:
     data = {
         "families": list(_FAMILIES),
