@@ -1,7 +1,8 @@
 """Names and sizes inside a vault's folder. Must never name a person, a place or a purpose.
 
 k0 k1      the two keyslots files          main  main-wal  main-shm   the database
-w          lock file of the one writer     s   what the pages were when it was locked     p/0 … p/f                  sealed pieces of media
+w          lock file of the one writer     p/0 … p/f                  sealed pieces of media
+s          what the pages were when it was locked
 old        copy of the database while a migration runs, encrypted like it
 new        the database while the vault is being made
 out in     a copy of the database on its way to a backup or from one, encrypted under that backup's key
