@@ -32,7 +32,7 @@ QT = "libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libx1
 MEDIA = "libpulse0 libxrandr2"
 SCREEN = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 FONTS = "fonts-inter fonts-noto-core fonts-noto-ui-core fonts-noto-cjk"
-TESTS = "xvfb xdotool"  # the real window, driven by the tests
+TESTS = "xvfb xdotool dbus-daemon"  # the real window, driven by the tests
 PEERS = "age gnupg rsync"  # what `make bench` measures beside
 RAID = "strace dbus xclip ibus libxtst6"  # what `make raid` starts beside the program, and looks with
 
