@@ -33,7 +33,7 @@ class FakeVault:
 
     @contextmanager
     def reader(self) -> Any:
-        yield SimpleNamespace(coordinators=lambda: self._coordinators, backups=list)
+        yield SimpleNamespace(coordinators=lambda: self._coordinators, backups=list, records_of_type=lambda kind: [])
 
 
 class FakeSession:
