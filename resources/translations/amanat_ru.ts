@@ -2511,7 +2511,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
