@@ -110,7 +110,7 @@ def eio(seed: int, count: int, ground: Path, folder: Path) -> int:
         done = run_with(call, when, WORKS[name], copy)
         hit += done.injected > 0
         outcomes[done.outcome] += 1
-        trouble = done.trouble if done.outcome not in ("ended", "refused") else ""
+        trouble = done.trouble if done.outcome not in ("ended", "refused", "absent") else ""
         if not trouble:
             try:
                 judge(copy, WORKS[name], done.acknowledged)

@@ -22,7 +22,8 @@ CALLS = ("fsync", "pwrite64", "rename", "unlink", "pread64")
 
 @dataclass(frozen=True)
 class Done:
-    """How it ended: ended, refused or failed; `injected` calls were made to fail."""
+    """How it ended: ended, refused, failed, died, or absent where Python itself did not start (its own files failed);
+    `injected` calls were made to fail."""
 
     outcome: str
     acknowledged: list[str]
@@ -68,5 +69,6 @@ def run_with(call: str, when: int, work: Work, ground: Path) -> Done:
     acknowledged, outcome = said(ground / "answers")
     injected = log.read_text(errors="replace").count("(INJECTED)")
     log.unlink()
-    ended = next((word for word in ("ended", "refused", "failed") if word in outcome), "died")
+    begun = (ground / "answers").exists()
+    ended = next((word for word in ("ended", "refused", "failed") if word in outcome), "died" if begun else "absent")
     return Done(ended, acknowledged, injected, outcome.get("failed", "") + done.stderr[-2000:])

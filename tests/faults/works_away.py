@@ -135,13 +135,18 @@ def destroyed(ground: Path, vault: Vault, acknowledged: Sequence[str]) -> None:
 
 def record_sound(ground: Path, vault: Vault, tell: Tell) -> None:
     """Bytes as they arrive, a second's worth at a time: each is acknowledged once it is durable."""
-    with vault.media.begin(recording=True) as sink:
+    sink = vault.media.begin(recording=True)
+    try:
         tell(f"id {sink.object_id}")
         for start in range(0, len(SOUND), 300_000):
             CLOCK.advance(seconds=2)
             sink.write(SOUND[start : start + 300_000])
             tell(f"bytes {min(start + 300_000, len(SOUND))}")
         tell(f"sha256 {sink.finish().sha256}")
+    except BaseException:
+        # as the recorder does: what is durable is kept, to be recovered
+        sink.suspend()
+        raise
 
 
 def sound_recorded(ground: Path, vault: Vault, acknowledged: Sequence[str]) -> None:
