@@ -85,6 +85,10 @@ def drive_all(evidence: Evidence, options: argparse.Namespace, stick: Path) -> N
         drive = Drive(evidence, office, "coordinator")
         coordinator = Coordinator(drive)
         drive.start()
+        with drive.step("type the passphrase"):
+            drive.hands.fill(drive.hands.one("Passphrase$", "line"), passphrases["c"])
+            drive.look_at_open()
+            drive.hands.press("ctrl+a", "BackSpace")
         drive.attempt("create a vault", lambda: drive.create(passphrases["c"]))
         coordinator.begin(out / "invitation.amanat")
         drive.locked_by("Ctrl+L", lambda: drive.hands.press("ctrl+l", settle=False))
@@ -110,6 +114,7 @@ def drive_all(evidence: Evidence, options: argparse.Namespace, stick: Path) -> N
         keys(evidence, drive, passphrases["c"], "coordinator")
         drive.attempt("unlock", lambda: drive.unlock(passphrases["c"]))
         drive.attempt("see the keys in memory", drive.look_at_open)
+        coordinator.show_identity()
         drive.locked_by("Ctrl+L", lambda: drive.hands.press("ctrl+l", settle=False))
         drive.stop()
         drive.traces[:0] = first
@@ -155,6 +160,7 @@ def volunteer_day(
         time.sleep(4)
         hands.find_window()
     drive.attempt("unlock", lambda: drive.unlock(passphrase))
+    volunteer.show_identity()
     with drive.step("see words and keys in memory"):
         volunteer.open_first("Testimonies")
         drive.look_at_open()

@@ -7,6 +7,7 @@ a widget into view. The gate's control runs and its journeys use the same; the p
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import socket
@@ -30,6 +31,11 @@ from PySide6.QtWidgets import (
 )
 
 LONGEST_WAIT = 30.0
+
+
+def _digest(text: str) -> str:
+    """For seeing whether a field holds what was typed, without telling it."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class Locator(QObject):
@@ -101,6 +107,7 @@ class Locator(QObject):
         if isinstance(widget, QLineEdit):
             kind, length = "line", len(widget.text())
             more = {
+                "digest": _digest(widget.text()),
                 "passphrase": widget.echoMode() != QLineEdit.EchoMode.Normal or "Passphrase" in type(widget).__name__,
                 "plain": bool(widget.inputMask()) or widget.validator() is not None or widget.maxLength() < 20,
                 "room": widget.maxLength(),
@@ -108,7 +115,13 @@ class Locator(QObject):
             }
         elif isinstance(widget, QPlainTextEdit):
             kind, length = "text", len(widget.toPlainText())
-            more = {"passphrase": False, "plain": False, "room": 1 << 20, "readonly": widget.isReadOnly()}
+            more = {
+                "digest": _digest(widget.toPlainText()),
+                "passphrase": False,
+                "plain": False,
+                "room": 1 << 20,
+                "readonly": widget.isReadOnly(),
+            }
         elif isinstance(widget, QComboBox):
             kind, text = "choice", widget.currentText()
             more = {"count": widget.count()}

@@ -9,9 +9,10 @@ def judge_positive(evidence: Evidence, not_seen: list[str]) -> None:
     """Each canary, passphrase and key must have been seen in the memory of the open program at least once."""
     total = len(evidence.secrets())
     evidence.note(f"open: {total - len(not_seen)} of {total} secrets were seen in memory")
-    # single pieces of media may have been read in other cuts than those that are looked for
+    # Media may be read in other cuts than those looked for, the paper's words are drawn and never text, and the
+    # vault key is wiped before the vault is open: these are looked for, and need not have been seen.
     for name in not_seen:
-        if name not in evidence.media:
+        if name not in evidence.media and not name.startswith("paper/") and not name.endswith("vault key"):
             evidence.find("control", f"never seen in memory while the vault was open: {name}")
 
 

@@ -65,7 +65,7 @@ class Scanner:
                     self._needles.append(needle)
                     self._names.append((secret, encoding))
         if self._needles:
-            self._automaton = BytesAhoCorasick(self._needles, implementation=Implementation.DFA)
+            self._automaton = BytesAhoCorasick(self._needles, implementation=Implementation.ContiguousNFA)
 
     @property
     def needles(self) -> int:

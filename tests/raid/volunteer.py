@@ -39,7 +39,9 @@ class Volunteer:
             self.tab("Attachments")
             for number, file in enumerate(files):
                 hands.click("Add files")
-                hands.pick(str(file), "Take in")
+                hands.pick(str(file), "")
+                drive.look_at_open()
+                hands.click("Take in", "button")
                 hands.until(lambda n=number: hands.has("Files taken in", "label"), "files taken in")
         with drive.step("look at each of them inside the program"):
             for file in files:

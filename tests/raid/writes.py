@@ -98,7 +98,9 @@ def _of_call(text: str) -> Iterator[Write]:
         if "sun_path=" in arguments and (path := re.search(r'sun_path=@?"([^"]*)"', arguments)):
             yield Write(path.group(1), call)
     elif call in _CHANGING:
-        for path in _paths(arguments):
+        paths = list(_paths(arguments))
+        # what a link leads to is not changed
+        for path in paths[1:] if call.startswith(("link", "symlink")) else paths:
             yield Write(path, call)
 
 

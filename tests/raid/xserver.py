@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from ctypes import POINTER, byref, c_char_p, c_int, c_long, c_ubyte, c_uint, c_ulong, c_void_p
 
 _SHIFT = 0xFFE1
+_FIRST, _COUNT = 8, 248
 _MULTIMEDIA = 0x1008FE00
 """From here on: keys such as 'eject' and 'mail', which nobody presses here and letters may have."""
 _MOST = 1 << 16
@@ -58,8 +59,10 @@ class XServer:
 
     def _read_map(self) -> None:
         per = c_int()
-        first, count = 8, 248
+        first, count = _FIRST, _COUNT
         held = self._x.XGetKeyboardMapping(self._display, first, count, byref(per))
+        self._per = per.value
+        self._table = (c_ulong * (count * per.value))(*[held[at] for at in range(count * per.value)])
         self._keys: dict[int, tuple[int, bool]] = {}
         self._spare: list[int] = []
         for number in range(count):
@@ -104,15 +107,17 @@ class XServer:
                     break
                 free.append(self._on_spare.pop(symbol))
             for symbol, key in zip(missing, free, strict=False):
-                # both levels, so that a shift that hangs changes nothing
-                symbols = (c_ulong * 2)(symbol, symbol)
-                self._x.XChangeKeyboardMapping(self._display, key, 2, symbols, 1)
+                # every level, so that a shift that hangs changes nothing
+                for level in range(self._per):
+                    self._table[(key - _FIRST) * self._per + level] = symbol
                 self._on_spare[symbol] = key
+            # one request for the whole map: the program reads all of it again for each that it hears of
+            self._x.XChangeKeyboardMapping(self._display, _FIRST, self._per, self._table, _COUNT)
             self._x.XSync(self._display, 0)
-            # the program reads the new map when it hears of it: not before it has may a key be pressed
-            time.sleep(0.08)
-            settled()
-            settled()
+            # not before it has read it may a key be pressed
+            for _ in range(3):
+                time.sleep(0.08)
+                settled()
         return text[:length]
 
     def _press(self, text: str, pause: float) -> int:
