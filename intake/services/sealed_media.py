@@ -186,7 +186,7 @@ class SealedMediaReader(io.RawIOBase):
     def _body(self, number: int, piece: PieceKey) -> bytes:
         if self._held[0] != number:
             with self._vault.media.open(piece.sha256) as stream:
-                found = open_piece(stream, [piece.key])  # type: ignore[arg-type]  # a RawIOBase has read and readline
+                found = open_piece(stream, [piece.key])
             if not isinstance(found, MediaPiece) or len(found.body) != piece.size:
                 raise MediaDamaged
             self._held = (number, found.body)

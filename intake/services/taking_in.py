@@ -51,8 +51,8 @@ class ImportedFile:
     bundle), or refused, with `code`, `sentence` and `next_step` of the error. Counts are of this bundle: testimonies
     and people that were new here, revisions, records with a proposal, revisions that other bundles had brought,
     attachments that are complete now and that wait for parts. `gaps`, `forks` and `branches` were found new: a branch
-    means that the sender's vault was restored or copied. The sealed counts are `sealed_opening.SealedReport`'s (refused:
-    pieces). `rival_rosters` were refused; `signed_twice` says who signed
+    means that the sender's vault was restored or copied. The sealed counts are
+    `sealed_opening.SealedReport`'s (refused: pieces). `rival_rosters` were refused; `signed_twice` says who signed
     both. `warnings` are words: certificate-expired, documents-set-aside, erased-refused.
     """
 

@@ -1,4 +1,4 @@
-"""A testimony that was open is sealed: nothing of it stays here, and a coordinator gets what its author wrote and when."""
+"""A testimony that was open is sealed: nothing of it stays, and a coordinator gets what its author wrote and when."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from intake.crypto.secret import Secret
-from intake.errors import CannotSeal, Cancelled, NotPermitted, TestimonySealed
+from intake.errors import Cancelled, CannotSeal, NotPermitted, TestimonySealed
 from intake.model.attachment import Attachment
 from intake.model.ids import new_id
 from intake.model.sealed import Sealed
