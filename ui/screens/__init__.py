@@ -53,7 +53,6 @@ if TYPE_CHECKING:
     from intake.clock import Clock
     from intake.vault.vault import Vault
     from ui.jobs import Jobs
-    from ui.recording.devices import DevicesMaker
 
 
 class Action:
@@ -158,7 +157,7 @@ class Context:
         clock: Clock,
         shell: ShellLink,
         link: LockLink | None = None,
-        devices: DevicesMaker | None = None,
+        devices: Callable[..., Any] | None = None,
     ) -> None:
         self.vault, self.theme, self.jobs, self.clock, self.shell = vault, theme, jobs, clock, shell
         self.link: LockLink = link or NoLink()
@@ -180,6 +179,8 @@ class Screen(QWidget):
     scrolls: bool = True
     #: True for interviews: rail 256 with the screen's own `rail()`, status line 63, no title line.
     large: bool = False
+    #: True where what is shown is there to be changed: disabled while another program has the vault.
+    edits: bool = False
     #: False where the body reaches to the edges.
     margins: bool = True
 

@@ -34,7 +34,7 @@ class ShellController:
         changed: Callable[[], object],
         is_coordinator: Callable[[], bool],
         link: LockLink | None = None,
-        devices: DevicesMaker | None = None,
+        devices: Callable[..., Any] | None = None,
         at: tuple[str, dict[str, Any]] = ("today", {}),
     ) -> None:
         self._lock, self._changed, self._is_coordinator = lock, changed, is_coordinator

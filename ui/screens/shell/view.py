@@ -60,6 +60,10 @@ class ShellView(QWidget):
         self._column.addWidget(self.status)
         self._column.addWidget(self._large_status)
         self.primary_button: Button | None = None
+        if read_only:
+            from ui.screens.shell.freeze import Freeze
+
+            Freeze(self, lambda: self.current)
         self._add_keys()
 
     def _add_keys(self) -> None:

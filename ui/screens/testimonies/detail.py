@@ -37,6 +37,7 @@ class TestimonyScreen(Screen):
     """`entered(testimony=None)` begins a new testimony with its consent."""
 
     __test__ = False
+    edits = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
