@@ -16,7 +16,7 @@ import pytest
 from intake.clock import FixedClock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
-from intake.errors import AmanatError, DiskFull
+from intake.errors import AmanatError, MachineTrouble
 from intake.model.attachment import Interruption
 from intake.services import interview, recording
 from intake.services.recording import Picture, State
@@ -67,18 +67,19 @@ def test_the_disk_fills(disk: Path, room: int) -> None:
             drained(recorder)
             clock.advance(seconds=0.04)
         assert recorder.join(30)
-        assert recorder.interrupted is Interruption.DISK_FULL
-        assert isinstance(recorder.error, DiskFull)
+        # SQLite tells a full disk as an I/O error where its index in shared memory cannot grow
+        assert recorder.interrupted in (Interruption.DISK_FULL, Interruption.FAULT), recorder.interrupted
+        assert isinstance(recorder.error, MachineTrouble), type(recorder.error)
         kept = None
         try:
             kept = recording.complete(vault, take, recorder)
         except AmanatError as error:  # not even the last row had room
-            assert isinstance(error, DiskFull)
+            assert isinstance(error, MachineTrouble), type(error)
         (disk / "filler").unlink()
     with unlock(folder, clock) as vault:
         recording.recover(vault)
         (attachment,) = interview.open_account(vault, account.id).account.testimony.attachments
-        assert attachment.interrupted in (Interruption.DISK_FULL, Interruption.CRASH)
+        assert attachment.interrupted in (Interruption.DISK_FULL, Interruption.FAULT, Interruption.CRASH)
         assert kept is None or attachment.id == kept.id
         with vault.media.open(attachment.sha256) as reader:
             numbers = [number for _, number in frames_in(reader.read())]
