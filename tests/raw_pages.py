@@ -7,7 +7,6 @@ page's content, 64 of HMAC), so that nothing is hidden by a library that knows w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 

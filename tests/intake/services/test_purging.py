@@ -17,7 +17,7 @@ from intake.model.ids import new_case_number, new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.model.testimony import Testimony, TestimonyState
-from intake.services import backup, finding, handover, inbox, organisation, purging
+from intake.services import backup, finding, inbox, organisation, purging
 from intake.services.trust_store import accept_coordinators, add_new, load_trust
 from intake.trust.revocation import build_revocation
 from intake.trust.roster import RosterKey, build_roster
@@ -133,7 +133,7 @@ def pieces(vault):
 
 
 def test_one_person_is_not_enough_and_nothing_undelivered_goes(two, tmp_path):
-    made, bolat = two
+    made, _bolat = two
     first = tell(made.dana)
     with pytest.raises(NotPermitted):
         purging.purge(made.dana, [first])
@@ -234,7 +234,7 @@ def test_a_revoked_coordinators_receipt_counts_for_nothing(two, tmp_path):
 
 
 def test_a_coordinators_vault_keeps_everything(two, tmp_path):
-    made, bolat = two
+    made, _bolat = two
     testimony = tell(made.ayna)
     assert not purging.overview(made.ayna).allowed
     with pytest.raises(NotPermitted):
