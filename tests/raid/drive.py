@@ -72,6 +72,9 @@ class Drive:
         except (NotThere, OSError, ConnectionError, StopIteration, IndexError) as error:
             self.evidence.find("drive", f"{self.name}: could not {words}: {type(error).__name__} {str(error)[:500]}")
             self._photograph(words)
+            if not alive(self.hands.process):
+                with contextlib.suppress(NotThere, OSError):
+                    self.hands.find_window()
         if self.traced is not None:
             self.evidence.sample(self.laptop, self.traced)
         if time.monotonic() - begun > 20:

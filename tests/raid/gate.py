@@ -155,10 +155,8 @@ def volunteer_day(
     with drive.step("mistype the passphrase"):
         hands.fill(hands.one("Passphrase$", "line"), wrong)
         drive.look_at_open()
-        hands.press("Return", settle=False)
-        # the program answers, and may give the attempt's process up for a new one
-        time.sleep(4)
-        hands.find_window()
+    # the process that the wrong passphrase was typed into is given up for another one
+    drive.locked_by("mistyping the passphrase", lambda: hands.press("Return", settle=False))
     drive.attempt("unlock", lambda: drive.unlock(passphrase))
     volunteer.show_identity()
     with drive.step("see words and keys in memory"):
@@ -177,6 +175,24 @@ def volunteer_day(
         drive.attempt("open the testimony", lambda: volunteer.open_first("Testimonies"))
         drive.locked_by(words, told)
     drive.stop()
+
+    drive.start("--fault", "raise")
+    drive.attempt("unlock", lambda: drive.unlock(passphrase))
+    with drive.step("cause an error: keeping a draft fails with the witness's words"):
+        volunteer.open_first("Testimonies")
+        volunteer.tab("Narrative")
+        text = next(w for w in hands.see() if w["kind"] == "text")
+        hands.click_on(text)
+        hands.press("ctrl+End")
+        canary = evidence.canaries.next("volunteer before an error", ("plain",) * 4)
+        hands.type(" " + canary.text)
+        drive.look_at_open()
+        time.sleep(3)
+        hands.rest()
+    drive.locked_by("Ctrl+L after an error", lambda: hands.press("ctrl+l", settle=False))
+    drive.stop()
+    if not drive.traces[-1].err.read_bytes():
+        evidence.find("drive", "the error that was caused was not told")
 
     shorter = [f"--limit={name}" for name in ("curtain=2", "idle=5", "interview=5", "lock=5")]
     drive.start(*shorter)

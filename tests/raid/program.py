@@ -6,7 +6,9 @@ devices, and the faults of the negative controls, by replacing functions of the 
 
   same-process     after a lock the process that held the vault goes on, with the unlock window in it
   qt-dialogue      choosing files opens Qt's own dialogue beside our picker
-  temporary-file   the first draft that is kept is also written to a temporary file
+  temporary-file   every draft that is kept is also written to a temporary file
+  raise            keeping a draft fails once, unexpectedly, with the witness's words in the exception: an error that
+                   the gate causes in its ordinary run, and of which nothing may be found either
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-FAULTS = ("same-process", "qt-dialogue", "temporary-file")
+FAULTS = ("same-process", "qt-dialogue", "temporary-file", "raise")
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -95,6 +97,7 @@ def window() -> int:
         "same-process": _same_process,
         "qt-dialogue": _qt_dialogue,
         "temporary-file": _temporary_file,
+        "raise": _raise,
     }
     for fault in options.fault:
         faults[fault](app)
@@ -168,6 +171,21 @@ def _temporary_file(app: Any) -> None:
 
         with tempfile.NamedTemporaryFile(delete=False, prefix="draft-") as file:
             file.write(account.testimony.narrative.encode())
+        return kept(vault, account, *given, **named)
+
+    interview.keep_draft = keep_draft
+
+
+def _raise(app: Any) -> None:
+    from intake.services import interview
+
+    kept = interview.keep_draft
+    raised: list[bool] = []
+
+    def keep_draft(vault: Any, account: Any, *given: Any, **named: Any) -> Any:
+        if account.testimony.narrative and not raised:
+            raised.append(True)
+            raise RuntimeError(account.testimony.narrative)
         return kept(vault, account, *given, **named)
 
     interview.keep_draft = keep_draft
