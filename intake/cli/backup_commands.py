@@ -57,8 +57,8 @@ def restore(context: Context) -> int:
             report = backing_up.restore(chosen, options.to, opens, new, progress=context.progress)
     context.progress.end()
     lines = [
-        f"Restored from the backup of {report.made:%Y-%m-%d %H:%M} UTC: {report.entries} entries, "
-        f"{report.pieces} pieces of media.",
+        f"Restored from the backup of {report.made:%Y-%m-%d %H:%M} UTC: {report.testimonies} testimonies, "
+        f"{report.entries} entries, {report.pieces} pieces of media.",
         "Check it with: amanat vault check PATH",
         "If the old vault is still in use anywhere, tell a coordinator: both are now branches of one log.",
     ]

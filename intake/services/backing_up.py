@@ -9,13 +9,14 @@ import contextlib
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake import places
 from intake.crypto.kdf import Argon2Params, recommended_params
-from intake.errors import AlreadyThere, BackupNotFound
+from intake.errors import AlreadyThere, AmanatError, BackupNotFound, CannotRead
 from intake.fsio import translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
@@ -30,7 +31,20 @@ if TYPE_CHECKING:
     from intake.crypto.secret import Secret
     from intake.vault.vault import Vault
 
-__all__ = ["BackupReport", "Place", "RestoreReport", "State", "add_shares", "back_up", "look", "restore"]
+__all__ = [
+    "BackupReport",
+    "Place",
+    "RestoreReport",
+    "State",
+    "add_shares",
+    "back_up",
+    "find",
+    "has_room_for_vault",
+    "let_shares_open",
+    "look",
+    "restore",
+    "try_out",
+]
 
 BESIDE = f"{places.NEUTRAL_NAME}-2"
 """The folder of a backup where the chosen one holds other things: a stick with pictures on it, say."""
@@ -89,12 +103,45 @@ def add_shares(vault: Vault, chosen: Path, shared: Secret) -> None:
     backup_making.add_way(vault.ground(), look(vault, chosen).folder, ByShares(shared))
 
 
+def let_shares_open(vault: Vault, shared: Secret) -> tuple[int, int]:
+    """The same for every known backup whose folder can be reached now: (how many they open, how many are away).
+
+    For the moment when shares were made: nothing of them is kept for the others, which ask for the shares again.
+    """
+    with vault.reader() as reader:
+        places = [Path(row.place) for row in reader.backups() if row.last is not None]
+    opened = 0
+    for place in places:
+        # a stick that is away, full, or gives nothing back is no reason to lose the shares
+        with contextlib.suppress(AmanatError):
+            add_shares(vault, place, shared)
+            opened += 1
+    return opened, len(places) - opened
+
+
 def find(chosen: Path) -> Path:
     """The backup's own folder. Raises BackupNotFound, CannotRead."""
     found = _found(chosen)
     if found is None:
         raise BackupNotFound
     return found
+
+
+def has_room_for_vault(to: Path) -> bool:
+    """Whether a vault can be restored into this folder: absent, empty, or left by a restore that was cut short."""
+    try:
+        return backup_restoring.takes(to)
+    except CannotRead:
+        return False
+
+
+def try_out(chosen: Path, way: Secret | WayIn) -> datetime:
+    """Opens the backup in the chosen folder and changes nothing; when it was made (aware UTC).
+
+    Raises BackupNotFound, WrongPassphrase, WrongShares, BackupDamaged, CannotRead, MachineTrouble.
+    """
+    with backup_restoring.opened(find(chosen), _way(way)) as (_key, head):
+        return datetime.fromisoformat(head.made)
 
 
 def restore(
@@ -116,7 +163,7 @@ def restore(
     return backup_restoring.restore(
         find(chosen),
         to,
-        way if isinstance(way, ByPassphrase | ByShares) else ByPassphrase(way),
+        _way(way),
         new,
         params=lambda: params or recommended_params(total_memory()),
         random_bytes=random_bytes,
@@ -124,6 +171,10 @@ def restore(
         progress=progress,
         cancel=cancel,
     )
+
+
+def _way(way: Secret | WayIn) -> WayIn:
+    return way if isinstance(way, ByPassphrase | ByShares) else ByPassphrase(way)
 
 
 def _found(chosen: Path) -> Path | None:

@@ -179,13 +179,18 @@ def _make_keyslots(keys: Path, key: Secret, way: WayIn, params: Argon2Params, ra
 
 
 def add_way(ground: Ground, folder: Path, way: WayIn) -> None:
-    """One more way into a backup that this vault knows, recovery shares say. Raises BackupUnknown, SlotsFull."""
+    """One more way into a backup that this vault knows; new recovery shares take the place of those made before.
+    Raises BackupUnknown, SlotsFull."""
     found = _known(ground, folder)
     if found is None:
         raise BackupUnknown
     with found[1] as key:
         slots, _ = keyslots.load(folder / files.KEYS)
         used = keyslots.kinds(slots, key) or {}
+        if way.kind == keyslots.SlotKind.RECOVERY_SHARES:
+            for old in [number for number, kind in used.items() if kind == way.kind]:
+                slots = keyslots.cleared(slots, old, ground.random_bytes)
+                del used[old]
         free = [number for number in range(keyslots.SLOTS) if number not in used]
         if not free:
             raise SlotsFull

@@ -21,7 +21,7 @@ from intake.fsio import free_bytes, fsync_folder, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import backup_files as files
-from intake.vault import folders, keyslots, layout, rebuild, ways_in
+from intake.vault import folders, keyslots, layout, listing, rebuild, ways_in
 from intake.vault.affected import cases_of_objects
 from intake.vault.backup_files import Head
 from intake.vault.backup_parts import join_parts
@@ -44,6 +44,7 @@ class RestoreReport:
 
     made: datetime
     entries: int
+    testimonies: int
     pieces: int
     lost: int
     cases: tuple[str, ...]
@@ -107,15 +108,23 @@ def restore(
             lock.close()
 
 
+def takes(to: Path) -> bool:
+    """Whether `restore` would fill this folder: absent, empty, or left by one that was cut short. Raises CannotRead."""
+    with translate_os_errors(writing=False):
+        return not to.exists() or (to.is_dir() and (folders.is_free(to) or _cut_short(to)))
+
+
+def _cut_short(to: Path) -> bool:
+    """An unfinished restore has its copy of the database and no keyslots yet."""
+    return (to / layout.INCOMING).is_file() and not any(path.exists() for path in layout.keyslot_paths(to))
+
+
 def _prepare(to: Path, head: Head) -> None:
-    try:
-        folders.prepare(to)
-    except AlreadyThere:
-        # an unfinished restore has its copy of the database and no keyslots yet
-        if not (to / layout.INCOMING).is_file() or any(path.exists() for path in layout.keyslot_paths(to)):
-            raise
+    if not takes(to):
+        raise AlreadyThere
+    if _cut_short(to):
         _clear(to)
-        folders.prepare(to)
+    folders.prepare(to)
     if free_bytes(to) < 2 * head.database_size + len(head.pieces) * SEALED:
         raise DiskFull
 
@@ -157,7 +166,7 @@ def _fill(
                 counts = copy_database(
                     source, unfinished, database_key, size_step=size_step, progress=progress, cancel=cancel
                 )
-                cases = finish_database(unfinished, database_key, lost, progress)
+                cases, testimonies = finish_database(unfinished, database_key, lost, progress)
                 verify_copy(unfinished, database_key, {name: n for name, n in counts.items() if name != "meta"})
             keyslots.create(to, vault_key, new, params(), random_bytes=random_bytes)
             folders.finish_creation(to)
@@ -165,7 +174,8 @@ def _fill(
         incoming.unlink(missing_ok=True)
         fsync_folder(to)
     made = datetime.fromisoformat(head.made)
-    return RestoreReport(made, head.counts.get("entries", 0), len(pieces) - len(lost), len(lost), cases)
+    entries = head.counts.get("entries", 0)
+    return RestoreReport(made, entries, testimonies, len(pieces) - len(lost), len(lost), cases)
 
 
 def copy_pieces(
@@ -184,14 +194,18 @@ def copy_pieces(
     return [piece for piece in pieces if piece.name not in held]
 
 
-def finish_database(path: Path, key: Secret, lost: list[SealedPiece], progress: Progress) -> tuple[str, ...]:
-    """Builds lists and index, forgets what was about the old folder; the cases to which lost pieces belong."""
+def finish_database(
+    path: Path, key: Secret, lost: list[SealedPiece], progress: Progress
+) -> tuple[tuple[str, ...], int]:
+    """Builds lists and index, forgets what was about the old folder; (cases to which lost pieces belong, how many
+    testimonies there are)."""
     connection = connect(path, key, copy=True)
     with contextlib.closing(connection), translate_sql_errors():
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany("DELETE FROM meta WHERE key = ?", [(name,) for name in LOCAL_META])
         rebuild.rebuild(connection, progress)
         cases = cases_of_objects(connection, {piece.object_id for piece in lost})
+        testimonies = listing.counts(connection)["testimonies"]
         connection.execute("COMMIT")
         use_wal(connection)
-    return cases
+    return cases, testimonies

@@ -54,9 +54,14 @@ def prepare(folder: Path) -> None:
     """Makes the folder. What an unfinished making left is no obstacle. Raises AlreadyThere for anything else."""
     with translate_os_errors(writing=True):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        left = {layout.UNFINISHED, layout.LOCK}
-        if any(entry.name not in left and not _TEMPORARY.fullmatch(entry.name) for entry in folder.iterdir()):
+        if not is_free(folder):
             raise AlreadyThere
+
+
+def is_free(folder: Path) -> bool:
+    """Whether nothing is in this folder but what an unfinished making left. Raises OSError."""
+    left = {layout.UNFINISHED, layout.LOCK}
+    return all(entry.name in left or _TEMPORARY.fullmatch(entry.name) for entry in folder.iterdir())
 
 
 def build_database(folder: Path, key: Secret, pseudonym: str, random_bytes: RandomBytes, size_step: int) -> None:

@@ -173,7 +173,7 @@ def _save(
                 connection.execute("COMMIT")
                 pieces = pieces_in(connection)
             lost = copy_pieces(PieceFolder(folder / layout.PIECES), to, pieces, progress, cancel)
-            cases = set(finish_database(unfinished, key, lost, progress))
+            cases = set(finish_database(unfinished, key, lost, progress)[0])
             with contextlib.closing(connect(unfinished, key)) as connection, translate_sql_errors():
                 cases |= cases_of_records(connection, affected)
                 cases |= _cases_without_media(source, connection)

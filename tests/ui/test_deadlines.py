@@ -150,3 +150,13 @@ def test_it_is_never_waited_past_what_is_due(told: str) -> None:
         assert step > 0
         now += step
     assert now == {"opened": 240, "typed": 60, "": 10_000}[told]
+
+
+def test_what_long_work_on_the_unlock_window_came_to_can_still_be_read() -> None:
+    one = Deadlines(Limits(), 0, 0)
+    one.told("composing", "", 0, 0)
+    one.told("busy", "", 4000, 4000)
+    assert one.due(4000, 4000) is None
+    assert at(one, 4001) is None
+    assert at(one, 4900) is None
+    assert at(one, 4901) == "replace"
