@@ -64,7 +64,8 @@ class Deadlines:
         if word in LIFE and not self.closing:
             self.alive_until = now + self._limits.heartbeat
         if word in ("alive", "busy"):
-            if self._busy and word == "alive" and self._typed_at is not None:
+            composing = self._typed_at is not None and self._attempt == self._limits.composing
+            if self._busy and word == "alive" and composing:
                 # what a restore came to is read after it, however long it took
                 self._typed_at = idle_now
             self._busy = word == "busy"
