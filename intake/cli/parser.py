@@ -154,7 +154,7 @@ def _testimony(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     add = _leaf(testimony, "add", "testimony add", "record a testimony from a file")
     add.add_argument("--file", type=Path, required=True, metavar="JSON")
     add.add_argument("--attach", type=Path, nargs="+", action="extend", default=[], metavar="FILE")
-    add.add_argument("--sealed", action="store_true", help="seal it to the coordinators; this laptop cannot open it again")
+    add.add_argument("--sealed", action="store_true", help="seal it to the coordinators: not opened here again")
     seal = _leaf(testimony, "seal", "testimony seal", "seal an open testimony and move the vault to a new key")
     seal.add_argument("id", metavar="ID")
     _leaf(testimony, "list", "testimony list", "all testimonies, newest first")

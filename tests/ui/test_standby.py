@@ -57,8 +57,8 @@ def test_the_lock_does_not_wait_for_a_standby_that_is_not_ready() -> None:
 
 
 def test_a_wrong_passphrase_moves_on_to_a_fresh_process_that_tells_it() -> None:
-    """The one it was typed into is gone once the fresh one is painted; nothing but the count, the letters and the folder
-    that was chosen goes along."""
+    """The one it was typed into is gone once the fresh one is painted; nothing but the count, the letters and the
+    folder that was chosen goes along."""
     told: dict[str, Any] = {}
     words = {"failures": "3", "letters": "cyrillic", "caps": "y", "said": "wrong", "at": "/m/v", "passphrase": "x" * 9}
     failing = f'say("typed"); say("failed " + {json.dumps(words)!r}) if kind == "hello" else None'
