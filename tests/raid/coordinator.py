@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from tests.raid.drive import Drive
@@ -85,9 +86,13 @@ class Coordinator(Volunteer):
 
     def report(self, path: Path) -> None:
         drive, hands = self.drive, self.hands
-        with drive.step("begin a report on all that was taken in"):
+        with drive.step("begin a report on the testimony that may be told"):
             self.place("Reports")
-            for box in hands.until(lambda: [w for w in hands.see() if w["class"] == "CheckBox"], "lines to tick")[:6]:
+            told = next(c for c in drive.evidence.canaries.made if "plain Narrative" in c.name)
+            hands.fill(hands.one("About whom or what", "line"), told.words[0])
+            time.sleep(0.5)
+            hands.rest()
+            for box in hands.until(lambda: [w for w in hands.see() if w["class"] == "CheckBox"], "a line to tick")[:2]:
                 hands.click_on(box)
             hands.press("ctrl+Return")
         with drive.step("choose an audience for which anything may be told"):

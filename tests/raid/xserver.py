@@ -99,6 +99,7 @@ class XServer:
                     break
             length += 1
         wanted = dict.fromkeys(keysym(char) for char in text[:length] if keysym(char) not in self._keys)
+        self._forget_what_was_undone()
         missing = [symbol for symbol in wanted if symbol not in self._on_spare]
         if missing:
             free = [key for key in self._spare if key not in self._on_spare.values()]
@@ -119,6 +120,15 @@ class XServer:
                 time.sleep(0.08)
                 settled()
         return text[:length]
+
+    def _forget_what_was_undone(self) -> None:
+        """An input method sets the keyboard's layout anew when it likes: letters that are on no key any more."""
+        per = c_int()
+        held = self._x.XGetKeyboardMapping(self._display, _FIRST, _COUNT, byref(per))
+        for symbol, key in list(self._on_spare.items()):
+            if held[(key - _FIRST) * per.value] != symbol:
+                del self._on_spare[symbol]
+        self._x.XFree(held)
 
     def _press(self, text: str, pause: float) -> int:
         shift = self._x.XKeysymToKeycode(self._display, _SHIFT)
