@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intake.services.session import FoundVault, Settings
     from intake.vault.vault import Vault
     from ui.jobs import Jobs
+    from ui.screens.unlock.restore_controller import RestoreController
 
 _LONGEST_WAIT = 30
 
@@ -103,6 +104,19 @@ class UnlockController:
     ) -> None:
         """Gives the vault a new passphrase by three shares and opens it."""
         self._run(failed, self._recover, folder, tuple(shares), bytearray(passphrase.encode("utf-8")))
+
+    def leave_for(self, folder: Path) -> bool:
+        """After a restore: True if a fresh process takes over, which offers this vault; what was typed goes."""
+        if self._start_afresh is None:
+            return False
+        self.busy = True
+        return self._start_afresh({"failures": "0", "at": str(folder)})
+
+    def restoring(self) -> RestoreController:
+        """For a card that restores a backup."""
+        from ui.screens.unlock.restore_controller import RestoreController
+
+        return RestoreController(self._jobs, self.default_folder())
 
     def start_afresh(self, *, letters: str, caps_lock: bool, folder: Path) -> bool:
         """After a wrong passphrase: True if a fresh process takes over, which tells it; what was typed goes with this

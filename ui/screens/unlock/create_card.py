@@ -95,6 +95,9 @@ class CreateCard(Card):
         foot.addWidget(self.open_button)
         foot.addStretch(1)
         self.body.addLayout(foot)
+        self.body.addSpacing(8)
+        self.restore_button = Button(theme, self.tr("Restore a backup…"), Kind.QUIET)
+        self.body.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeading)
         for edit in (self.passphrase, self.again, self.pseudonym):
             edit.returnPressed.connect(self.attempt)
         self.passphrase.textEdited.connect(self._edited)
@@ -240,7 +243,8 @@ class CreateCard(Card):
     def _set_busy(self, busy: bool) -> None:
         for edit in (self.passphrase, self.again):
             edit.hide_text()
-        for widget in (self.passphrase, self.again, self.pseudonym, self.open_button, self.create_button):
+        widgets = [self.passphrase, self.again, self.pseudonym]
+        for widget in (*widgets, self.open_button, self.create_button, self.restore_button):
             widget.setEnabled(not busy)
         self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create vault"))
 

@@ -63,9 +63,11 @@ class OpenCard(Card):
         self.body.addSpacing(8)
         self.body.addWidget(self.read_only_button)
         self.create_button = Button(theme, self.tr("Create a new vault"), Kind.QUIET)
+        self.restore_button = Button(theme, self.tr("Restore a backup…"), Kind.QUIET)
         self.recover_button = Button(theme, self.tr("Passphrase lost: recovery shares…"), Kind.QUIET)
         self.body.addWidget(self.recover_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.passphrase.textEdited.connect(self._edited)
         self._wait = 0
         self._timer = QTimer(self)
@@ -126,7 +128,7 @@ class OpenCard(Card):
     def _set_busy(self, busy: bool) -> None:
         self.passphrase.hide_text()
         widgets: list[QWidget] = [self.vault, self.passphrase, self.create_button, self.open_button]
-        widgets += [self.read_only_button, self.keyfile, self.recover_button]
+        widgets += [self.read_only_button, self.keyfile, self.recover_button, self.restore_button]
         for widget in widgets:
             widget.setEnabled(not busy)
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Open"))

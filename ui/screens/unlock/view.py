@@ -70,6 +70,8 @@ class UnlockScreen(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.card: QWidget | None = None
+        #: Whether a vault is being made, recovered or restored, which takes time: words are copied by hand.
+        self.composing = False
         self._folder = folder
         self._found = controller.find()
         if folder is not None or self._found:
@@ -81,14 +83,6 @@ class UnlockScreen(QWidget):
         """Whether the vaults that were found when this was made are those that are there now."""
         return self._found == self._controller.find()
 
-    @property
-    def composing(self) -> bool:
-        """Whether a vault is being made or recovered, which takes time: words are copied by hand."""
-        from ui.screens.unlock.create_card import CreateCard
-        from ui.screens.unlock.recover_card import RecoverCard
-
-        return isinstance(self.card, CreateCard | RecoverCard)
-
     def go_on(self, attempt: Mapping[str, str]) -> None:
         """What a process before this one left to be told; see `OpenCard.go_on`."""
         from ui.screens.unlock.open_card import OpenCard
@@ -98,9 +92,9 @@ class UnlockScreen(QWidget):
 
     # --- the card in the middle ----------------------------------------------------------------------------------
 
-    def _set_card(self, card: QWidget) -> None:
+    def _set_card(self, card: QWidget, *, composing: bool = False) -> None:
         clear_layout(self._middle)
-        self.card = card
+        self.card, self.composing = card, composing
         width = self._theme.px(480)
         card.setMaximumWidth(width)
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -122,6 +116,7 @@ class UnlockScreen(QWidget):
         if removable and not any(place == "removable" for _, place in found):
             card.say_no_stick()
         card.create_button.clicked.connect(lambda: self.show_create())
+        card.restore_button.clicked.connect(self.show_restore)
         card.recover_button.setVisible(bool(found))
         card.recover_button.clicked.connect(lambda: self.show_recover(card.vault.currentData()))
         self._set_card(card)
@@ -133,8 +128,23 @@ class UnlockScreen(QWidget):
 
         card = RecoverCard(self._theme, self._controller, folder)
         card.back.connect(lambda: self.show_open(folder))
-        self._set_card(card)
+        self._set_card(card, composing=True)
         card.setFocus()
+
+    def show_restore(self) -> None:
+        """A new vault of a backup."""
+        from ui.screens.unlock.restore_card import RestoreCard
+
+        controller = self._controller
+        card = RestoreCard(self._theme, controller.restoring(), controller.default_folder())
+        card.back.connect(lambda: self.show_open() if controller.find() else self.show_create())
+        card.restored.connect(self._show_restored)
+        self._set_card(card, composing=True)
+        card.setFocus()
+
+    def _show_restored(self, folder: Path) -> None:
+        if not self._controller.leave_for(folder):
+            self.show_open(folder)
 
     def show_create(self, folder: Path | None = None) -> None:
         from ui.screens.unlock.create_card import CreateCard
@@ -142,8 +152,9 @@ class UnlockScreen(QWidget):
         folder = folder or self._free_folder()
         card = CreateCard(self._theme, self._controller, folder, gates_run=self._gates_run)
         card.open_button.clicked.connect(lambda: self.show_open())
+        card.restore_button.clicked.connect(self.show_restore)
         card.folder_wanted.connect(self._pick_new_folder)
-        self._set_card(card)
+        self._set_card(card, composing=True)
         card.passphrase.setFocus()
 
     def _free_folder(self) -> Path:
