@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from intake.bundle.sealed_piece import MediaPiece, seal_piece
+from intake.bundle.sealed_piece import MediaPiece, open_piece, seal_piece
 from intake.model.ids import new_id
 from intake.model.revision import Change
 from intake.model.sealed import Sealed, SealedState
@@ -186,6 +186,62 @@ def test_a_hole_in_a_recording_gives_what_is_before_it(known: Office, tmp_path: 
     assert answer.sealed_refused == 1
     (attachment,) = inside(known, session).attachments
     assert attachment.size == 10
+
+
+def forge(office: Office, testimony: str, body: bytes, times: int = 1) -> None:
+    """A sealed record of a false program's: it says it holds `testimony`, and names one media piece `times` times."""
+    import hashlib
+
+    record = new_id()
+    data = seal_piece(MediaPiece(record, 0, new_id(), 0, body), [office.ayna.identity().recipient()]).data
+    sealed_store.put(office.dana, data)
+    changes = [Change(("testimony",), testimony), Change(("state",), "finished"), Change(("day",), "2026-11-23")]
+    for _ in range(times):
+        path = ("pieces", new_id())
+        changes += [
+            Change((*path, "sha256"), hashlib.sha256(data).hexdigest()),
+            Change((*path, "size"), len(data)),
+        ]
+    office.dana.write(lambda writer: writer.append(record, "sealed", sorted(changes, key=lambda c: c.path)))
+
+
+def test_nobody_has_a_file_put_into_somebody_elses_testimony(known: Office, tmp_path: Path) -> None:
+    target = new_id()
+    known.ayna.write(lambda writer: writer.save(target, "testimony", Testimony(case_number="A-1", narrative="ours")))
+    forge(known, target, b"a forged recording")
+    (answer,) = carry(known, known.dana, tmp_path / "out")
+    assert (answer.outcome, answer.sealed_refused) == ("imported", 1)
+    with known.ayna.reader() as reader:
+        assert reader.load(target, Testimony).attachments == ()
+        assert {revision.author for revision in reader.revisions(target)} == {known.ayna.key_id}
+
+
+def test_a_file_that_the_archive_holds_is_not_lost_by_a_piece_of_the_same_bytes(known: Office, tmp_path: Path) -> None:
+    video = random.Random(1).randbytes(200_000)
+    session = record_sealed(known.dana, known.clock, media=video)
+    carry(known, known.dana, tmp_path / "one")
+    held = inside(known, session).attachments[0].sha256
+    forge(known, new_id(), video)  # of a testimony that does not exist: nothing can name it
+    (answer,) = carry(known, known.dana, tmp_path / "two")
+    assert answer.sealed_refused == 1
+    with known.ayna.media.open(held) as stream:
+        assert stream.read() == video
+
+
+def test_a_piece_that_is_named_very_often_is_read_once(
+    known: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forge(known, new_id(), b"x" * 100_000, times=60)
+    reads = 0
+
+    def counted(*args: Any) -> Any:
+        nonlocal reads
+        reads += 1
+        return open_piece(*args)
+
+    monkeypatch.setattr(sealed_opening, "open_piece", counted)
+    (answer,) = carry(known, known.dana, tmp_path / "out")
+    assert (reads, answer.sealed_refused) == (1, 1)
 
 
 def test_opening_twice_changes_nothing(known: Office, tmp_path: Path) -> None:
