@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.raid.xserver import XServer
 
-ROOT = Path(os.environ.get("RAID_TREE") or Path(__file__).resolve().parents[2])
+ROOT = Path(__file__).resolve().parents[2]
 SCREEN = (1500, 4000)
 GEOMETRY = f"0,0,{SCREEN[0]},{SCREEN[1] - 10}"
 """So high that a whole page is in view: a person would scroll."""
