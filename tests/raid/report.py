@@ -21,8 +21,8 @@ def tell(evidence: Evidence, seconds: float) -> int:
     mib = 1 << 20
     print("\n--- raid gate ---")
     print(f"secrets          {len(evidence.secrets())}, spelled in {evidence.needles} ways")
-    print(f"files            {counts.files} of {(counts.bytes - counts.memory) // mib} MiB, and {counts.memory // mib} MiB of memory")
-    print(f"processes        {counts.processes} searched, {evidence.scans} locks")
+    print(f"files            {counts.files} of {(counts.bytes - counts.memory) // mib} MiB, output and bus among them")
+    print(f"processes        {counts.processes} searched, {counts.memory // mib} MiB, {evidence.scans} locks")
     print(f"deflated streams {counts.streams}")
     print(f"time             {seconds:.0f} s")
     for note in evidence.notes:
