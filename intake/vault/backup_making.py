@@ -197,7 +197,7 @@ def add_way(ground: Ground, folder: Path, way: WayIn) -> None:
         slot = free[ground.random_bytes(1)[0] % len(free)]
         with way.derive(slots) as derived:
             slots = keyslots.seal(slots, slot, derived, way.kind, key, ground.random_bytes)
-        slots = replace(slots, generation=slots.generation + 1)
+        slots = replace(slots, generation=keyslots.next_generation(slots))
         made = keyslots.with_directory(slots, {**used, slot: way.kind}, key, ground.random_bytes)
         keyslots.store(folder / files.KEYS, made)
 

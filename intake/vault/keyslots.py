@@ -58,6 +58,7 @@ _HEADER = struct.Struct(">8sHHIIIQ32s")
 _SLOT = 92
 _PLAIN = 64
 _CHECKSUM = 32
+MAX_GENERATION = (1 << 64) - 1
 _FILL = SIZE - _HEADER.size - SLOTS * _SLOT - _CHECKSUM
 _DIRECTORY = _FILL - 12 - 16
 
@@ -105,6 +106,11 @@ class Keyslots:
             + self.salt
             + bytes([slot])
         )
+
+
+def next_generation(before: Keyslots) -> int:
+    """What the next copies say; at the largest number it stays, which only a forged file comes to."""
+    return min(before.generation + 1, MAX_GENERATION)
 
 
 def parse(untrusted: bytes) -> Keyslots:

@@ -145,24 +145,33 @@ class PageSeal:
         return state, number, found
 
 
+_LISTED = b"\x01"
+
+
 @dataclass(frozen=True, slots=True)
 class KeyslotsSeen:
-    """What was found at the unlock: the generation that counts, and whether both copies were of it."""
+    """What was found at the unlock: the generation that counts, whether both copies were of it, and whether its sealed
+    list of slots is of these very slots."""
 
     generation: int
     both: bool
+    listed: bool
 
 
 def keys_seen(connection: Connection, found: KeyslotsSeen | None) -> list[Notice]:
-    """Keyslots of an older generation than were in use before: both put back, or the copy that was newer is gone."""
+    """Keyslots of an older generation than were in use before: both put back, or the copy that was newer is gone.
+
+    The generation itself is not sealed; the list of slots is, and with it. So slots without their list, in a vault that
+    knew a generation before, were put together by somebody: an earlier program, which made no list, cannot open it.
+    """
     if found is None:
         return []
     stored = value(connection, "SELECT value FROM meta WHERE key = 'keyslots'")
-    seen = 0 if stored is None else int.from_bytes(stored, "big")
-    if found.generation < seen:
+    seen, was_listed = (0, False) if stored is None else (int.from_bytes(stored[:8], "big"), stored[8:] == _LISTED)
+    unlisted = not found.listed and (was_listed or (stored is not None and found.generation > seen))
+    if found.generation < seen or unlisted:
         return [Notice("keys")]
-    if found.generation > seen:
-        connection.execute(
-            "INSERT OR REPLACE INTO meta(key, value) VALUES('keyslots', ?)", (struct.pack(">Q", found.generation),)
-        )
+    if found.generation > seen or found.listed != was_listed:
+        told = struct.pack(">Q", found.generation) + (_LISTED if found.listed else b"")
+        connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES('keyslots', ?)", (told,))
     return [] if found.both else [Notice("key-copy")]

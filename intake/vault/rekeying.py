@@ -118,7 +118,7 @@ def finish(folder: Path, vault_key: Secret) -> None:
 def _new_keyslots(
     old: Keyslots, new: WayIn, new_key: Secret, params: Argon2Params, random_bytes: RandomBytes
 ) -> Keyslots:
-    made = keyslots.empty(params, random_bytes, old.generation + 1)
+    made = keyslots.empty(params, random_bytes, keyslots.next_generation(old))
     slot = random_bytes(1)[0] % SLOTS
     with new.derive(made) as derived:
         made = keyslots.seal(made, slot, derived, new.kind, new_key, random_bytes)

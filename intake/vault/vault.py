@@ -172,7 +172,8 @@ class Vault:
                 rekeying.finish(folder, key)
                 folders.finish_creation(folder)
                 folders.remove_temporaries(folder)
-                seen = KeyslotsSeen(slots.generation, report.good_copies == len(layout.KEYSLOTS))
+                both, listed = report.good_copies == len(layout.KEYSLOTS), keyslots.kinds(slots, key) is not None
+                seen = KeyslotsSeen(slots.generation, both, listed)
                 return cls(folder, key, lock, clock, random_bytes, size_step, pages=glance.result(), keys=seen)
         except BaseException:
             lock.close()

@@ -126,7 +126,7 @@ class Edit:
         """The keyslots to write, one generation on. Raises LastWayIn when nothing would open."""
         if not self.used:
             raise LastWayIn
-        slots = replace(self._slots, generation=self._slots.generation + 1)
+        slots = replace(self._slots, generation=keyslots.next_generation(self._slots))
         return keyslots.with_directory(slots, self.used, self._key, self._random_bytes)
 
 
@@ -185,6 +185,9 @@ def remove(folder: Path, present: WayIn, which: Callable[[Edit], list[int]], ran
 def recover(folder: Path, shares: ByShares, new: ByPassphrase, random_bytes: RandomBytes) -> None:
     """A new passphrase by recovery shares: the old one, lost or known to somebody else, opens no more."""
     with editing(folder, shares, random_bytes) as edit:
-        for slot in edit.of_kinds(SlotKind.PASSPHRASE, SlotKind.PASSPHRASE_AND_KEYFILE):
-            edit.clear(slot)
+        # without a directory that holds nobody knows which slots open: all but the one that opened just now go
+        gone = edit.of_kinds(SlotKind.PASSPHRASE, SlotKind.PASSPHRASE_AND_KEYFILE) if edit.certain else range(SLOTS)
+        for slot in gone:
+            if slot != edit.opened:
+                edit.clear(slot)
         edit.put(new)

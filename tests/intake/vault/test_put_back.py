@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from intake.clock import FixedClock
 from intake.crypto.secret import Secret
 from intake.errors import ListsDisagreed, PiecesGone, PutBack, VaultDamaged
 from intake.services import noticing, upkeep
-from intake.vault import ways_in
+from intake.vault import keyslots, ways_in
 from intake.vault.connection import PAGE
 from intake.vault.layout import database_path
 from intake.vault.pieces import SEALED
@@ -162,6 +163,23 @@ def test_key_files(vault: Vault, tmp_path: Path, reopen: Reopen, clock: FixedClo
     with reopen(folder) as again:
         assert kinds(again) == ["keys"]
         assert [type(error).code for error in noticing.notices(again)] == ["keys-put-back"]
+
+
+def test_old_key_files_with_a_newer_number_on_them(
+    vault: Vault, tmp_path: Path, reopen: Reopen, clock: FixedClock
+) -> None:
+    vault.lock()
+    folder = tmp_path / "vault"
+    reopen(folder).lock()
+    old = keyslots.load(folder)[0]
+    with secret() as passphrase, Secret(b"another, longer one") as new:
+        ways_in.change(folder, ByPassphrase(passphrase), ByPassphrase(new), lambda n: bytes(range(n)))
+        with Vault.unlock(folder, new, clock=clock, size_step=STEP) as again:
+            assert kinds(again) == []
+    for more in (0, 1, 2**64 - 1 - old.generation - 1):
+        keyslots.store(folder, replace(old, generation=old.generation + 1 + more))
+        with reopen(folder) as again:
+            assert kinds(again) == ["keys"], "the old passphrase opens again, and that is said"
 
 
 def test_a_piece(vault: Vault, tmp_path: Path, reopen: Reopen, clock: FixedClock) -> None:

@@ -165,6 +165,24 @@ def test_recovering_ends_every_earlier_passphrase(folder: Path) -> None:
     assert not opens(folder, second)
 
 
+def test_recovering_ends_an_old_slot_that_somebody_put_back_as_well(folder: Path) -> None:
+    shares, new = ByShares(Secret.random(32)), ByPassphrase(Secret(b"new"))
+    ways_in.add(folder, FIRST, shares, secrets.token_bytes)
+    old = keyslots.load(folder)[0]
+    ways_in.change(folder, FIRST, ByPassphrase(Secret(b"second")), secrets.token_bytes)
+    keyslots.store(folder, replace(old, generation=keyslots.load(folder)[0].generation + 1))
+    assert opens(folder, FIRST), "the old slots count, and their directory is of another generation"
+    ways_in.recover(folder, shares, new, secrets.token_bytes)
+    assert opens(folder, new) and opens(folder, shares)
+    assert not opens(folder, FIRST)
+
+
+def test_a_forged_generation_keeps_nobody_from_changing_the_ways_in(folder: Path) -> None:
+    keyslots.store(folder, replace(keyslots.load(folder)[0], generation=2**64 - 1))
+    ways_in.change(folder, FIRST, ByPassphrase(Secret(b"new")), secrets.token_bytes)
+    assert opens(folder, ByPassphrase(Secret(b"new"))) and not opens(folder, FIRST)
+
+
 def test_the_last_way_in_is_never_removed(folder: Path) -> None:
     before = [path.read_bytes() for path in keyslot_paths(folder)]
     with pytest.raises(LastWayIn):
