@@ -20,7 +20,7 @@ from intake.errors import AlreadyThere, AmanatError, BackupNotFound, CannotRead
 from intake.fsio import translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
-from intake.vault import backup_making, backup_restoring
+from intake.vault import backup_files, backup_making, backup_restoring
 from intake.vault.backup_making import BackupReport
 from intake.vault.backup_restoring import RestoreReport
 from intake.vault.layout import SIZE_STEP, keyslot_paths
@@ -202,3 +202,5 @@ def _others(folder: Path) -> Iterator[str]:
         for path in folder.iterdir():
             if path.name not in _OURS and not (path.name.startswith(".") and len(path.name) == 17):
                 yield path.name
+        if not backup_files.nothing_of_others(folder):
+            yield "k, d or p"

@@ -14,6 +14,7 @@ the seal.
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,9 @@ from intake.errors import BackupDamaged, BadJson, VaultNewer
 from intake.fsio import translate_os_errors, write_atomic
 from intake.model.ids import RandomBytes, is_hash, is_id
 from intake.model.strict_json import as_object, dumps, loads
+from intake.vault.pieces import SHARDS
 
+_TEMPORARY, _PIECE = re.compile(r"\.[0-9a-f]{16}"), re.compile(r"[0-9a-f]{32}(\.t)?")
 KEYS, DATABASE, PIECES, HEADS = "k", "d", "p", ("h0", "h1")
 MAGIC, VERSION = b"\x89AMKEEP\n", 1
 PART = 1 << 30
@@ -91,6 +94,36 @@ def seal_head(head: Head, key: Secret, random_bytes: RandomBytes) -> bytes:
     outside, nonce = _OUTSIDE.pack(MAGIC, VERSION, 0), random_bytes(12)
     with derive(key, "backup/head") as head_key:
         return outside + nonce + AESGCM(head_key.view()).encrypt(nonce, bytes(plain), outside)
+
+
+def nothing_of_others(folder: Path) -> bool:
+    """Whether `k`, `d` and `p`, where they are there, are folders with nothing in them but what a backup puts there.
+
+    Links count as somebody else's: what is written and removed through them lies elsewhere. Raises OSError.
+    """
+    keys, database, pieces = (_inside(folder / name) for name in (KEYS, DATABASE, PIECES))
+    if keys is None or database is None or pieces is None:
+        return False
+    if not all(path.name in ("k0", "k1") or _TEMPORARY.fullmatch(path.name) for path in keys):
+        return False
+    shards = [_inside(shard) if shard.name in SHARDS else None for shard in pieces]
+    return all(is_id(path.name) for path in database) and all(
+        held is not None and all(_PIECE.fullmatch(path.name) for path in held) for held in shards
+    )
+
+
+def leads_elsewhere(folder: Path) -> bool:
+    """Whether one of the folders of a backup is a link, or no folder. Raises OSError."""
+    places = [folder / name for name in (KEYS, DATABASE, PIECES)]
+    places += [folder / PIECES / shard for shard in SHARDS]
+    return any(place.is_symlink() or (place.exists() and not place.is_dir()) for place in places)
+
+
+def _inside(place: Path) -> list[Path] | None:
+    """What is in a folder, nothing where there is none; None for a link or a file."""
+    if place.is_symlink() or (place.exists() and not place.is_dir()):
+        return None
+    return list(place.iterdir()) if place.exists() else []
 
 
 def has_head(folder: Path) -> bool:

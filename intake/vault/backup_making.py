@@ -18,6 +18,7 @@ from intake.clock import Clock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.errors import (
+    AlreadyThere,
     AmanatError,
     BackupDamaged,
     BackupInUse,
@@ -30,7 +31,7 @@ from intake.errors import (
     VaultInUse,
 )
 from intake.fsio import free_bytes, translate_os_errors
-from intake.model.ids import RandomBytes, new_id
+from intake.model.ids import RandomBytes, is_id, new_id
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import backup_files as files
 from intake.vault import backup_tables, keyslots, layout, ways_in
@@ -101,11 +102,13 @@ def make(
     """Writes or rewrites the backup in `folder`: absent, empty, or a backup of this vault.
 
     `way` is how a new backup will be opened, or how one opens that this vault does not know yet; else it is not used.
-    Raises BackupUnknown (a passphrase is needed), WrongPassphrase, BackupOfAnother, BackupNewer, BackupDamaged,
-    BackupInUse, BackupUnreliable, DiskFull, CannotWrite, Cancelled.
+    Raises AlreadyThere for somebody else's things or links, BackupUnknown (a passphrase is needed), WrongPassphrase,
+    BackupOfAnother, BackupNewer, BackupDamaged, BackupInUse, BackupUnreliable, DiskFull, CannotWrite, Cancelled.
     """
     with translate_os_errors(writing=True):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if files.leads_elsewhere(folder) or not (files.has_head(folder) or files.nothing_of_others(folder)):
+            raise AlreadyThere
         for name in (files.KEYS, files.DATABASE):
             (folder / name).mkdir(exist_ok=True, mode=0o700)
     try:
@@ -324,7 +327,7 @@ def _tidy(folder: Path, target: KeptPieces, head: Head) -> int:
     keep = {part.name for part in head.parts}
     with contextlib.suppress(OSError):
         for path in (folder / files.DATABASE).iterdir():
-            if path.name not in keep:
+            if is_id(path.name) and path.name not in keep:
                 path.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         for path in folder.iterdir():

@@ -115,8 +115,11 @@ def takes(to: Path) -> bool:
 
 
 def _cut_short(to: Path) -> bool:
-    """An unfinished restore has its copy of the database and no keyslots yet."""
-    return (to / layout.INCOMING).is_file() and not any(path.exists() for path in layout.keyslot_paths(to))
+    """An unfinished restore has its copy of the database and no keyslots yet, and nothing else lies beside it."""
+    if not (to / layout.INCOMING).is_file() or any(path.exists() for path in layout.keyslot_paths(to)):
+        return False
+    left = {layout.INCOMING, layout.PIECES, layout.LOCK, *(layout.UNFINISHED + end for end in ("", "-wal", "-shm"))}
+    return all(path.name in left for path in to.iterdir()) and files.nothing_of_others(to)
 
 
 def _prepare(to: Path, head: Head) -> None:
