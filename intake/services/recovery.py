@@ -20,7 +20,7 @@ from intake.crypto.secret import Secret
 from intake.crypto.shamir import ShareFacts
 from intake.errors import RehearsalFailed
 from intake.model.ids import RandomBytes
-from intake.services import keys
+from intake.services import backing_up, keys
 from intake.services.keys import ByPassphrase, ByShares, SlotKind, WayIn, WaysIn
 from intake.vault import rehearsing
 
@@ -52,6 +52,10 @@ class NewShares:
     def keep(self, ways: WaysIn, present: WayIn) -> None:
         """From now on any three of them open the vault, and those made before do not."""
         ways.add(present, ByShares(self._shared))
+
+    def open_backups(self, vault: Vault) -> tuple[int, int]:
+        """Lets them open every known backup that can be reached now too: (how many they open, how many are away)."""
+        return backing_up.let_shares_open(vault, self._shared)
 
     def close(self) -> None:
         self._shared.close()

@@ -519,6 +519,40 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message numerus="yes">
+        <source>%n testimony(s) came back</source>
+        <translation>
+            <numerusform>%n testimony came back</numerusform>
+            <numerusform>%n testimonies came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the backup of {0}, with %n piece(s) of recordings and files.</source>
+        <translation>
+            <numerusform>From the backup of {0}, with %n piece of recordings and files.</numerusform>
+            <numerusform>From the backup of {0}, with %n pieces of recordings and files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) could not be read in the backup</source>
+        <translation>
+            <numerusform>%n piece could not be read in the backup</numerusform>
+            <numerusform>%n pieces could not be read in the backup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message numerus="yes">
+        <source>Again in %n second(s)</source>
+        <translation>
+            <numerusform>Again in %n second</numerusform>
+            <numerusform>Again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafelyDelivered</name>
     <message numerus="yes">
         <source>%n testimony(ies)</source>
@@ -649,6 +683,23 @@
         <translation>
             <numerusform>%n not yet handed over</numerusform>
             <numerusform>%n not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysFlow</name>
+    <message numerus="yes">
+        <source>They open %n backup(s) too.</source>
+        <translation>
+            <numerusform>They open %n backup too.</numerusform>
+            <numerusform>They open %n backups too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be reached: let the shares open them under Settings, Backup.</source>
+        <translation>
+            <numerusform>%n backup could not be reached: let the shares open it under Settings, Backup.</numerusform>
+            <numerusform>%n backups could not be reached: let the shares open them under Settings, Backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -417,6 +417,18 @@
             <translation>Она уничтожена</translation>
         </message>
         <message>
+            <source>Let the shares open it…</source>
+            <translation>Открывать её и долями…</translation>
+        </message>
+        <message>
+            <source>Any three of the five shares open this backup from now on</source>
+            <translation>Теперь эту копию открывают любые три доли из пяти</translation>
+        </message>
+        <message>
+            <source>Take the papers apart again.</source>
+            <translation>Снова разнесите листы по разным местам.</translation>
+        </message>
+        <message>
             <source>Where should the backup go?</source>
             <translation>Куда записать копию?</translation>
         </message>
@@ -581,6 +593,17 @@
         <message>
             <source>Type the passphrase of that backup.</source>
             <translation>Введите парольную фразу той копии.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupShares</name>
+        <message>
+            <source>Let recovery shares open this backup</source>
+            <translation>Открывать эту копию и долями восстановления</translation>
+        </message>
+        <message>
+            <source>Type three shares that open this vault. From then on any three of the five open the backup too, and those made before do not. Take the papers apart again afterwards.</source>
+            <translation>Введите три доли, которые открывают это хранилище. После этого любые три из пяти открывают и копию, а сделанные раньше её не открывают. Потом снова разнесите листы.</translation>
         </message>
     </context>
     <context>
@@ -955,6 +978,10 @@
         <message>
             <source>What this program leaves in memory and on the disk, and whether it locks with the screen and before sleep, has been checked on Linux only.</source>
             <translation>Что эта программа оставляет в памяти и на диске и запирается ли она вместе с экраном и перед сном, проверено только в Linux.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить резервную копию…</translation>
         </message>
         <message>
             <source>Use these words</source>
@@ -2456,6 +2483,10 @@ Compare the numbers with each of them once.</source>
             <translation>Файл-ключ {0}: не использовать</translation>
         </message>
         <message>
+            <source>Choose the keyfile again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which keyfile?</source>
             <translation>Какой файл-ключ?</translation>
         </message>
@@ -2892,6 +2923,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Create a new vault</source>
             <translation>Создать новое хранилище</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить резервную копию…</translation>
         </message>
         <message>
             <source>Passphrase lost: recovery shares…</source>
@@ -4951,6 +4986,224 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Use this folder</source>
+            <translation>Использовать эту папку</translation>
+        </message>
+        <message>
+            <source>Where is the backup?</source>
+            <translation>Где лежит резервная копия?</translation>
+        </message>
+        <message>
+            <source>In which folder should the new vault lie?</source>
+            <translation>В какой папке будет лежать новое хранилище?</translation>
+        </message>
+        <message>
+            <source>Open the backup with recovery shares</source>
+            <translation>Открыть копию долями восстановления</translation>
+        </message>
+        <message>
+            <source>Any three of the five, if they were let open this backup. Its passphrase is not needed then.</source>
+            <translation>Любые три из пяти, если им разрешено открывать эту копию. Тогда её парольная фраза не нужна.</translation>
+        </message>
+        <message>
+            <source>The backup of {0} opens</source>
+            <translation>Копия от {0} открывается</translation>
+        </message>
+        <message>
+            <source>Choose the passphrase of the restored vault. It may be the same words again.</source>
+            <translation>Выберите парольную фразу восстановленного хранилища. Слова могут быть теми же.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Восстановление</translation>
+        </message>
+        <message>
+            <source>Leave the stick in until this is done.</source>
+            <translation>Не вынимайте флешку, пока это не закончится.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Читается копия</translation>
+        </message>
+        <message>
+            <source>Copying recordings and files</source>
+            <translation>Копируются записи и файлы</translation>
+        </message>
+        <message>
+            <source>Reading back what was copied</source>
+            <translation>Скопированное читается обратно</translation>
+        </message>
+        <message>
+            <source>Writing the database under a new key</source>
+            <translation>База данных записывается под новым ключом</translation>
+        </message>
+        <message>
+            <source>Making lists and search</source>
+            <translation>Строятся списки и поиск</translation>
+        </message>
+        <message>
+            <source>You can cancel at any moment: the backup stays as it is.</source>
+            <translation>Прервать можно в любой момент: копия останется как есть.</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <source>What was begun stays in the folder, encrypted. Go on, and it is begun anew.</source>
+            <translation>Начатое остаётся в папке зашифрованным. Продолжите, и всё начнётся заново.</translation>
+        </message>
+        <message>
+            <source>Stopped. The backup is as it was.</source>
+            <translation>Остановлено. Копия осталась прежней.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n testimony(s) came back</source>
+            <translation>
+                <numerusform>Восстановлено %n свидетельство</numerusform>
+                <numerusform>Восстановлены %n свидетельства</numerusform>
+                <numerusform>Восстановлено %n свидетельств</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From the backup of {0}, with %n piece(s) of recordings and files.</source>
+            <translation>
+                <numerusform>Из копии от {0}, с ними %n часть записей и файлов.</numerusform>
+                <numerusform>Из копии от {0}, с ними %n части записей и файлов.</numerusform>
+                <numerusform>Из копии от {0}, с ними %n частей записей и файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) could not be read in the backup</source>
+            <translation>
+                <numerusform>%n часть в копии не прочиталась</numerusform>
+                <numerusform>%n части в копии не прочитались</numerusform>
+                <numerusform>%n частей в копии не прочитались</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases with damaged recordings or files: {0}</source>
+            <translation>Дела с повреждёнными записями или файлами: {0}</translation>
+        </message>
+        <message>
+            <source>Do not go on in the old vault as well</source>
+            <translation>Не продолжайте работу и в старом хранилище</translation>
+        </message>
+        <message>
+            <source>If it may be in other hands, or turns up again, tell a coordinator: both then write the same log.</source>
+            <translation>Если оно может быть в чужих руках или найдётся снова, сообщите координатору: тогда оба пишут один и тот же журнал.</translation>
+        </message>
+        <message>
+            <source>Go to the restored vault</source>
+            <translation>К восстановленному хранилищу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreForm</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Восстановить резервную копию</translation>
+        </message>
+        <message>
+            <source>Makes a new vault of a backup. Nothing is written to the backup, and nothing is overwritten.</source>
+            <translation>Из копии создаётся новое хранилище. В копию ничего не пишется, и ничего не перезаписывается.</translation>
+        </message>
+        <message>
+            <source>Choose its folder…</source>
+            <translation>Выбрать её папку…</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>On this computer, in the usual place</source>
+            <translation>На этом компьютере, в обычном месте</translation>
+        </message>
+        <message>
+            <source>Where the new vault goes</source>
+            <translation>Где будет новое хранилище</translation>
+        </message>
+        <message>
+            <source>Press it for another folder.</source>
+            <translation>Нажмите, чтобы выбрать другую папку.</translation>
+        </message>
+        <message>
+            <source>Three shares are typed: type others…</source>
+            <translation>Три доли введены: ввести другие…</translation>
+        </message>
+        <message>
+            <source>Opened by recovery shares</source>
+            <translation>Открывается долями восстановления</translation>
+        </message>
+        <message>
+            <source>With recovery shares instead…</source>
+            <translation>Лучше долями восстановления…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Парольная фраза копии</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Choose the folder that the backup was made into.</source>
+            <translation>Выберите папку, в которую делалась копия.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of that backup.</source>
+            <translation>Введите парольную фразу этой копии.</translation>
+        </message>
+        <message>
+            <source>Opening the backup…</source>
+            <translation>Копия открывается…</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this backup; it may differ from the vault's. Check Caps Lock and the keyboard language, then try again.</source>
+            <translation>Эта парольная фраза не открывает копию; она может отличаться от фразы хранилища. Проверьте Caps Lock и язык клавиатуры и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>These shares do not open this backup. Only shares that were let open it do: see whether newer ones were made, or use its passphrase.</source>
+            <translation>Эти доли не открывают копию. Её открывают только те, которым это разрешили: возможно, есть доли новее, или возьмите её парольную фразу.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Again in %n second(s)</source>
+            <translation>
+                <numerusform>Снова через %n секунду</numerusform>
+                <numerusform>Снова через %n секунды</numerusform>
+                <numerusform>Снова через %n секунд</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SafeLineEdit</name>
         <message>
             <source>Copy</source>
@@ -5459,6 +5712,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Read only: this vault is open in another window or program</source>
             <translation>Только чтение: это хранилище открыто в другом окне или программе</translation>
+        </message>
+        <message>
+            <source>Screen lock and sleep are not noticed here: press Ctrl+L before you leave</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6040,6 +6297,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Where is the vault?</source>
+            <extracomment>Whether a vault is being made, recovered or restored, which takes time: words are copied by hand.</extracomment>
             <translation>Где хранилище?</translation>
         </message>
         <message>
@@ -6176,6 +6434,26 @@ The first question is always consent.</source>
             <source>Copies of the vault made before still open with it.</source>
             <translation>Копии хранилища, сделанные раньше, по-прежнему им открываются.</translation>
         </message>
+        <message numerus="yes">
+            <source>They open %n backup(s) too.</source>
+            <translation>
+                <numerusform>Они открывают и %n резервную копию.</numerusform>
+                <numerusform>Они открывают и %n резервные копии.</numerusform>
+                <numerusform>Они открывают и %n резервных копий.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) could not be reached: let the shares open them under Settings, Backup.</source>
+            <translation>
+                <numerusform>%n копия сейчас недоступна: разрешите долям открывать её в разделе «Настройки», «Резервная копия».</numerusform>
+                <numerusform>%n копии сейчас недоступны: разрешите долям открывать их в разделе «Настройки», «Резервная копия».</numerusform>
+                <numerusform>%n копий сейчас недоступны: разрешите долям открывать их в разделе «Настройки», «Резервная копия».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They need the vault's files: make a backup, and let them open it too.</source>
+            <translation>Им нужны файлы хранилища: сделайте резервную копию и разрешите открывать её и долям.</translation>
+        </message>
     </context>
     <context>
         <name>WaysPage</name>
@@ -6266,6 +6544,10 @@ The first question is always consent.</source>
         <message>
             <source>Rehearse…</source>
             <translation>Проверить…</translation>
+        </message>
+        <message>
+            <source>Let them open a backup…</source>
+            <translation>Открывать ими и копию…</translation>
         </message>
         <message>
             <source>Somebody saw the passphrase, or had this laptop in their hands?</source>

@@ -10,10 +10,11 @@ import pytest
 from intake.clock import FixedClock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
-from intake.services import backing_up, organisation
+from intake.services import backing_up, keys, organisation, recovery
+from intake.services.keys import ByPassphrase
 from intake.vault import backup_making
 from intake.vault.page_seal import Notice
-from tests.intake.services.exchange_kit import make_vault, record
+from tests.intake.services.exchange_kit import PASSPHRASE, make_vault, record
 from tests.ui.screens.desk import at_desk, pick, settle, show, words_of
 from ui.screens.settings.view import SettingsScreen
 from ui.screens.today.view import TodayScreen
@@ -88,6 +89,33 @@ def test_anothers_backup_and_one_it_does_not_know(qtbot: Any, tmp_path: Path) ->
             settle(qtbot, screen)
             assert said in words_of(screen)
     vault.lock()
+
+
+def test_shares_are_let_open_a_backup_that_was_away(qtbot: Any, tmp_path: Path) -> None:
+    clock = FixedClock()
+    vault = make_vault(tmp_path / "v", "Dana", clock)
+    with Secret(WORDS.encode()) as words, Secret(PASSPHRASE) as ours, recovery.NewShares(Secret.random(32)) as new:
+        backing_up.back_up(vault, tmp_path / "b", passphrase=words)
+        new.keep(keys.of(vault), ByPassphrase(ours))
+        shares = new.shares
+    with recovery.NewShares(Secret.random(32)) as other:
+        strange = other.shares
+    with at_desk(vault, clock) as (context, _desk):
+        screen = show(qtbot, SettingsScreen(context))
+        card = screen.backup
+        card.ask_shares(tmp_path / "b")
+        for three in (strange[:3], shares[2:]):
+            assert card.shares is not None
+            for share in three:
+                card.shares.entry.edit.setPlainText(share)
+                card.shares.entry.next_button.click()
+            settle(qtbot, screen)
+            if three == strange[:3]:
+                assert card.shares.entry.field.error, "shares of another vault change nothing"
+        assert "Any three of the five shares open this backup" in words_of(screen)
+    vault.lock()
+    with recovery.way_of(shares[:3]).shared as shared:
+        assert backing_up.try_out(tmp_path / "b", keys.ByShares(shared))
 
 
 def test_cancelling_says_that_nothing_is_lost(

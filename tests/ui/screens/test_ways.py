@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
-from intake.errors import WrongPassphrase
-from intake.services import keys, recovery
-from intake.services.keys import ByPassphrase, SlotKind
+from intake.errors import WrongPassphrase, WrongShares
+from intake.services import backing_up, keys, recovery
+from intake.services.keys import ByPassphrase, ByShares, SlotKind
 from intake.vault.vault import Vault
 from tests.intake.services.exchange_kit import PASSPHRASE, STEP, Office, record
 from tests.ui.screens.desk import at_desk, pick, press, show, words_of
@@ -125,6 +126,32 @@ def test_shares_count_once_all_five_are_copied_and_are_rehearsed(qtbot: Any, mad
         assert not recovery.rehearsal_due(made.ayna, clock=made.clock)
         made.clock.advance(days=90)
         assert recovery.rehearsal_due(made.ayna, clock=made.clock)
+
+
+def test_new_shares_open_the_backups_that_are_here_and_the_card_is_named_for_the_others(
+    qtbot: Any, made: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backing_up, "recommended_params", lambda memory: Argon2Params(1, 64, 1))
+    for name in ("here", "away"):
+        with Secret(PASSPHRASE) as passphrase:
+            backing_up.back_up(made.ayna, tmp_path / name, passphrase=passphrase)
+    (tmp_path / "away").rename(tmp_path / "elsewhere")
+    with at_desk(made.ayna, made.clock) as (context, desk):
+        screen = show(qtbot, OrganisationScreen(context))
+        page = ways(qtbot, screen)
+        assert "backup" not in page.buttons
+        page.buttons["shares"].click()
+        settled(qtbot, screen)
+        shares = copy_all(qtbot, screen.form)
+        qtbot.waitUntil(lambda: isinstance(screen.form, WaysPage), timeout=20_000)
+        assert "They open 1 backup" in words_of(screen)
+        assert "1 backup(s) could not be reached" in words_of(screen)
+        screen.form.buttons["backup"].click()
+        assert desk.opened[-1] == ("settings", {"backup": True})
+    with recovery.way_of(shares[:3]).shared as shared:
+        assert backing_up.try_out(tmp_path / "here", ByShares(shared)) == made.clock.now()
+        with pytest.raises(WrongShares):
+            backing_up.try_out(tmp_path / "elsewhere", ByShares(shared))
 
 
 def test_a_share_is_shown_as_a_page(qtbot: Any, made: Office) -> None:

@@ -129,12 +129,15 @@ class WaysController(QObject):
         return self._shares.shares
 
     def keep_shares(self) -> None:
+        """They open the vault, and each backup that is here; `did("keep-shares", (backups they open, away))`."""
         self._run("keep-shares", self._keep_shares)
 
-    def _keep_shares(self) -> None:
+    def _keep_shares(self) -> tuple[int, int]:
         assert self._shares is not None
         self._shares.keep(keys.of(self._vault), self._held())
+        backups = self._shares.open_backups(self._vault)
         self.drop_shares()
+        return backups
 
     def drop_shares(self) -> None:
         """Forgets shares that were not kept: those made before still count."""

@@ -30,7 +30,7 @@ Page = PassphraseForm | PresentForm | RehearsalPage | SharesPage | WaysPage | Pi
 
 
 class WaysFlow(QObject):
-    """`said` (title, text, tone) is for a banner over what is shown next; `changed` when a page came or went."""
+    """`said` (title, text, tone) is for a banner over the page below; `changed` when a page came or went."""
 
     said = Signal(str, str, str)
     changed = Signal()
@@ -45,6 +45,7 @@ class WaysFlow(QObject):
         self.coordinator = False
         self.page: Page = None
         self._shares: tuple[str, ...] = ()
+        self._told: tuple[str, str, str] | None = None
         self.sheet: ShareSheet | None = None
 
     # --- pages -------------------------------------------------------------------------------------------------------
@@ -58,7 +59,7 @@ class WaysFlow(QObject):
     def close(self) -> None:
         """Back to where one came from; everything that was held is wiped."""
         self.controller.close()
-        self.page, self.sheet, self._shares = None, None, ()
+        self.page, self.sheet, self._shares, self._told = None, None, (), None
         self._swap.back()
         self.changed.emit()
 
@@ -98,7 +99,16 @@ class WaysFlow(QObject):
         page.wanted.connect(self._wanted)
         page.remove.connect(self.controller.remove)
         page.closed.connect(self.close)
+        if self._told is not None:
+            page.tell(*self._told)
+            self._told = None
         self._put(page, 720)
+
+    def _say(self, title: str, text: str, tone: str) -> None:
+        """Over the list of ways: at once where it is shown, else as soon as it is."""
+        if isinstance(self.page, WaysPage):
+            self.page.tell(title, text, tone)
+        self._told = title, text, tone
 
     def _wanted(self, what: str) -> None:
         if what == "passphrase":
@@ -109,6 +119,9 @@ class WaysFlow(QObject):
             self.rehearse()
         elif what == "shares":
             self.controller.begin_shares()
+        elif what == "backup":
+            self.close()
+            self._context.shell.open("settings", backup=True)
         elif what == "remove-keyfile":
             self.controller.remove_keyfile()
         elif what == "add-keyfile":
@@ -216,27 +229,42 @@ class WaysFlow(QObject):
             self.close()
             self.said.emit(self.tr("The passphrase is changed"), self.tr("The next unlock asks for the new one."), "ok")
         else:
-            self._tell(action)
+            self._tell(action, result)
             self.controller.refresh()
 
-    def _tell(self, action: str) -> None:
+    def _tell(self, action: str, result: object) -> None:
         if action == "keep-shares":
             self._shares = ()
-            self.said.emit(
+            self._say(
                 self.tr("Any three of the five shares open this vault from now on"),
-                self.tr("Shares made before do not. Give each to another person, and rehearse soon."),
+                self.tr("Shares made before do not. Give each to another person, and rehearse soon.")
+                + " "
+                + self._backup_words(result),
                 "ok",
             )
         elif action == "add-keyfile":
-            self.said.emit(
+            self._say(
                 self.tr("From now on the vault opens with passphrase and keyfile only"),
                 self.tr("Make a second copy of the file: without it the passphrase opens nothing."),
                 "ok",
             )
         elif action == "remove-keyfile":
-            self.said.emit(self.tr("The passphrase alone opens the vault again"), "", "ok")
+            self._say(self.tr("The passphrase alone opens the vault again"), "", "ok")
         elif action == "remove":
-            self.said.emit(self.tr("Removed"), self.tr("Copies of the vault made before still open with it."), "ok")
+            self._say(self.tr("Removed"), self.tr("Copies of the vault made before still open with it."), "ok")
+
+    def _backup_words(self, result: object) -> str:
+        opened, away = result if isinstance(result, tuple) else (0, 0)
+        words = []
+        if opened:
+            words.append(self.tr("They open %n backup(s) too.", "", opened))
+        if away:
+            words.append(
+                self.tr("%n backup(s) could not be reached: let the shares open them under Settings, Backup.", "", away)
+            )
+        if not opened and not away:
+            words.append(self.tr("They need the vault's files: make a backup, and let them open it too."))
+        return " ".join(words)
 
     def _failed(self, action: str, error: AmanatError) -> None:
         if self.controller.moved_away:
@@ -249,7 +277,7 @@ class WaysFlow(QObject):
         elif isinstance(self.page, RehearsalPage):
             self.page.refuse(what, then)
         else:
-            self.said.emit(what, then, "danger")
+            self._say(what, then, "danger")
             if isinstance(self.page, Picker | SharesPage):
                 self.controller.refresh()
 

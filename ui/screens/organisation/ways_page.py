@@ -10,14 +10,16 @@ from intake.services.keys import Slot, SlotKind, SlotList
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.card import Card, hbox, vbox
+from ui.widgets.card import Card, clear_layout, hbox, vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.theme import Theme
 
 
 class WaysPage(QWidget):
-    """`wanted` says what: passphrase, add-keyfile, remove-keyfile, shares, rehearse, move; `remove` a slot's number."""
+    """`wanted` says what: passphrase, add-keyfile, remove-keyfile, shares, rehearse, backup, move.
+
+    `remove` gives a slot's number."""
 
     wanted = Signal(str)
     remove = Signal(int)
@@ -29,6 +31,8 @@ class WaysPage(QWidget):
         self.buttons: dict[str, Button] = {}
         self.removers: dict[int, Button] = {}
         column = vbox(self, gap=16)
+        self._said = vbox()
+        column.addLayout(self._said)
         column.addWidget(self._list(found))
         if coordinator:
             column.addWidget(self._recovery(found, rehearsed))
@@ -39,6 +43,11 @@ class WaysPage(QWidget):
         column.addWidget(ButtonRow(back))
         column.addStretch(1)
         self.setFocusProxy(self.buttons["passphrase"])
+
+    def tell(self, title: str, text: str, tone: str) -> None:
+        """What was just done, or why not, over the list."""
+        clear_layout(self._said)
+        self._said.addWidget(Banner(self._theme, title, text, tone=tone))
 
     def _button(self, key: str, words: str, kind: Kind = Kind.SECONDARY, icon: str | None = None) -> Button:
         button = Button(self._theme, words, kind, icon=icon)
@@ -127,12 +136,13 @@ class WaysPage(QWidget):
         card.body.addWidget(Text(theme, told, role=Role.META, ink="text2" if rehearsed else "warn", wrap=True))
         card.body.addSpacing(12)
         words = self.tr("Make new recovery shares…") if made else self.tr("Make recovery shares…")
-        card.body.addWidget(
-            ButtonRow(
-                self._button("rehearse", self.tr("Rehearse…"), Kind.PRIMARY if made else Kind.SECONDARY),
-                self._button("shares", words, Kind.SECONDARY if made else Kind.PRIMARY),
-            )
+        row = ButtonRow(
+            self._button("rehearse", self.tr("Rehearse…"), Kind.PRIMARY if made else Kind.SECONDARY),
+            self._button("shares", words, Kind.SECONDARY if made else Kind.PRIMARY),
         )
+        if made:
+            row.add(self._button("backup", self.tr("Let them open a backup…"), Kind.QUIET))
+        card.body.addWidget(row)
         return card
 
     def _danger(self) -> Card:

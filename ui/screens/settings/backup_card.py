@@ -19,6 +19,7 @@ from ui.error_text import explain
 from ui.jobs import Job
 from ui.screens import Context
 from ui.screens.settings.backup_passphrase import BackupPassphrase
+from ui.screens.settings.backup_shares import BackupShares, let_open
 from ui.widgets.amounts import size_text
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class BackupCard(QWidget):
-    """`picker`, `form` and `panel` are what is open now, for whoever acts on them; `settled` after each end."""
+    """`picker`, `form`, `panel`, `shares`: what is open now, for whoever acts on them; `settled` after each end."""
 
     settled = Signal()
 
@@ -49,6 +50,7 @@ class BackupCard(QWidget):
         self.picker: Picker | None = None
         self.form: BackupPassphrase | None = None
         self.panel: ProgressPanel | None = None
+        self.shares: BackupShares | None = None
         self.overview()
 
     # --- what there is --------------------------------------------------------------------------------------------
@@ -104,12 +106,43 @@ class BackupCard(QWidget):
         lost.setAccessibleDescription(Path(row.place).name)
         lost.clicked.connect(lambda _=False, which=row.backup: self._forget(which))
         lost.setEnabled(not self._context.read_only)
-        card.body.addWidget(ButtonRow(again, lost))
+        shares = Button(self._theme, self.tr("Let the shares open it…"), Kind.QUIET, icon="key")
+        shares.setAccessibleDescription(Path(row.place).name)
+        shares.clicked.connect(lambda _=False, place=Path(row.place): self.ask_shares(place))
+        shares.setEnabled(not self._context.read_only)
+        card.body.addWidget(ButtonRow(again, shares, lost))
         card.body.addSpacing(8)
 
     def _forget(self, which: str) -> None:
         backup.forget(self._context.vault, which)
         self.overview()
+
+    # --- recovery shares ----------------------------------------------------------------------------------------------
+
+    def ask_shares(self, place: Path) -> None:
+        """Three shares, which then open the backup in this folder."""
+        self._clear()
+        self.shares = BackupShares(self._theme)
+        self.shares.submitted.connect(lambda typed: self._let_open(place, typed))
+        self.shares.closed.connect(self.overview)
+        self._column.addWidget(self.shares)
+        self.shares.setFocus()
+
+    def _let_open(self, place: Path, typed: tuple[str, ...]) -> None:
+        self._context.jobs.start(
+            let_open, self._context.vault, place, typed, done=lambda _: self._shares_open(), failed=self._shares_failed
+        )
+
+    def _shares_open(self) -> None:
+        what = self.tr("Any three of the five shares open this backup from now on")
+        self.overview(Banner(self._theme, what, self.tr("Take the papers apart again."), tone="ok"))
+        self.settled.emit()
+
+    def _shares_failed(self, error: AmanatError) -> None:
+        if self.shares is not None and error.code in ("wrong-shares", "bad-share"):
+            self.shares.refuse(error)
+        else:
+            self._failed(error)
 
     # --- where, and with which passphrase --------------------------------------------------------------------------
 
@@ -248,7 +281,7 @@ class BackupCard(QWidget):
 
     def _clear(self) -> None:
         clear_layout(self._column)
-        self.picker, self.form, self.panel, self._job = None, None, None, None
+        self.picker, self.form, self.panel, self.shares, self._job = None, None, None, None, None
 
 
 def _make(vault: Any, folder: Path, passphrase: Secret | None, progress: Any, cancel: Any) -> BackupReport:

@@ -39,10 +39,12 @@ if TYPE_CHECKING:
 
 
 class RestoreCard(QWidget):
-    """`back` to the card before; `restored` with the new vault's folder. `form`, `picker`, `entry`, `fresh`, `panel`
-    are what is shown now."""
+    """`back` to the card before; `restored` with the new vault's folder; `composing` from the new passphrase on, whose
+    words are copied by hand: before that, secrets that exist are typed. `form`, `picker`, `entry`, `fresh`, `panel` are
+    what is shown now."""
 
     back = Signal()
+    composing = Signal(bool)
     restored = Signal(object)
 
     def __init__(self, theme: Theme, controller: RestoreController, usual: Path) -> None:
@@ -79,6 +81,7 @@ class RestoreCard(QWidget):
     # --- what, where, and opened by what ------------------------------------------------------------------------------
 
     def _ask(self) -> None:
+        self.composing.emit(False)
         usual = self._place == self._usual
         form = RestoreForm(self._theme, backup=self._backup, place=self._place, usual=usual, shares=self._shares)
         form.submitted.connect(self._try)
@@ -152,6 +155,7 @@ class RestoreCard(QWidget):
     # --- the new passphrase -------------------------------------------------------------------------------------------
 
     def _opens(self, made: datetime) -> None:
+        self.composing.emit(True)
         card = self._page(
             self.tr("The backup of {0} opens").format(day_text(day_of(made))),
             self.tr("Choose the passphrase of the restored vault. It may be the same words again."),
