@@ -17,6 +17,7 @@ from intake.errors import AmanatError, VaultLocked, WrongUse
 from intake.vault.connection import pad_size
 from intake.vault.sql import Connection, T, translate_sql_errors
 
+CHECKPOINT_WAITS_MS = 50
 CHECKPOINT_SECONDS = 0.5
 """Deleted data lingers in the WAL until it is checkpointed: soon after a commit, when nothing else waits."""
 
@@ -137,5 +138,11 @@ def _transaction(connection: Connection, work: Callable[[Connection], T]) -> T:
 def _checkpoint(connection: Connection) -> bool:
     """True when the WAL is empty; False when a reader still needs it."""
     with translate_sql_errors():
-        busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        # a reader may look for long (a backup does): saves and the lock stand behind this, so it does not wait for it
+        waits: int = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+        connection.execute(f"PRAGMA busy_timeout = {CHECKPOINT_WAITS_MS}")
+        try:
+            busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {waits}")
         return not busy
