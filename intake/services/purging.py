@@ -116,7 +116,7 @@ def purge(vault: Vault, testimonies: Collection[str] | None = None) -> Purged:
                 raise NotPermitted(reason=REASONS[item.stays])
             segments |= writer.segments_of_testimony(item.record)
             media |= _media(writer, item.record)
-        _forget_plans(writer, segments, media)
+        forget_plans(writer, segments, media)
         entries = sum(writer.purge(item.record, persons) for item in items)
         stale = len([row for row in writer.backups() if row.stale_since is not None])
         return len(items), entries, sum(item.size for item in items), stale if items else 0
@@ -208,7 +208,7 @@ def _media(reader: Reader, testimony: str) -> set[str]:
     return {sha256 for record in (testimony, *parts) for sha256 in reader.media_named(record)}
 
 
-def _forget_plans(writer: Writer, segments: Collection[str], media: Collection[str]) -> None:
+def forget_plans(writer: Writer, segments: Collection[str], media: Collection[str]) -> None:
     """What a bundle was made of lists entries and files: of these nothing is kept but the manifest's hash."""
     for row in writer.bundles_out():
         if not row.plan:

@@ -21,11 +21,12 @@ from intake.model.testimony import Testimony, TestimonyState
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services import interview, sealing
 from intake.services.account import Account
+from intake.services.purging import forget_plans
 from intake.services.sealed_session import SealedSession
 
 if TYPE_CHECKING:
     from intake.vault.rows import EntryRow
-    from intake.vault.vault import Reader, Vault
+    from intake.vault.vault import Reader, Vault, Writer
 
 CHUNK = 1 << 20
 MOST_TEXT = 4 << 20
@@ -92,8 +93,14 @@ def seal(
         session.abandon()
         raise
     session.abandon()  # its keys; nothing is in memory that the lock would have to save
-    gone, stale = vault.write(lambda writer: writer.seal_away(testimony, session.record))
+    gone, stale = vault.write(lambda writer: _let_go(writer, testimony, session.record, files))
     return SealedLater(session.record, told.case_number, gone, len(files), pieces, stale)
+
+
+def _let_go(writer: Writer, testimony: str, sealed: str, files: Sequence[str]) -> tuple[int, int]:
+    """The open content, its files and their keys, and what a bundle was made of where it names these files."""
+    forget_plans(writer, (), files)
+    return writer.seal_away(testimony, sealed)
 
 
 def _entries(vault: Vault, reader: Reader, testimony: str) -> Iterator[EntryRow]:

@@ -5,6 +5,7 @@ Must never hold more plaintext than one piece, and never keep a key anywhere but
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import threading
@@ -99,9 +100,12 @@ class SealedMediaWriter:
         with self._mutex:
             if self._open:
                 self._open = False
-                if self._buffer:
-                    self._flush()
-                self._done(self, "")
+                try:
+                    if self._buffer:
+                        self._flush()
+                finally:
+                    self._wipe()
+                    self._done(self, "")
 
     def abort(self) -> None:
         """Writes no more. Pieces that are on the log already stay there: sealed is sealed."""
@@ -236,8 +240,9 @@ class SealedMedia:
     def suspend(self) -> None:
         """The lock begins: makes what is being written safe, as far as it came, and begins nothing more."""
         self._ending = True
-        for writer in list(self._writers):
-            writer.suspend()
+        with contextlib.ExitStack() as all_of_them:
+            for writer in list(self._writers):
+                all_of_them.callback(writer.suspend)
 
     def abort(self) -> None:
         """Writes no more of what is being written."""

@@ -127,7 +127,13 @@ class SealedSession:
 
     def close(self) -> None:
         """The lock: makes everything safe, wipes keys and forgets the account. Harmless when called again."""
-        self.media.suspend()  # not under our own mutex: a writer holds its own while it asks for ours
+        try:
+            self.media.suspend()  # not under our own mutex: a writer holds its own while it asks for ours
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        """What was typed is made safe also where a recording could not be."""
         with self._mutex:
             if self._closed:
                 return

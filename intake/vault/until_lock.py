@@ -9,8 +9,6 @@ import contextlib
 import threading
 from typing import Protocol
 
-from intake.errors import AmanatError
-
 
 class Closing(Protocol):
     """Whatever saves itself and lets go of its secrets."""
@@ -50,5 +48,6 @@ class UntilLock:
                 if not self._held:
                     return
                 _, thing = self._held.popitem()
-            with contextlib.suppress(AmanatError):
+            # whatever one of them trips over, the lock goes on: an error here would leave the vault open
+            with contextlib.suppress(Exception):
                 thing.close()

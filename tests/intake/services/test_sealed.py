@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from intake.errors import CannotSeal, NoOrganisation, NotFound, TestimonySealed
+from intake.errors import CannotSeal, DiskFull, NoOrganisation, NotFound, TestimonySealed
 from intake.model.sealed import Sealed
 from intake.model.testimony import Testimony
-from intake.services import handover, inbox, interview, sealed_session, sealing
+from intake.services import handover, inbox, interview, sealed_session, sealed_store, sealing
 from intake.services.sealed_media import PIECE_SECONDS
-from tests.intake.services.exchange_kit import Office, deliver, make_vault
+from tests.intake.services.exchange_kit import Office, deliver, make_vault, open_vault
 from tests.intake.services.sealed_kit import CANARY, PERSON, attach, carry, record_sealed, tell
 
 
@@ -118,6 +118,33 @@ def test_a_recording_that_the_lock_cut_is_found_by_a_coordinator(known: Office, 
     assert attachment.size == 5_000_003 and attachment.interrupted == "lock"
     named = state.fields[("attachments", attachment.id, "sha256")].current[0]
     assert named.author == known.ayna.key_id, "nobody says that the volunteer called it whole"
+
+
+@pytest.mark.parametrize("trouble", [DiskFull(), ValueError("not ours")])
+def test_a_recording_that_cannot_be_saved_at_the_lock_costs_nothing_else(
+    known: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: Exception
+) -> None:
+    vault = known.dana
+    session = sealed_session.start(vault, clock=known.clock)
+    session.keep(tell(session.account))
+    writer = session.media.begin(recording=True)
+    writer.write(b"what was heard")
+    put = sealed_store.put
+
+    def full_for_a_moment(*args: Any) -> None:
+        monkeypatch.setattr(sealed_store, "put", put)
+        raise trouble
+
+    monkeypatch.setattr(sealed_store, "put", full_for_a_moment)
+    vault.lock()
+    assert vault.locked
+    with pytest.raises(TestimonySealed):
+        _ = session.account
+    assert not any(bytes(writer._buffer))
+    known.dana = open_vault(known.folder / "dana", known.clock)
+    carry(known, known.dana, tmp_path / "out")
+    with known.ayna.reader() as reader:
+        assert reader.load(session.inside, Testimony).narrative == CANARY
 
 
 def test_a_killed_session_is_recovered_up_to_its_last_piece(known: Office, tmp_path: Path) -> None:

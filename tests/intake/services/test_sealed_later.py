@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,17 @@ def test_what_was_delivered_open_before_is_the_same_afterwards(known: Office, tm
     with known.ayna.reader() as reader:
         assert len({r.hash for r in reader.revisions(testimony)}) == before
         assert reader.state(testimony).conflicts == ()
+
+
+def test_no_plan_of_a_bundle_names_its_files_any_more(known: Office, tmp_path: Path) -> None:
+    testimony = an_open_testimony(known)
+    sha256 = hashlib.sha256(MEDIA).hexdigest().encode()
+    carry(known, known.dana, tmp_path / "open")
+    with known.dana.reader() as reader:
+        assert any(sha256 in row.plan for row in reader.bundles_out())
+    sealed_later.seal(known.dana, testimony, clock=known.clock)
+    with known.dana.reader() as reader:
+        assert not any(sha256 in row.plan for row in reader.bundles_out())
 
 
 def test_it_is_refused_and_nothing_changes(known: Office, made: Office) -> None:
