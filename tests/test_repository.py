@@ -17,7 +17,6 @@ LONGEST = 350
 # Files that may be longer, each with the reason why it is still one concept. Empty is best.
 LONGER = {
     "intake/errors.py": "the one tree of errors, a section a package: it is read as a list",
-    "intake/vault/vault.py": "the one thing that services hold: a short method for each thing that can be asked of it",
 }
 # What is imported under another name than it is installed by.
 IMPORTED_AS = {"PySide6-Essentials": "PySide6", "PySide6-Addons": "PySide6", "pillow": "PIL"}

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from intake.clock import Clock, day_of
-from intake.crypto.kdf import Argon2Params, derive, recommended_params
+from intake.crypto.kdf import Argon2Params, derive
 from intake.crypto.recipients import HybridIdentity, HybridRecipient
 from intake.crypto.secret import Secret
 from intake.crypto.signing import SigningKey, VerifyingKey
@@ -22,23 +22,23 @@ from intake.errors import AmanatError, VaultLocked
 from intake.model.ids import RandomBytes, new_id
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import check as checking
-from intake.vault import exchange, folders, identity, keyslots, layout, media_tables, migrations, rekeying
+from intake.vault import exchange, folders, identity, layout, media_tables, migrations, opening
 from intake.vault import rebuild as rebuilding
 from intake.vault.backup_making import Ground
 from intake.vault.check import CheckReport
 from intake.vault.connection import connect
 from intake.vault.folders import VaultInfo
 from intake.vault.layout import SIZE_STEP, database_path
-from intake.vault.machine import total_memory
 from intake.vault.media import MediaStore, SweepReport
-from intake.vault.page_seal import Glance, KeyslotsSeen, Notice, PageSeal, keys_seen
+from intake.vault.opening import Opened
+from intake.vault.page_seal import Notice, PageSeal, keys_seen
 from intake.vault.read_pool import ReadPool
 from intake.vault.reader import Reader
 from intake.vault.rebuild import Difference, RebuildReport
 from intake.vault.sql import Connection
 from intake.vault.staging import StagedBundle
 from intake.vault.until_lock import UntilLock
-from intake.vault.ways_in import ByPassphrase, WayIn, open_by
+from intake.vault.ways_in import WayIn
 from intake.vault.writer import Session, Writer
 from intake.vault.writer_lock import WriterLock
 from intake.vault.writer_thread import WriterThread
@@ -54,28 +54,19 @@ class Vault:
     read_only = False
 
     def __init__(
-        self,
-        folder: Path,
-        key: Secret,
-        lock: WriterLock,
-        clock: Clock,
-        random_bytes: RandomBytes,
-        size_step: int,
-        *,
-        pages: bytes | None = None,
-        keys: KeyslotsSeen | None = None,
+        self, folder: Path, found: Opened, clock: Clock, random_bytes: RandomBytes, size_step: int
     ) -> None:
         self._folder = folder
-        self._lock_file = lock
+        self._lock_file = found.lock
         self._random_bytes = random_bytes
         self._clock = clock
         self._size_step = size_step
-        self._database_key = derive(key, "vault/database")
+        self._database_key = derive(found.key, "vault/database")
         self._mutex = threading.Lock()
         self._locked = False
         self._pool: ReadPool | None = None
         self._media: MediaStore | None = None
-        self._seal = PageSeal(folder, key, random_bytes)
+        self._seal = PageSeal(folder, found.key, random_bytes)
         self._begun = False
         self.noticed: list[Notice] = []
         self.until_lock = UntilLock()
@@ -86,7 +77,7 @@ class Vault:
             self._seal.close()
             raise
         try:
-            self.noticed += self._thread.transact(lambda c: self._seal.begin(c, pages) + keys_seen(c, keys))
+            self.noticed += self._thread.transact(lambda c: self._seal.begin(c, found.pages) + keys_seen(c, found.keys))
             self._begun = True
             self._pool = ReadPool(lambda: connect(database_path(folder), self._database_key, writer=False))
             self._identity = self._pool.run(identity.load)
@@ -132,18 +123,16 @@ class Vault:
 
         Raises AlreadyThere, WrongUse (pseudonym), BadPassphrase, MachineTrouble.
         """
-        folders.prepare(folder)
-        lock = WriterLock(folder)
-        try:
-            with Secret.random(32, random_bytes) as key:
-                folders.build_database(folder, key, pseudonym, random_bytes, size_step)
-                used = params or recommended_params(total_memory())
-                keyslots.create(folder, key, passphrase, used, keyfile=keyfile, random_bytes=random_bytes)
-                folders.finish_creation(folder)
-                return cls(folder, key, lock, clock, random_bytes, size_step)
-        except BaseException:
-            lock.close()
-            raise
+        with opening.made(
+            folder,
+            passphrase,
+            pseudonym=pseudonym,
+            random_bytes=random_bytes,
+            params=params,
+            keyfile=keyfile,
+            size_step=size_step,
+        ) as found:
+            return cls(folder, found, clock, random_bytes, size_step)
 
     @classmethod
     def unlock(
@@ -158,26 +147,8 @@ class Vault:
     ) -> Vault:
         """Opens a vault, and ends what was cut short. Raises VaultNotFound, WrongPassphrase, WrongShares, KeyslotsTorn,
         VaultNewer, VaultInUse, VaultDamaged, BadPassphrase, MachineTrouble."""
-        keyslots.load(folder)  # where there is no vault nothing is made
-        lock = WriterLock(folder)
-        try:
-            # read again: another program may have changed them before it gave the lock back
-            slots, report = keyslots.load(folder)
-            glance = Glance(folder)
-            way = ByPassphrase(passphrase, keyfile) if isinstance(passphrase, Secret) else passphrase
-            key, _ = open_by(slots, way)
-            with key:
-                if report.good_copies < len(layout.KEYSLOTS):
-                    keyslots.repair(folder, slots)
-                rekeying.finish(folder, key)
-                folders.finish_creation(folder)
-                folders.remove_temporaries(folder)
-                both, listed = report.good_copies == len(layout.KEYSLOTS), keyslots.kinds(slots, key) is not None
-                seen = KeyslotsSeen(slots.generation, both, listed)
-                return cls(folder, key, lock, clock, random_bytes, size_step, pages=glance.result(), keys=seen)
-        except BaseException:
-            lock.close()
-            raise
+        with opening.unlocked(folder, passphrase, keyfile) as found:
+            return cls(folder, found, clock, random_bytes, size_step)
 
     @staticmethod
     def is_vault(folder: Path) -> bool:
