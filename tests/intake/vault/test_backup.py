@@ -21,7 +21,6 @@ from intake.errors import (
     Cancelled,
     VaultDamaged,
     WrongPassphrase,
-    WrongShares,
 )
 from intake.progress import CancelToken
 from intake.services import backing_up, backup
@@ -29,7 +28,6 @@ from intake.services.backing_up import BackupReport, RestoreReport, State
 from intake.vault import backup_files
 from intake.vault.connection import connect
 from intake.vault.vault import Vault
-from intake.vault.ways_in import ByShares
 from intake.vault.writer_lock import WriterLock
 from tests.intake.vault.kit import STEP, add_testimony, all_files, fill, secret
 
@@ -320,49 +318,6 @@ def test_two_programs(vault: Vault, tmp_path: Path) -> None:
     with pytest.raises(BackupInUse):
         back_up(vault, tmp_path / "b")
     lock.close()
-
-
-def test_recovery_shares_open_it_too(vault: Vault, tmp_path: Path) -> None:
-    fill(vault)
-    back_up(vault, tmp_path / "b")
-    with Secret(b"s" * 32) as shared, secret() as new:
-        backing_up.add_shares(vault, tmp_path / "b", shared)
-        report = backing_up.restore(tmp_path / "b", tmp_path / "r", ByShares(shared), new, params=CHEAP, size_step=STEP)
-    assert report.entries == 1
-    assert restore(tmp_path / "b", tmp_path / "s").entries == 1
-
-
-def test_new_shares_take_the_place_of_those_before_in_every_backup_that_is_here(vault: Vault, tmp_path: Path) -> None:
-    fill(vault)
-    for name in ("b", "away"):
-        back_up(vault, tmp_path / name)
-    (tmp_path / "away").rename(tmp_path / "elsewhere")
-    with Secret(b"s" * 32) as before, Secret(b"t" * 32) as after:
-        for _ in range(9):
-            assert backing_up.let_shares_open(vault, before) == (1, 1)
-        assert backing_up.let_shares_open(vault, after) == (1, 1)
-        with pytest.raises(WrongShares):
-            backing_up.try_out(tmp_path / "b", ByShares(before))
-        assert backing_up.try_out(tmp_path / "b", ByShares(after)).tzinfo is not None
-        with pytest.raises(WrongShares):
-            backing_up.try_out(tmp_path / "elsewhere", ByShares(after))
-    assert not (tmp_path / "away").exists()
-
-
-def test_where_a_vault_can_be_restored(vault: Vault, tmp_path: Path) -> None:
-    fill(vault)
-    back_up(vault, tmp_path / "b")
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "file").write_bytes(b"x")
-    stopped = CancelToken()
-    with pytest.raises(Cancelled):
-        restore(tmp_path / "b", tmp_path / "half", progress=lambda *_: stopped.cancel(), cancel=stopped)
-    assert (tmp_path / "half/in").exists()
-    for name in ("absent", "empty", "half"):
-        assert backing_up.has_room_for_vault(tmp_path / name)
-    for name in ("b", "vault", "file"):
-        assert not backing_up.has_room_for_vault(tmp_path / name)
-    assert restore(tmp_path / "b", tmp_path / "half").testimonies == 1
 
 
 def test_parts_stay_below_what_fat32_takes(
