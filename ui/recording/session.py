@@ -204,9 +204,13 @@ class RecordingSession(QObject):
         self.changed.emit()
 
     def pause(self) -> None:
-        """Pauses, or goes on."""
+        """Pauses, or goes on. Paused, nothing comes in that a lock would cost: whoever leaves then is locked out."""
         if self._recorder is not None:
             (self._recorder.resume if self._recorder.state is State.PAUSED else self._recorder.pause)()
+            if self._recorder.state is State.PAUSED:
+                self._context.link.release("recording")
+            elif self._recorder.state in (State.STARTING, State.RECORDING):
+                self._context.link.hold("recording")
             self._keep_marks()
 
     def mark(self) -> None:
@@ -333,7 +337,7 @@ class RecordingSession(QObject):
     # --- the idle deadline ------------------------------------------------------------------------------------------
 
     def _hold(self) -> None:
-        """No lock by idleness while it records; whoever locks ends the take first."""
+        """No lock by idleness while it records (a pause is none); whoever locks ends the take first."""
         self._context.link.hold("recording")
         self._take_back = self._context.link.before_lock(self.lock_now)
 

@@ -183,6 +183,19 @@ def test_several_takes_of_video_with_a_pause(room: Room) -> None:
     assert second.sha256 != first.sha256
 
 
+def test_a_pause_that_nobody_comes_back_from_is_locked(room: Room) -> None:
+    room.record(0.4)
+    assert room.link.holds == {"recording"}
+    room.key(Qt.Key.Key_F11)
+    assert room.session.state is State.PAUSED
+    assert room.link.holds == set()
+    assert room.link.before, "the take is still ended properly by the lock"
+    room.key(Qt.Key.Key_F11)
+    assert room.link.holds == {"recording"}
+    room.stop()
+    assert room.link.holds == set()
+
+
 def test_recording_is_said_only_once_bytes_arrive(room: Room) -> None:
     panel = room.open()
     room.devices.mute = True
