@@ -84,7 +84,8 @@ class Laptop:
         self._begin(["dbus-monitor", "--session", "--pcap"], out=self.told / "bus")
         if self._wants_input_method and shutil.which("ibus-daemon"):
             self._begin(["ibus-daemon", "--xim", "--panel=disable", "--emoji-extension=disable"])
-            self.environment |= {"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus"}
+            # one key after the other: two that follow each other fast would now and then change places
+            self.environment |= {"QT_IM_MODULE": "ibus", "XMODIFIERS": "@im=ibus", "IBUS_ENABLE_SYNC_MODE": "1"}
             self.input_method = "ibus"
         manager = self._begin(
             [sys.executable, "-m", "tests.raid.clipboard_manager", str(self.told / "clipboard")], pipe=True, cwd=ROOT

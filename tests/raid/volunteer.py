@@ -49,9 +49,7 @@ class Volunteer:
                 time.sleep(1.0)
                 drive.look_at_open()
         self.record_sound()
-        with drive.step("finish the testimony"):
-            hands.press("ctrl+Return")
-            hands.rest()
+        drive.attempt("finish the testimony", self.finish)
 
     def record_plain(self) -> None:
         """A second testimony that may be told: every use is allowed, nothing is held back."""
@@ -66,13 +64,17 @@ class Volunteer:
                     hands.click("Add a victim")
                 drive.fill_in(f"plain {tab}", adders=False)
                 drive.look_at_open()
-            hands.press("ctrl+Return")
+            self.finish()
+
+    def finish(self) -> None:
+        self.hands.click("Finish$", "button")
+        self.hands.one("Finished$", "label")
 
     def allow(self) -> None:
         """Yes to every question that has that answer."""
         hands = self.hands
-        for number in range(len(hands.until(lambda: hands.all("Yes", "button"), "answers"))):
-            hands.click_on(hands.all("Yes", "button")[number])
+        for number in range(len(hands.until(lambda: hands.all("Yes$", "button"), "answers"))):
+            hands.click_on(hands.all("Yes$", "button")[number])
 
     def record_sound(self) -> None:
         drive, hands = self.drive, self.hands
