@@ -261,7 +261,10 @@ class _Child:
 
 
 def _object(untrusted: bytes) -> dict[str, Any]:
-    value = json.loads(untrusted)
+    try:
+        value = json.loads(untrusted)
+    except RecursionError:
+        raise PipeClosed from None
     if not isinstance(value, dict):
         raise PipeClosed
     return value

@@ -28,6 +28,7 @@ from intake.errors import (
 )
 from intake.media import decoding, images, pages
 from intake.media.decoding import Decoder
+from intake.media.decoding_wire import MAX_TEXT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="run on Linux only")
 
@@ -214,6 +215,16 @@ def test_a_child_that_lies_is_not_believed(answer: dict[str, Any], monkeypatch: 
     with Decoder() as decoder:
         monkeypatch.setattr(Decoder, "_ask", lambda *_: (answer, bytes(12)))
         with pytest.raises(AmanatError):
+            decoder.picture(io.BytesIO(FILES["png"]), max_side=2)
+
+
+@pytest.mark.parametrize("untrusted", [b"[" * MAX_TEXT, b'{"a":' * 13_000, b"", b"\xff", b"1" * MAX_TEXT, b"[]"])
+def test_whatever_a_child_answers_ends_as_the_child_does(untrusted: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Decoder() as decoder:
+        assert decoder.picture(io.BytesIO(FILES["png"]), max_side=2)
+        read_on = decoding.read_block
+        monkeypatch.setattr(decoding, "read_block", lambda read, limit: (read_on(read, limit), untrusted)[1])
+        with pytest.raises(DecodingEnded):
             decoder.picture(io.BytesIO(FILES["png"]), max_side=2)
 
 
