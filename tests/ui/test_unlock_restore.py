@@ -134,11 +134,12 @@ def test_a_fresh_computer_has_its_vault_again(here: Stage, made: tuple[Path, tup
     before = files_of(made[0])
     assert isinstance(here.card, CreateCard)
     here.begin(made[0])
-    assert here.screen.composing
+    assert not here.screen.composing, "a passphrase that exists is typed"
     here.go("some other words")
     assert "does not open this backup" in here.card.form.way_field.error
     here.go(OLD)
     assert "The backup of" in here.words
+    assert here.screen.composing
     here.card.fresh.again.setText("x")
     here.card.restore_button.click()
     assert here.card.fresh.first_field.error, "a weak one is refused as at creation"

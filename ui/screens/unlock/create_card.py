@@ -95,8 +95,7 @@ class CreateCard(Card):
         foot.addWidget(self.open_button)
         foot.addStretch(1)
         self.body.addLayout(foot)
-        self.body.addSpacing(8)
-        self.restore_button = Button(theme, self.tr("Restore a backup…"), Kind.QUIET)
+        self.restore_button = Button(theme, self.tr("Restore a backup…"), Kind.QUIET, small=True)
         self.body.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeading)
         for edit in (self.passphrase, self.again, self.pseudonym):
             edit.returnPressed.connect(self.attempt)

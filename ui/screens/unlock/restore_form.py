@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from intake.errors import AmanatError
 from ui.error_text import explain
@@ -106,6 +106,9 @@ class RestoreForm(Card):
 
     def set_busy(self, busy: bool) -> None:
         self.passphrase.hide_text()
+        if busy:
+            for field in (self.backup_field, self.place_field, self.way_field):
+                field.set_error("")
         for widget in (self.backup_button, self.place_button, self.passphrase, self.shares_button, self.go_button):
             widget.setEnabled(not busy)
         self.go_button.setText(self.tr("Opening the backup…") if busy else self.tr("Go on"))
@@ -122,6 +125,8 @@ class RestoreForm(Card):
         field.set_error(self._words(error))
         self.passphrase.selectAll()
         focus.setFocus()
+        # where the text is large the answer may be below what is seen
+        QTimer.singleShot(0, field, lambda: _into_view(field))
         self._wait = wait
         if wait:
             self._show_wait()
@@ -163,6 +168,14 @@ class RestoreForm(Card):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _into_view(field: QWidget) -> None:
+    around = field.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(field)
 
 
 def _short(name: str) -> str:

@@ -139,7 +139,8 @@ class UnlockScreen(QWidget):
         card = RestoreCard(self._theme, controller.restoring(), controller.default_folder())
         card.back.connect(lambda: self.show_open() if controller.find() else self.show_create())
         card.restored.connect(self._show_restored)
-        self._set_card(card, composing=True)
+        card.composing.connect(lambda composing: setattr(self, "composing", composing))
+        self._set_card(card)
         card.setFocus()
 
     def _show_restored(self, folder: Path) -> None:
