@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from intake.model.ids import is_hash
+from intake.model.ids import is_hash, is_id
 from intake.model.log_chain import ZERO_LINK, next_link, segment_start
 from intake.model.revision import Revision, parse_revision
 from intake.vault.rows import ContentState, EntryRow, SegmentRow
@@ -27,7 +27,8 @@ class Head:
 
 
 def record_row(connection: Connection, record: str) -> int | None:
-    found = one(connection, "SELECT id FROM records WHERE record = ?", bytes.fromhex(record))
+    """None for what is not held, and for what is no id: what one record says of another may be anything."""
+    found = one(connection, "SELECT id FROM records WHERE record = ?", bytes.fromhex(record)) if is_id(record) else None
     return None if found is None else int(found[0])
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from intake.clock import Clock
 from intake.errors import MediaDamaged, MediaMismatch, NotFound, VaultLocked, WrongUse
-from intake.model.ids import RandomBytes
+from intake.model.ids import RandomBytes, is_hash
 from intake.progress import Progress, no_progress
 from intake.vault import media_parts as parts
 from intake.vault import media_sweep as sweeping
@@ -169,7 +169,7 @@ class MediaStore:
 
         Parts that have become complete are made a whole first.
         """
-        whole = bytes.fromhex(sha256)
+        whole = bytes.fromhex(sha256) if is_hash(sha256) else b""  # what a record says may be anything
         size, extents = self._read(lambda c: (tables.whole_size(c, whole), tables.extents_of(c, whole)))
         if size is None and any(part.sha256 == sha256 and part.covered == part.total for part in self.partial()):
             self.assemble()
@@ -199,7 +199,7 @@ class MediaStore:
 
     def size(self, sha256: str) -> int | None:
         """The size in bytes, or None when the whole is not held."""
-        return self._read(lambda c: tables.whole_size(c, bytes.fromhex(sha256)))
+        return self._read(lambda c: tables.whole_size(c, bytes.fromhex(sha256))) if is_hash(sha256) else None
 
     def held(self) -> list[str]:
         """SHA-256 of every whole, sorted."""

@@ -31,7 +31,7 @@ from intake.vault.rows import (
     TestimonyRow,
 )
 from intake.vault.sealed import PieceState
-from intake.vault.sql import Connection, one
+from intake.vault.sql import Connection, one, value
 
 R = TypeVar("R", bound=Record)
 
@@ -59,8 +59,8 @@ class Reader:
 
     def type_of(self, record: str) -> str | None:
         """The type word of a record; None where nothing, or headers only, are held of it."""
-        row = one(self._connection, "SELECT type FROM records WHERE record = ?", bytes.fromhex(record))
-        return None if row is None else row[0]
+        row = log.record_row(self._connection, record)
+        return None if row is None else value(self._connection, "SELECT type FROM records WHERE id = ?", row)
 
     def revisions(self, record: str) -> list[Revision]:
         """All its revisions, some perhaps as headers only, in the order in which they came here."""

@@ -188,7 +188,7 @@ def test_a_hole_in_a_recording_gives_what_is_before_it(known: Office, tmp_path: 
     assert attachment.size == 10
 
 
-def forge(office: Office, testimony: str, body: bytes, times: int = 1) -> None:
+def forge(office: Office, testimony: Any, body: bytes, times: int = 1, **last_piece: Any) -> None:
     """A sealed record of a false program's: it says it holds `testimony`, and names one media piece `times` times."""
     import hashlib
 
@@ -202,7 +202,28 @@ def forge(office: Office, testimony: str, body: bytes, times: int = 1) -> None:
             Change((*path, "sha256"), hashlib.sha256(data).hexdigest()),
             Change((*path, "size"), len(data)),
         ]
+    if last_piece:
+        path = ("pieces", new_id())
+        changes += [Change((*path, name), value) for name, value in last_piece.items()]
     office.dana.write(lambda writer: writer.append(record, "sealed", sorted(changes, key=lambda c: c.path)))
+
+
+NONSENSE: list[Any] = ["zz", "", "a" * 63, "A" * 64, "\0", 5, -1, True, 1.5, ["x"], {"a": 1}]
+
+
+@pytest.mark.parametrize("field", ["testimony", "sha256", "size", "order"])
+def test_nonsense_in_a_sealed_record_stops_no_import(known: Office, tmp_path: Path, field: str) -> None:
+    for value in NONSENSE:
+        if field == "testimony":
+            forge(known, value, b"x")
+        else:
+            forge(known, new_id(), b"x", **{"sha256": "0" * 64, field: value})
+    session = record_sealed(known.dana, known.clock)
+    (answer,) = carry(known, known.dana, tmp_path / "out")
+    assert answer.outcome == "imported"
+    assert inside(known, session).narrative == CANARY
+    assert sealed_opening.open_waiting(known.ayna).opened == 0, "nor the next one"
+    assert known.ayna.compare_projections() == []
 
 
 def test_nobody_has_a_file_put_into_somebody_elses_testimony(known: Office, tmp_path: Path) -> None:
