@@ -223,6 +223,7 @@ class Application:
             return
         self._take_times()
         self._listen_to_system()
+        self.window.rehearse_curtain(_last_words())
         if not vault.read_only:
             self._jobs.start(upkeep.after_unlock, vault, clock=self._clock, failed=self.shell.tell)
 
@@ -230,10 +231,15 @@ class Application:
         if self._make_triggers is None:
             return
         # on a system where they were never tried they may fail in any way: the idle deadline holds without them
-        with contextlib.suppress(Exception):
+        try:
             self._triggers = self._make_triggers()
             self._triggers.fired.connect(self.lock)
             self._triggers.start()
+        except Exception as error:
+            with contextlib.suppress(Exception):
+                self._note(error)
+            if self.shell is not None:
+                self.shell.view.tell_unheard()
 
     def _take_times(self) -> None:
         """The organisation's deadlines; without them, and until they are read, the program's own hold."""
@@ -288,7 +294,7 @@ class Application:
         self._cover()
         if self.shell is not None:
             self.shell.save_now()
-        self._link.run_before_lock()
+        self._link.run_before_lock(self._note)
         if self._vault is not None:
             self._guarding.closing()
             self._clear_clipboard()
@@ -300,17 +306,28 @@ class Application:
                 self._writer_lock = self._vault.lock_keeping_files()
         self._qt.exit(status)
 
+    def _note(self, error: Exception) -> None:
+        """What could not be ended properly stands in the error journal, without its words, at the next unlock."""
+        from intake.services import journal
+
+        if self._vault is not None and not self._vault.read_only:
+            journal.note(self._vault, error)
+
     def _cover(self) -> None:
         """Nothing of the vault is on the screen from here on, however long closing takes."""
-        from PySide6.QtCore import QCoreApplication
-
         if self._vault is None:
             self.window.hide()
         else:
-            self.window.draw_curtain(QCoreApplication.translate("Curtain", "Saving and locking…"), for_good=True)
+            self.window.draw_curtain(_last_words(), for_good=True)
 
     def _clear_clipboard(self) -> None:
         from ui.widgets.safe_text import ClipboardGuard
 
         for child in self.window.findChildren(ClipboardGuard):
             child.clear()
+
+
+def _last_words() -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("Curtain", "Saving and locking…")

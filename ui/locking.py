@@ -98,9 +98,13 @@ class Link(QObject):
         """A passphrase was wrong, or is to be forgotten: this process must go. `attempt`: see ui.wire.ATTEMPT."""
         import json
 
+        if len(attempt.get("keyfile", "")) > wire.ATTEMPT["keyfile"]:
+            attempt["keyfile"] = ""
         line = json.dumps(attempt)
+        if len(line) > _LONGEST and attempt.get("keyfile"):
+            line = json.dumps({**attempt, "keyfile": ""})
         if len(line) > _LONGEST:
-            line = json.dumps({name: value for name, value in attempt.items() if name != "at"})
+            line = json.dumps({name: value for name, value in attempt.items() if name not in ("at", "keyfile")})
         self._orders.report("failed " + line)
 
     # --- while one is open ------------------------------------------------------------------------------------
@@ -159,16 +163,18 @@ class Link(QObject):
 
     # --- the end ----------------------------------------------------------------------------------------------
 
-    def run_before_lock(self) -> int:
-        """Runs what was registered, each once; one that fails keeps no other from running. Returns how many failed."""
+    def run_before_lock(self, note: Callable[[Exception], object] = lambda error: None) -> int:
+        """Runs what was registered, each once; one that fails keeps no other from running. Returns how many failed.
+        `note` gets each error, to keep what of it may be kept, and may fail itself."""
         failed = 0
         while self._before_lock:
             run = self._before_lock.pop(0)
             try:
                 run()
-            except Exception:
-                # told by number only: an exception's words may hold testimony
+            except Exception as error:
                 failed += 1
+                with contextlib.suppress(Exception):
+                    note(error)
         return failed
 
     def keep(self, **values: str) -> None:

@@ -129,7 +129,7 @@ class Supervisor:
             deadlines.covered()
         elif due == "replace":
             deadlines.forget_attempt()
-            self._attempt.pop("said", None)
+            self._attempt = {name: word for name, word in self._attempt.items() if name not in wire.ABANDONED}
             self._replace("abandoned")
         if self._standby is not None and now >= self._standby[1].alive_until:
             self._standby[0].kill()

@@ -25,8 +25,12 @@ MAX_LINE = 4096
 # What may be kept between UI processes, and how long each value may be.
 KEPT = {"language": 16, "geometry": 64}
 # What a failed or abandoned attempt leaves to the process that follows it, until a vault is open. Letters and Caps Lock
-# are what the message under the field says. The folder is the one that was chosen, so that nobody has to look again.
-ATTEMPT = {"failures": 4, "letters": 16, "caps": 1, "at": 1024, "said": 8}
+# are what the message under the field says. The folder is the one that was chosen, so that nobody has to look again;
+# so is the keyfile, whose path is empty where it was too long: it is to be chosen again then. `said` is what was wrong:
+# "wrong" (passphrase or keyfile), "keyfile" (it was none) or "shares". When nobody goes on for 60 s, neither what was
+# said nor where the keyfile lies is kept.
+ATTEMPT = {"failures": 4, "letters": 16, "caps": 1, "at": 1024, "keyfile": 1024, "said": 8}
+ABANDONED = ("said", "keyfile")
 
 
 def kept(untrusted: object, allowed: dict[str, int] = KEPT) -> dict[str, str]:

@@ -2484,7 +2484,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Choose the keyfile again…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать файл-ключ снова…</translation>
         </message>
         <message>
             <source>Which keyfile?</source>
@@ -5715,7 +5715,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Screen lock and sleep are not noticed here: press Ctrl+L before you leave</source>
-            <translation type="unfinished" />
+            <translation>Блокировка экрана и сон здесь не замечаются: уходя, нажмите Ctrl+L</translation>
         </message>
     </context>
     <context>

@@ -56,7 +56,9 @@ def test_all_that_was_registered_runs_before_the_lock_once_and_in_order(link: Li
     link.before_lock(lambda: ran.append("sealed flushed"))
     taken_back()
     taken_back()
-    assert link.run_before_lock() == 1
+    noted: list[Exception] = []
+    assert link.run_before_lock(noted.append) == 1
+    assert [type(error) for error in noted] == [RuntimeError]
     assert link.run_before_lock() == 0
     assert ran == ["recording stopped", "failed", "sealed flushed"]
 
@@ -95,3 +97,25 @@ def test_a_folder_too_long_for_the_wire_is_left_out_rather_than_the_whole_line(l
 def test_the_organisations_times_are_passed_on(link: Link, heard: Heard) -> None:
     link.times(120, 600, 60)
     assert heard.lines == ["times 120 600 60"]
+
+
+def test_an_error_that_cannot_be_noted_keeps_nothing_from_running(link: Link) -> None:
+    ran: list[str] = []
+    link.before_lock(lambda: 1 / 0)
+    link.before_lock(lambda: ran.append("sealed flushed"))
+
+    def note(error: Exception) -> None:
+        raise OSError
+
+    assert link.run_before_lock(note) == 1
+    assert ran == ["sealed flushed"]
+
+
+def test_a_keyfile_too_far_away_for_the_wire_is_told_as_chosen_without_its_path(link: Link, heard: Heard) -> None:
+    for path in ("/k" * 600, "ж" * 700):
+        link.failed(failures="1", keyfile=path, at="/v")
+        said = wire.kept(json.loads(heard.lines[-1].removeprefix("failed ")), wire.ATTEMPT)
+        assert said == {"failures": "1", "keyfile": "", "at": "/v"}
+        assert len(heard.lines[-1]) < wire.MAX_LINE
+    link.failed(failures="1", keyfile="/media/k", at="/v")
+    assert json.loads(heard.lines[-1].removeprefix("failed "))["keyfile"] == "/media/k"

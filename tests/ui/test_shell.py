@@ -157,8 +157,9 @@ class FakeLink(QObject):
             return tell
         raise AttributeError(name)
 
-    def run_before_lock(self) -> int:
+    def run_before_lock(self, note: Callable[[Exception], object]) -> int:
         self.told.append("before lock")
+        self.note = note
         return 0
 
 

@@ -78,7 +78,7 @@ def test_three_shares_and_a_new_passphrase_open_the_vault(qtbot: QtBot, theme: T
     here.card.recover_button.click()
     card = here.card
     assert isinstance(card, RecoverCard)
-    assert here.screen.composing
+    assert not here.screen.composing, "shares that exist are typed: a minute, as for a passphrase"
     type_shares(card, [shares[4], " ".join([*shares[2].split()[:-1], "zero"])])
     assert card.entry is not None
     assert card.entry.field.error, "copied wrongly"
@@ -86,6 +86,7 @@ def test_three_shares_and_a_new_passphrase_open_the_vault(qtbot: QtBot, theme: T
     qtbot.waitUntil(lambda: card.fresh is not None, timeout=20_000)
     fresh = card.fresh
     assert fresh is not None
+    assert here.screen.composing, "words of a new passphrase are copied by hand"
     type_text(fresh.first, "summer 2019")
     card.open_button.click()
     assert fresh.first_field.error
@@ -140,3 +141,61 @@ def test_a_file_that_is_no_keyfile_is_told(
     here.card.attempt()
     qtbot.waitUntil(lambda: bool(here.card.field.error), timeout=20_000)
     assert "64" in here.card.field.error
+
+
+def _leaving(here: Stage) -> list[dict[str, str]]:
+    """Lets another process take over, as the supervisor does, and remembers what it is told."""
+    told: list[dict[str, str]] = []
+    here.controller._start_afresh = lambda attempt: not told.append(attempt)  # type: ignore[func-returns-value]
+    return told
+
+
+def test_wrong_shares_go_with_their_process_and_the_next_one_tells_it(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, folder: Path
+) -> None:
+    with recovery.NewShares(Secret.random(32)) as strange:
+        here = Stage(qtbot, theme, jobs, folder)
+        told = _leaving(here)
+        here.card.recover_button.click()
+        card = here.card
+        type_shares(card, list(strange.shares[:3]))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert card._shares == ()
+    assert card.entry.shares == []
+    assert told[0]["said"] == "shares"
+    assert told[0]["at"] == str(folder)
+    fresh = Stage(qtbot, theme, jobs, folder)
+    fresh.screen.go_on(told[0])
+    assert isinstance(fresh.card, RecoverCard)
+    assert fresh.card.entry is not None
+    assert fresh.card.entry.field.error
+    assert not fresh.screen.composing
+
+
+@pytest.mark.parametrize(("content", "said"), [(64, "wrong"), (65, "keyfile")])
+def test_after_a_wrong_keyfile_the_fresh_process_knows_which_was_chosen(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, folder: Path, tmp_path: Path, content: int, said: str
+) -> None:
+    (tmp_path / "k").write_bytes(bytes(content))
+    here = Stage(qtbot, theme, jobs, folder)
+    told = _leaving(here)
+    type_text(here.card.passphrase, OLD.decode())
+    here.card.keyfile.choose(tmp_path / "k")
+    here.card.attempt()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0]["said"] == said
+    assert not here.card.passphrase.text()
+    fresh = Stage(qtbot, theme, jobs, folder)
+    fresh.screen.go_on(told[0])
+    assert fresh.card.field.error
+    assert fresh.card.keyfile.path == (tmp_path / "k" if said == "wrong" else None)
+
+
+def test_a_keyfile_that_is_not_there_any_more_is_to_be_chosen_again(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, folder: Path, tmp_path: Path
+) -> None:
+    here = Stage(qtbot, theme, jobs, folder)
+    for path in ("", str(tmp_path / "pulled-out")):
+        here.screen.go_on({"said": "wrong", "keyfile": path})
+        assert here.card.keyfile.path is None
+        assert here.card.keyfile.button.text() == "Choose the keyfile again…"

@@ -32,6 +32,15 @@ class KeyfileRow(QWidget):
             self.tr("With a keyfile…") if path is None else self.tr("Keyfile {0}: do not use it").format(path.name)
         )
 
+    def take_up(self, untrusted_path: str) -> None:
+        """In a fresh process: the file that was chosen before, or, if it is not there any more, that it is to be chosen
+        again."""
+        if untrusted_path and Path(untrusted_path).is_file():
+            self.choose(Path(untrusted_path))
+        else:
+            self.path = None
+            self.button.setText(self.tr("Choose the keyfile again…"))
+
     def _pressed(self) -> None:
         if self.path is not None:
             self.choose(None)

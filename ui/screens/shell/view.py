@@ -41,6 +41,8 @@ class ShellView(QWidget):
         self._theme, self._places, self._choose, self._lock = theme, list(places), choose, lock
         self.setObjectName("page")
         self.current: Screen | None = None
+        self._parts: list[tuple[str, str, str]] = []
+        self._notice: list[tuple[str, str, str]] = []
         self._row = hbox(self)
         self.rail = Rail(theme, self._places)
         self.rail.chosen.connect(choose)
@@ -67,7 +69,10 @@ class ShellView(QWidget):
         self._add_keys()
 
     def _add_keys(self) -> None:
-        QShortcut(QKeySequence("Ctrl+L"), self, self._lock)
+        # over menus, lists and whatever else of ours is open too, in any window
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        lock.activated.connect(self._lock)
         visible = [key for key, _, _, foot in self._places if not foot]
         for number, key in enumerate(visible[:7], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda name=key: self._choose(name))
@@ -78,6 +83,7 @@ class ShellView(QWidget):
         """Replaces the screen; `place` is marked on the rail."""
         old = self.current
         self.current = screen
+        self._notice = []
         clear_layout(self._body)
         if old is not None:
             old.header_changed.disconnect(self.fill_header)
@@ -200,12 +206,22 @@ class ShellView(QWidget):
 
     def show_status(self, parts: Sequence[StatusPart]) -> None:
         """The same in both sizes; only one of them is seen."""
-        rows = [(part.icon, part.text, part.tone) for part in parts]
+        self._parts = [(part.icon, part.text, part.tone) for part in parts]
         if self._read_only:
             # what is saved and what is not is the other program's to say
-            rows = [("eye", self.tr("Read only: this vault is open in another window or program"), "warn")]
+            self._parts = [("eye", self.tr("Read only: this vault is open in another window or program"), "warn")]
+        self._fill_status()
+
+    def _fill_status(self) -> None:
+        rows = self._parts + self._notice
         self.status.show_parts(rows)
         self._large_status.show_parts(rows)
+
+    def tell_unheard(self) -> None:
+        """Says in the bottom line, until the next screen, that the system's own lock is not noticed here."""
+        words = self.tr("Screen lock and sleep are not noticed here: press Ctrl+L before you leave")
+        self._notice = [("info-circle", words, "plain")]
+        self._fill_status()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("bg"))

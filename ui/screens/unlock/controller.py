@@ -118,14 +118,26 @@ class UnlockController:
 
         return RestoreController(self._jobs, self.default_folder())
 
-    def start_afresh(self, *, letters: str, caps_lock: bool, folder: Path) -> bool:
-        """After a wrong passphrase: True if a fresh process takes over, which tells it; what was typed goes with this
-        one. The card then stays as it is, disabled."""
+    def start_afresh(
+        self,
+        *,
+        folder: Path,
+        said: str = "wrong",
+        letters: str = "",
+        caps_lock: bool = False,
+        keyfile: Path | None = None,
+    ) -> bool:
+        """After a wrong passphrase, keyfile or shares: True if a fresh process takes over, which tells it; what was
+        typed goes with this one. The card then stays as it is, disabled. `said`: see ui.wire.ATTEMPT."""
         if self._start_afresh is None:
             return False
         self.busy = True
-        attempt = {"failures": str(self.failures), "letters": letters, "said": "wrong", "at": str(folder)}
-        return self._start_afresh({**attempt, "caps": "y"} if caps_lock else attempt)
+        attempt = {"failures": str(self.failures), "letters": letters, "said": said, "at": str(folder)}
+        if caps_lock:
+            attempt["caps"] = "y"
+        if keyfile is not None:
+            attempt["keyfile"] = str(keyfile)
+        return self._start_afresh(attempt)
 
     def create(
         self,

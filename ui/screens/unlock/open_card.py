@@ -137,7 +137,14 @@ class OpenCard(Card):
         """In a fresh process: tells what the attempt before came to, and goes on counting."""
         failures = attempt.get("failures", "")
         self._controller.failures = int(failures) if failures.isdecimal() and failures.isascii() else 0
-        if attempt.get("said") == "wrong":
+        if attempt.get("keyfile") is not None:
+            self.keyfile.take_up("" if attempt.get("said") == "keyfile" else attempt["keyfile"])
+        if attempt.get("said") == "keyfile":
+            from intake.errors import BadKeyfile
+            from ui.error_text import explain
+
+            self.field.set_error(" ".join(explain(BadKeyfile())))
+        elif attempt.get("said") == "wrong":
             self.field.set_error(self._wrong_words(attempt.get("letters", ""), caps_lock=bool(attempt.get("caps"))))
             self.keyboard.setVisible(False)
         self._start_wait(wait_after(self._controller.failures))
@@ -147,12 +154,17 @@ class OpenCard(Card):
         if error.code == "wrong-passphrase":
             letters, caps_lock = letters_of(self.passphrase.text()), bool(self.passphrase.caps_lock)
             folder = self.vault.currentData()
-            if self._controller.start_afresh(letters=letters, caps_lock=caps_lock, folder=folder):
+            chosen = self.keyfile.path
+            if self._controller.start_afresh(letters=letters, caps_lock=caps_lock, folder=folder, keyfile=chosen):
                 self.passphrase.clear()
                 return
             self._set_busy(False)
             self.field.set_error(self._wrong_words(letters, caps_lock=caps_lock))
             self._start_wait(wait_after(self._controller.failures))
+        elif error.code == "bad-keyfile" and self._controller.start_afresh(
+            said="keyfile", folder=self.vault.currentData(), keyfile=self.keyfile.path
+        ):
+            self.passphrase.clear()
         else:
             self._set_busy(False)
             self.read_only_button.setVisible(error.code == "vault-in-use")

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from intake.errors import AmanatError
+from intake.errors import AmanatError, BadShare, WrongShares
 from ui.screens.passphrases.new_passphrase import NewPassphrase
 from ui.screens.passphrases.shares_entry import SharesEntry
 from ui.screens.unlock.controller import UnlockController
@@ -24,18 +24,26 @@ from ui.widgets.labels import Text
 from ui.widgets.theme import Theme
 
 
+def _explained(error: AmanatError) -> tuple[str, str]:
+    from ui.error_text import explain
+
+    return explain(error)
+
+
 class RecoverCard(Card):
-    """`back` to the unlock card."""
+    """`back` to the unlock card; `composing` when a new passphrase is made, whose words are copied by hand: before
+    that, secrets that exist are typed. `refused`: shares were typed into a process that is gone, and opened nothing."""
 
     back = Signal()
+    composing = Signal(bool)
 
-    def __init__(self, theme: Theme, controller: UnlockController, folder: Path) -> None:
+    def __init__(self, theme: Theme, controller: UnlockController, folder: Path, *, refused: bool = False) -> None:
         super().__init__(theme, padding=32)
         self._theme, self._controller, self._folder = theme, controller, folder
         self._shares: tuple[str, ...] = ()
         self.entry: SharesEntry | None = None
         self.fresh: NewPassphrase | None = None
-        self._ask_shares()
+        self._ask_shares(" ".join(_explained(WrongShares())) if refused else "")
 
     def _head(self, title: str, words: str) -> None:
         clear_layout(self.body)
@@ -53,6 +61,7 @@ class RecoverCard(Card):
             self.tr("Any three of the five open the vault. Then you choose a new passphrase; the old one is gone."),
         )
         self._shares = ()
+        self.composing.emit(False)
         self.entry = SharesEntry(self._theme)
         self.entry.complete.connect(self._complete)
         self.entry.cancelled.connect(self.back)
@@ -69,9 +78,14 @@ class RecoverCard(Card):
         self._controller.check_shares(self._folder, self._shares, self._ask_passphrase, self._shares_failed)
 
     def _shares_failed(self, error: AmanatError) -> None:
-        from ui.error_text import explain
-
-        self._ask_shares(" ".join(explain(error)))
+        refused = isinstance(error, WrongShares | BadShare)
+        if refused and self._controller.start_afresh(said="shares", folder=self._folder):
+            # three shares that were typed must not stay in memory: this process goes
+            self._shares = ()
+            if self.entry is not None:
+                self.entry.start_again()
+            return
+        self._ask_shares(" ".join(_explained(error)))
 
     # --- the new passphrase ------------------------------------------------------------------------------------------
 
@@ -90,6 +104,7 @@ class RecoverCard(Card):
         )
         self.body.addSpacing(16)
         self.fresh = NewPassphrase(theme)
+        self.composing.emit(True)
         self.fresh.entered.connect(self._submit)
         self.body.addWidget(self.fresh)
         self.body.addSpacing(20)
@@ -119,11 +134,9 @@ class RecoverCard(Card):
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Set it and open the vault"))
 
     def _not_opened(self, error: AmanatError) -> None:
-        from ui.error_text import explain
-
         self._set_busy(False)
         if self.fresh is not None:
-            self.fresh.first_field.set_error(" ".join(explain(error)))
+            self.fresh.first_field.set_error(" ".join(_explained(error)))
             self.fresh.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from ui.languages import Language
@@ -69,6 +69,10 @@ class UnlockScreen(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        # over menus and lists that are open too
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        lock.activated.connect(self.forget_wanted)
         self.card: QWidget | None = None
         #: Whether a vault is being made, recovered or restored, which takes time: words are copied by hand.
         self.composing = False
@@ -88,7 +92,13 @@ class UnlockScreen(QWidget):
         from ui.screens.unlock.open_card import OpenCard
 
         if isinstance(self.card, OpenCard):
-            self.card.go_on(attempt)
+            card = self.card
+            card.go_on(attempt)
+            if attempt.get("said") == "shares" and isinstance(card.vault.currentData(), Path):
+                self.show_recover(card.vault.currentData(), refused=True)
+
+    def _compose(self, composing: bool) -> None:
+        self.composing = composing
 
     # --- the card in the middle ----------------------------------------------------------------------------------
 
@@ -122,13 +132,14 @@ class UnlockScreen(QWidget):
         self._set_card(card)
         card.passphrase.setFocus()
 
-    def show_recover(self, folder: Path) -> None:
+    def show_recover(self, folder: Path, *, refused: bool = False) -> None:
         """For a passphrase that is lost."""
         from ui.screens.unlock.recover_card import RecoverCard
 
-        card = RecoverCard(self._theme, self._controller, folder)
+        card = RecoverCard(self._theme, self._controller, folder, refused=refused)
+        card.composing.connect(self._compose)
         card.back.connect(lambda: self.show_open(folder))
-        self._set_card(card, composing=True)
+        self._set_card(card)
         card.setFocus()
 
     def show_restore(self) -> None:
@@ -237,8 +248,6 @@ class UnlockScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10:
             self._show_menu()
-        elif event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.forget_wanted.emit()
         else:
             super().keyPressEvent(event)
 
