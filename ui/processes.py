@@ -8,6 +8,7 @@ Must never start one by fork: a fresh interpreter holds nothing that was there b
 from __future__ import annotations
 
 import os
+import select
 import subprocess
 import sys
 import threading
@@ -68,10 +69,28 @@ class Child:
     def kill(self) -> None:
         self.process.kill()
 
+    def _wait_for_end(self, grace: float) -> None:
+        """Until the process has ended or `grace` seconds are over, woken by its end where the system can."""
+        if self.process.poll() is not None:
+            return
+        # Popen.wait with a time limit looks every so often, up to 50 ms apart: that is all a lock may take
+        try:
+            watched = os.pidfd_open(self.process.pid)
+        except (AttributeError, OSError):
+            self.process.wait(grace)
+            return
+        try:
+            end = select.poll()
+            end.register(watched, select.POLLIN)
+            end.poll(max(0.0, grace) * 1000)
+        finally:
+            os.close(watched)
+
     def reap(self, grace: float) -> int:
         """Waits for the end, kills after `grace` seconds, and returns only when nothing of the process is left."""
         try:
-            self.process.wait(grace)
+            self._wait_for_end(grace)
+            self.process.wait(0)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()

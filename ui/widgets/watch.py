@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimerEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.focus import FocusRing
@@ -33,15 +33,21 @@ class Curtain(QWidget):
         self.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("bg"))
-        size = self._theme.px(40)
-        centre = self.rect().center()
-        painter.drawPixmap(centre.x() - size // 2, centre.y() - size, self._theme.icon("mark", "text3", size))
-        painter.setFont(self._theme.font())
-        painter.setPen(self._theme.colour("text3"))
-        area = self.rect().adjusted(0, self.height() // 2 + 16, 0, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words)
+        paint_curtain(QPainter(self), self.rect(), self._theme, self._words)
+
+
+def paint_curtain(painter: QPainter, area: QRect, theme: Theme, words: str) -> None:
+    """Ground, mark and words. Done once for nothing before it is needed, since the first time takes three times as
+    long, and a lock must not wait for it."""
+    painter.fillRect(area, theme.colour("bg"))
+    size, gap = theme.px(40), theme.px(16)
+    centre = area.center()
+    painter.drawPixmap(centre.x() - size // 2, centre.y() - size, theme.icon("mark", "text3", size))
+    painter.setFont(theme.font())
+    painter.setPen(theme.colour("text2"))
+    below = area.adjusted(theme.px(32), area.height() // 2 + gap, -theme.px(32), 0)
+    how = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(below, how, words)
 
 
 class Watch(QObject):
@@ -54,6 +60,7 @@ class Watch(QObject):
         self._ring: FocusRing | None = None
         self._curtain: Curtain | None = None
         self._for_good = False
+        self._rehearsed = ""
         self._focused: QWidget | None = None
         self._handle: QObject | None = None
         # Here from the start, because it also keeps the X11 selection empty.
@@ -89,6 +96,19 @@ class Watch(QObject):
         self._for_good = self._for_good or for_good
         if for_good:
             self._curtain.repaint()
+
+    def rehearse_curtain(self, words: str) -> None:
+        """Paints one where nobody sees it, when there is time."""
+        self._rehearsed = words
+        self.startTimer(500)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        self.killTimer(event.timerId())
+        if self._theme is not None:
+            unseen = QPixmap(self._window.size())
+            painter = QPainter(unseen)
+            paint_curtain(painter, unseen.rect(), self._theme, self._rehearsed)
+            painter.end()
 
     def _close_popups(self) -> None:
         # menus and lists are windows of their own, above any sheet

@@ -80,6 +80,11 @@ class MainWindow(QWidget):
         if self._watch is not None:
             self._watch.draw_curtain(words, for_good=for_good)
 
+    def rehearse_curtain(self, words: str) -> None:
+        """Makes what a curtain needs beforehand, so that it is there at once."""
+        if self._watch is not None:
+            self._watch.rehearse_curtain(words)
+
     def paint_unseen(self) -> None:
         """Paints everything once while the window is hidden, so that fonts, icons and layouts are there when it is
         shown. `painted` comes with the paint that is seen."""
