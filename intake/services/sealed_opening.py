@@ -250,7 +250,7 @@ class _Opening:
             return sha256 in reader.media_named(self._sealed.testimony)
 
     def _write(self, chain: list[_Part], expected: str | None) -> str | None:
-        """The SHA-256 of what is in the media store now; None when it is not the one that was announced."""
+        """The SHA-256 of what is in the media store now; None when it is not the one that was announced, or erased."""
         state = hashlib.sha256()
         with self._vault.media.begin() as sink:
             for part in chain:
@@ -261,6 +261,9 @@ class _Opening:
                 sink.write(found.body)
             if expected is not None and state.hexdigest() != expected:
                 return None
+            with self._vault.reader() as reader:
+                if reader.media_erased(state.hexdigest()):
+                    return None
             sink.finish()
         return state.hexdigest()
 

@@ -325,6 +325,10 @@ class Reader:
         """Whether a decision refuses this revision's content for ever."""
         return one(self._connection, "SELECT 1 FROM erased WHERE hash = ?", _link(revision)) is not None
 
+    def media_erased(self, sha256: str) -> bool:
+        """Whether a decision refuses media of these bytes for ever."""
+        return one(self._connection, "SELECT 1 FROM erased_media WHERE sha256 = ?", _link(sha256)) is not None
+
 
 def _link(text: str) -> bytes:
     if not is_hash(text):

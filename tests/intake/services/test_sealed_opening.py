@@ -249,6 +249,17 @@ def test_a_file_that_the_archive_holds_is_not_lost_by_a_piece_of_the_same_bytes(
         assert stream.read() == video
 
 
+def test_a_file_that_was_erased_does_not_come_back_sealed(known: Office, tmp_path: Path) -> None:
+    video = random.Random(2).randbytes(200_000)
+    session = record_sealed(known.dana, known.clock, media=video)
+    sha256 = session.account.testimony.attachments[0].sha256
+    known.ayna.write(lambda writer: writer.apply_erasure([], [sha256], "0" * 64))
+    (answer,) = carry(known, known.dana, tmp_path / "out")
+    assert answer.sealed_refused == 1
+    assert known.ayna.media.size(sha256) is None
+    assert inside(known, session).narrative == CANARY
+
+
 def test_a_piece_that_is_named_very_often_is_read_once(
     known: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
