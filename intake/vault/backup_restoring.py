@@ -33,6 +33,9 @@ from intake.vault.sql import translate_sql_errors
 from intake.vault.ways_in import WayIn
 from intake.vault.writer_lock import WriterLock
 
+_UNFINISHED = tuple(layout.UNFINISHED + end for end in ("", "-journal", "-wal", "-shm"))
+"""A journal that is left behind would be played into the next database of this name."""
+
 LOCAL_META = ("stamp", "keyslots")
 """Rows of `meta` that are about one folder's files, not about what is in them."""
 
@@ -118,8 +121,9 @@ def _cut_short(to: Path) -> bool:
     """An unfinished restore has its copy of the database and no keyslots yet, and nothing else lies beside it."""
     if not (to / layout.INCOMING).is_file() or any(path.exists() for path in layout.keyslot_paths(to)):
         return False
-    left = {layout.INCOMING, layout.PIECES, layout.LOCK, *(layout.UNFINISHED + end for end in ("", "-wal", "-shm"))}
-    return all(path.name in left for path in to.iterdir()) and files.nothing_of_others(to)
+    left = {layout.INCOMING, layout.PIECES, layout.LOCK, *_UNFINISHED}
+    ours = all(path.name in left or folders.is_temporary(path.name) for path in to.iterdir())
+    return ours and files.nothing_of_others(to)
 
 
 def _prepare(to: Path, head: Head) -> None:
@@ -135,7 +139,7 @@ def _prepare(to: Path, head: Head) -> None:
 def _clear(to: Path) -> None:
     """Removes what an unfinished restore left, and nothing else."""
     with translate_os_errors(writing=True):
-        for name in (layout.UNFINISHED, f"{layout.UNFINISHED}-wal", f"{layout.UNFINISHED}-shm", layout.LOCK):
+        for name in (*_UNFINISHED, layout.LOCK):
             (to / name).unlink(missing_ok=True)
         target = to / layout.PIECES
         if target.is_dir():

@@ -61,7 +61,12 @@ def prepare(folder: Path) -> None:
 def is_free(folder: Path) -> bool:
     """Whether nothing is in this folder but what an unfinished making left. Raises OSError."""
     left = {layout.UNFINISHED, layout.LOCK}
-    return all(entry.name in left or _TEMPORARY.fullmatch(entry.name) for entry in folder.iterdir())
+    return all(entry.name in left or is_temporary(entry.name) for entry in folder.iterdir())
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a killed program left it that was writing a file in one step."""
+    return _TEMPORARY.fullmatch(name) is not None
 
 
 def build_database(folder: Path, key: Secret, pseudonym: str, random_bytes: RandomBytes, size_step: int) -> None:

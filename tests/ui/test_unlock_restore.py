@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +34,23 @@ from ui.widgets.theme import Theme
 
 OLD = "quiet river seven lantern apple stone"
 NEW = "marmot orchard velvet granite whistle candle"
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from intake.crypto.kdf import Argon2Params
+from intake.crypto.secret import Secret
+from intake.services import backing_up
+
+def told(step, done, total):
+    if step == sys.argv[4]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+with Secret(sys.argv[3].encode()) as way:
+    params = Argon2Params(1, 64, 1)
+    backing_up.restore(Path(sys.argv[1]), Path(sys.argv[2]), way, way, params=params, progress=told)
+"""
 
 
 class Here:
@@ -235,19 +255,17 @@ def test_stopped_or_killed_it_is_begun_anew_in_the_same_folder(
         options["cancel"].cancel()
         return copy(*arguments, **options)
 
-    def killed(*arguments: Any, **options: Any) -> Any:
-        raise SystemExit
-
     monkeypatch.setattr(backup_restoring, "copy_database", cancelled)
     here.go(OLD)
     here.restore()
     assert "Stopped. The backup is as it was." in here.words
     assert (here.usual / "in").exists()
-    monkeypatch.setattr(backup_restoring, "copy_database", killed)
-    with Secret(OLD.encode()) as way, Secret(NEW.encode()) as new, pytest.raises(SystemExit):
-        backing_up.restore(made[0], here.usual, way, new)
+    for step in ("restore-database", "copy", "rebuild"):
+        died = subprocess.run([sys.executable, "-c", _KILLED, str(made[0]), str(here.usual), OLD, step])
+        assert died.returncode == -signal.SIGKILL
+        assert not Vault.is_vault(here.usual)
     monkeypatch.setattr(backup_restoring, "copy_database", copy)
-    assert card._place == here.usual
+    assert card._controller.offered() == card._place == here.usual
     here.go(OLD)
     here.restore()
     assert "2 testimon" in here.words
