@@ -293,11 +293,11 @@ class Application:
         self._link.closing()
         self._cover()
         if self.shell is not None:
-            self.shell.save_now()
+            self._whatever_happens(self.shell.save_now)
         self._link.run_before_lock(self._note)
         if self._vault is not None:
-            self._guarding.closing()
-            self._clear_clipboard()
+            self._whatever_happens(self._guarding.closing)
+            self._whatever_happens(self._clear_clipboard)
         if self._jobs is not None:
             self._jobs.stop()
         if self._vault is not None:
@@ -305,6 +305,14 @@ class Application:
             with contextlib.suppress(AmanatError):
                 self._writer_lock = self._vault.lock_keeping_files()
         self._qt.exit(status)
+
+    def _whatever_happens(self, step: Callable[[], object]) -> None:
+        """A mistake of a screen's must keep neither a recording from being ended nor the vault from being closed."""
+        try:
+            step()
+        except Exception as error:
+            with contextlib.suppress(Exception):
+                self._note(error)
 
     def _note(self, error: Exception) -> None:
         """What could not be ended properly stands in the error journal, without its words, at the next unlock."""

@@ -239,6 +239,20 @@ def test_locking_saves_hides_closes_and_exits_in_this_order(whole: Whole, qtbot:
     assert whole.link.told[-3:] == ["keep", "closing", "before lock"]
 
 
+def test_a_screen_that_trips_over_the_lock_keeps_nothing_open(whole: Whole, qtbot: QtBot) -> None:
+    whole.open(qtbot)
+    assert whole.app.shell is not None
+
+    def trip() -> None:
+        raise RuntimeError
+
+    whole.app.shell.save_now = trip  # type: ignore[method-assign]
+    whole.link.lock_ordered.emit()
+    assert whole.link.told[-1] == "before lock"
+    assert whole.session.vault.locked
+    assert whole.status == [wire.EXIT_LOCKED]
+
+
 def test_closing_the_window_is_the_end(whole: Whole, qtbot: QtBot) -> None:
     whole.open(qtbot)
     whole.app.window.close()
