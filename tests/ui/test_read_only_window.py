@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from intake.clock import FixedClock
 from tests.ui.fakes import FakeVault
+from tests.ui.screens.kit import open_context
 from ui.jobs import Jobs
 from ui.screens import Action, Context, Screen, registry
 from ui.screens.shell.controller import ShellController
@@ -104,3 +107,51 @@ def test_what_could_be_changed_cannot_be(
     tabs = form.tabs.findChildren(QAbstractButton)
     assert len(tabs) == 2
     assert all(tab.isEnabled() for tab in tabs)
+
+
+class ReadOnly:
+    """A real vault that another program has."""
+
+    read_only = True
+
+    def __init__(self, vault: Any) -> None:
+        self._vault = vault
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._vault, name)
+
+
+def test_no_screen_offers_anything_that_writes(qtbot: QtBot, theme: Theme, jobs: Jobs, tmp_path: Path) -> None:
+    """Every place, as a coordinator; a place that only writes is not gone to from inside another either."""
+    with open_context(tmp_path / "v") as (context, _):
+        vault: Any = ReadOnly(context.vault)
+        shell = ShellController(
+            vault=vault,
+            theme=theme,
+            jobs=jobs,
+            clock=FixedClock(),
+            lock=lambda: None,
+            changed=lambda: None,
+            is_coordinator=lambda: True,
+        )
+        qtbot.addWidget(shell.view)
+        shell.view.show()
+        for place in registry.PLACES:
+            assert shell.open(place.key) is place.reads
+            qtbot.waitUntil(lambda: not jobs.busy)
+            screen = shell.view.current
+            assert screen is not None
+            left = [one.text() for one in screen.findChildren(Button) if one.isVisible() and one.isEnabled()]
+            assert left == [], place.key
+        assert shell.open("report") is False
+
+
+def test_a_screen_that_may_be_seen_is_frozen_or_has_no_button_of_its_own() -> None:
+    seen = [place.target for place in registry.PLACES if place.reads]
+    seen += [
+        target for target, place in registry.INNER.values() if any(p.key == place and p.reads for p in registry.PLACES)
+    ]
+    for target in seen:
+        found = registry.screen_class(target)
+        source = Path(sys.modules[found.__module__].__file__ or "").read_text(encoding="utf-8")
+        assert found.edits or "Button(" not in source, target

@@ -78,7 +78,7 @@ def test_three_shares_and_a_new_passphrase_open_the_vault(qtbot: QtBot, theme: T
     here.card.recover_button.click()
     card = here.card
     assert isinstance(card, RecoverCard)
-    assert not here.screen.composing, "shares that exist are typed: a minute, as for a passphrase"
+    assert here.screen.composing is False, "shares that exist are typed: a minute, as for a passphrase"
     type_shares(card, [shares[4], " ".join([*shares[2].split()[:-1], "zero"])])
     assert card.entry is not None
     assert card.entry.field.error, "copied wrongly"
@@ -86,7 +86,7 @@ def test_three_shares_and_a_new_passphrase_open_the_vault(qtbot: QtBot, theme: T
     qtbot.waitUntil(lambda: card.fresh is not None, timeout=20_000)
     fresh = card.fresh
     assert fresh is not None
-    assert here.screen.composing, "words of a new passphrase are copied by hand"
+    assert bool(here.screen.composing), "words of a new passphrase are copied by hand"
     type_text(fresh.first, "summer 2019")
     card.open_button.click()
     assert fresh.first_field.error

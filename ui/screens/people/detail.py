@@ -31,6 +31,8 @@ from ui.words import Words
 class PersonScreen(Screen):
     """`entered(record=…)` with any of the person's records."""
 
+    edits = True
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._words, self._dates = Words(), DateWords()

@@ -67,6 +67,8 @@ class ShellController:
         if self._at is not None and self._at == (key, arguments):
             self.view.rail.mark(self._place_of(key))
             return True
+        if self.context.read_only and not _reads(self._place_of(key)):
+            return False
         screen = self.view.current
         if screen is not None and not screen.leave():
             if self._at is not None:
@@ -163,3 +165,8 @@ class ShellController:
     def _make(self, key: str) -> Screen:
         target = INNER[key][0] if key in INNER else next(place.target for place in PLACES if place.key == key)
         return screen_class(target)(self.context)
+
+
+def _reads(key: str) -> bool:
+    """Whether a place is for looking, in a vault that another program has."""
+    return any(place.reads for place in PLACES if place.key == key)

@@ -33,6 +33,8 @@ from ui.widgets.rows import Row, RowList, section_title
 class TodayScreen(Screen):
     """`loader` is exchanged in tests."""
 
+    edits = True
+
     loader: Loader = staticmethod(load)
 
     def __init__(self, context: Context) -> None:
