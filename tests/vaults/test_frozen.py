@@ -31,8 +31,10 @@ def v1(tmp_path: Path) -> Path:
     return Path(shutil.copytree(FROZEN / "v1", tmp_path / "v1"))
 
 
-def test_version_1_opens(v1: Path, clock: FixedClock) -> None:
-    with Vault.unlock(v1, Secret(PASSPHRASE.encode()), clock=clock, size_step=1 << 14) as vault:
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_every_version_opens(version: str, tmp_path: Path, clock: FixedClock) -> None:
+    folder = Path(shutil.copytree(FROZEN / version, tmp_path / version))
+    with Vault.unlock(folder, Secret(PASSPHRASE.encode()), clock=clock, size_step=1 << 14) as vault:
         assert vault.pseudonym == "Тұлпар"
         with vault.reader() as reader:
             told = reader.load(TESTIMONY, Testimony)
