@@ -5152,7 +5152,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>With recovery shares instead…</source>
-            <translation>Лучше долями восстановления…</translation>
+            <translation>Вместо неё доли восстановления…</translation>
         </message>
         <message>
             <source>Passphrase of the backup</source>
