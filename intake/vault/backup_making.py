@@ -279,7 +279,7 @@ def _write(
     target.create()
     size = local.stat().st_size
     verified = frozenset[bytes]() if before is None else before.pieces
-    copier = PieceCopier(PieceFolder(ground.folder / layout.PIECES), target, verified)
+    copier = PieceCopier(PieceFolder(ground.folder / layout.PIECES), target, verified, generation)
     try:
         missing = copier.missing(snapshot.pieces, progress, cancel)
         if free_bytes(folder) < size + len(missing) * SEALED + SLACK:

@@ -19,6 +19,8 @@ from intake.progress import CancelToken, Progress
 from intake.vault.pieces import PIECE, SEALED, SHARDS, PieceFolder, PieceSealer
 from intake.vault.sql import Connection
 
+LOOKED_AT_AGAIN = 64
+"""Pieces (MiB) of a backup that were whole before and are opened once more each time, going round."""
 _WORKERS = 4
 _BATCH = 32
 """Pieces whose folders are made durable together, and after which a person's wish to stop is looked at."""
@@ -93,10 +95,13 @@ class KeptPieces(PieceFolder):
 
 
 class PieceCopier:
-    """From `source` to `target`, which holds `verified` names already. One for one backup or restore."""
+    """From `source` to `target`, which held `verified` names whole when they were last looked at. One for one backup or
+    restore; `turn` counts them, so that over many of them every held piece is looked at again."""
 
-    def __init__(self, source: PieceFolder, target: KeptPieces, verified: frozenset[bytes]) -> None:
-        self._source, self._target = source, target
+    def __init__(
+        self, source: PieceFolder, target: KeptPieces, verified: frozenset[bytes], turn: int = 0
+    ) -> None:
+        self._source, self._target, self._turn = source, target, turn
         self._good: set[bytes] = set(verified)
         self._new: list[SealedPiece] = []
         self._executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="backup")
@@ -118,11 +123,19 @@ class PieceCopier:
         """Those to be copied: not there, of another size, or left by a backup that was cut short and not whole."""
         sizes = self._target.sizes()
         self._good &= {name for name, size in sizes.items() if size == SEALED}
+        self._good -= self._again()
         unsure = [piece for piece in pieces if piece.name not in self._good and sizes.get(piece.name) == SEALED]
-        for piece, whole in self._each(unsure, partial(is_whole, self._target), "backup-verify", progress, cancel):
+        look = partial(is_whole, self._target, from_disk=True)
+        for piece, whole in self._each(unsure, look, "backup-verify", progress, cancel):
             if whole:
                 self._good.add(piece.name)
         return [piece for piece in pieces if piece.name not in self._good]
+
+    def _again(self) -> set[bytes]:
+        """Held pieces whose turn it is: a stick may have lost or changed what it once gave back."""
+        held = sorted(self._good)
+        start = self._turn * LOOKED_AT_AGAIN % max(1, len(held))
+        return set((held[start:] + held[:start])[:LOOKED_AT_AGAIN])
 
     def copy(self, pieces: Sequence[SealedPiece], progress: Progress, cancel: CancelToken | None) -> None:
         """Copies what is whole at the source; the rest is missing afterwards."""

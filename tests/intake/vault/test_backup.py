@@ -26,7 +26,9 @@ from intake.progress import CancelToken
 from intake.services import backing_up, backup
 from intake.services.backing_up import BackupReport, RestoreReport, State
 from intake.vault import backup_files
+from intake.vault.backup_pieces import KeptPieces, PieceCopier
 from intake.vault.connection import connect
+from intake.vault.pieces import PieceFolder
 from intake.vault.vault import Vault
 from intake.vault.writer_lock import WriterLock
 from tests.intake.vault.kit import STEP, add_testimony, all_files, fill, secret
@@ -121,6 +123,27 @@ def test_a_restore_clears_nothing_but_its_own(vault: Vault, tmp_path: Path) -> N
     with pytest.raises(AlreadyThere):
         restore(tmp_path / "b", to)
     assert (to / "p" / "photo.jpg").read_bytes() == b"theirs"
+
+
+def test_a_piece_that_changed_in_the_backup_is_found_and_put_right(vault: Vault, tmp_path: Path) -> None:
+    fill(vault)
+    back_up(vault, tmp_path / "b")
+    pieces = sorted((tmp_path / "b" / "p").glob("?/*"))
+    whole = [path.read_bytes() for path in pieces]
+    pieces[0].write_bytes(bytes(len(whole[0])))
+    report = back_up(vault, tmp_path / "b")
+    assert (report.pieces_new, report.pieces_held) == (1, 1)
+    assert [path.read_bytes() for path in pieces] == whole
+
+
+def test_every_held_piece_has_its_turn(tmp_path: Path) -> None:
+    names = frozenset(number.to_bytes(16, "big") for number in range(150))
+    looked_at: set[bytes] = set()
+    for turn in range(1, 4):
+        copier = PieceCopier(PieceFolder(tmp_path), KeptPieces(tmp_path), names, turn)
+        looked_at |= copier._again()
+        copier.close()
+    assert looked_at == names
 
 
 def test_the_second_copies_only_what_is_new(vault: Vault, tmp_path: Path) -> None:
