@@ -99,7 +99,11 @@ class Coordinator(Volunteer):
             cards = hands.until(lambda: [w for w in hands.see() if w["class"] == "ChoiceCard"], "audiences")
             for card in cards:
                 hands.click(card["text"], "button")
-                hands.rest()
+                time.sleep(0.7)
+                hands.until(
+                    lambda: hands.has("Next: consents", "button") or hands.has("Nothing may be released", "label"),
+                    "what may be told",
+                )
                 if hands.has("Next: consents", "button"):
                     break
             hands.click("Next: consents")
