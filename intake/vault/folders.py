@@ -96,7 +96,8 @@ def remove_temporaries(folder: Path) -> None:
     They would outlive the passphrase that opens them, and what is purged."""
     with contextlib.suppress(OSError):
         for name in (layout.OUTGOING, layout.INCOMING):
-            (folder / name).unlink(missing_ok=True)
+            for end in ("", "-wal", "-shm"):
+                (folder / (name + end)).unlink(missing_ok=True)
         for entry in folder.iterdir():
             if _TEMPORARY.fullmatch(entry.name) and entry.stat().st_size <= keyslots.SIZE:
                 entry.unlink()

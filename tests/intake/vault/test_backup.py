@@ -125,6 +125,15 @@ def test_a_restore_clears_nothing_but_its_own(vault: Vault, tmp_path: Path) -> N
     assert (to / "p" / "photo.jpg").read_bytes() == b"theirs"
 
 
+def test_what_a_killed_copy_left_goes_at_the_next_unlock(vault: Vault, tmp_path: Path, reopen: Reopen) -> None:
+    vault.lock()
+    left = [tmp_path / "vault" / (name + end) for name in ("in", "out") for end in ("", "-wal", "-shm")]
+    for path in left:
+        path.write_bytes(b"an old page")
+    reopen(tmp_path / "vault").lock()
+    assert not [path.name for path in left if path.exists()]
+
+
 def test_a_piece_that_changed_in_the_backup_is_found_and_put_right(vault: Vault, tmp_path: Path) -> None:
     fill(vault)
     back_up(vault, tmp_path / "b")
