@@ -1,4 +1,4 @@
-"""Promise 2 of docs/attack-model.md: the volunteer, their laptop, passphrase and backups open nothing that was sealed.
+"""Promise 2 of docs/threat-model.md: the volunteer, their laptop, passphrase and backups open nothing that was sealed.
 
 Everything the passphrase opens is searched: each value of each row, each byte of media, every key that might open a
 piece, and whatever the locked vault and session still hold in memory. Each search first finds what it looks for.
