@@ -23,9 +23,11 @@ SKIP_MS = 5000
 
 
 class Player(QWidget):
-    """Space plays and pauses, arrows skip five seconds. `unplayable` when the system has no way to play it."""
+    """Space plays and pauses, arrows skip five seconds. `unplayable` when the system has no way to play it; `playing`
+    with True when it begins and False when it pauses or ends."""
 
     unplayable = Signal()
+    playing = Signal(bool)
     duration_known = Signal(int)
 
     def __init__(self, theme: Theme, stream: BinaryIO, size: int, *, video: bool, name: str) -> None:
@@ -112,6 +114,7 @@ class Player(QWidget):
         playing = state == QMediaPlayer.PlaybackState.PlayingState
         self._play.set_icon_name("player-pause" if playing else "player-play")
         self._play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+        self.playing.emit(playing)
 
 
 def _clock(milliseconds: int) -> str:

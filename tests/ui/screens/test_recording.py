@@ -240,9 +240,14 @@ def test_what_was_recorded_plays_in_the_viewer_and_jumps(room: Room) -> None:
     assert 2_000 < player._player.duration() < 6_000
     player._player.setPosition(1_500)
     player.toggle()
+    until(room.qtbot, lambda: room.link.holds == {"playing"})  # who watches touches nothing
     until(room.qtbot, lambda: player.has_frame and player._player.position() >= 1_500)
     player.toggle()
+    until(room.qtbot, lambda: not room.link.holds)
+    player.toggle()
+    until(room.qtbot, lambda: room.link.holds == {"playing"})
     tab._close_view()
+    assert not room.link.holds
 
 
 def test_one_writes_in_another_tab_meanwhile(room: Room) -> None:

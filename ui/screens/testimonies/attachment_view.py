@@ -123,7 +123,13 @@ class AttachmentView(Card):
         video = self._attachment.media_type.startswith("video/")
         self._player = Player(self._theme, stream, self._attachment.size, video=video, name=name)
         self._player.unplayable.connect(self._unplayable)
+        self._player.playing.connect(self._hold)
         self.body.addWidget(self._player, 1)
+
+    def _hold(self, playing: bool) -> None:
+        """Somebody who watches touches nothing: that is not absence."""
+        link = self._context.link
+        (link.hold if playing else link.release)("playing")
 
     def _unplayable(self) -> None:
         if self._player is not None:
@@ -138,6 +144,7 @@ class AttachmentView(Card):
     def _stop_playing(self) -> None:
         if self._player is not None:
             self._player.stop()
+            self._hold(False)
             self._player.hide()
             self._player.deleteLater()
             self._player = None
