@@ -119,10 +119,10 @@ class Coordinator(Volunteer):
             drive.look_at_open()
         with drive.step("look at the pages, check, and write the report"):
             hands.click("Next: check and release")
-            hands.click("Pages", "button")
+            hands.click("Larger|Pages", "button")
             hands.click("Back to the report", "button")
             hands.click("Check and save")
-            self.save_as(path, "Save|Release|Write|Check")
+            self.save_as(path, "Check and save$")
             hands.until(path.exists, "the report's file", seconds=90)
             hands.rest()
             drive.look_at_open()

@@ -58,10 +58,16 @@ class Volunteer:
             self.place("Today")
             hands.press("ctrl+n")
             self.allow()
+            # the first answer of each list is the one that holds nothing back: risks explained, a level agreed
+            for number in range(len([w for w in hands.see() if w["kind"] == "choice"])):
+                choice = [w for w in hands.see() if w["kind"] == "choice"][number]
+                if not choice["text"]:
+                    hands.choose_in(choice, 1)
             for tab in ("Narrative", "People"):
                 self.tab(tab)
                 if tab == "People":
-                    hands.click("Add a victim")
+                    # of a victim who cannot be asked, two people would first have to decide
+                    hands.click("Add a relative")
                 drive.fill_in(f"plain {tab}", adders=False)
                 drive.look_at_open()
             self.finish()
