@@ -15,9 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LONGEST = 350
 # Files that may be longer, each with the reason why it is still one concept. Empty is best.
-LONGER = {
-    "intake/errors.py": "the one tree of errors, a section a package: it is read as a list",
-}
+LONGER: dict[str, str] = {}
 # What is imported under another name than it is installed by.
 IMPORTED_AS = {"PySide6-Essentials": "PySide6", "PySide6-Addons": "PySide6", "pillow": "PIL"}
 # Part of another library above, or of the type checker.
