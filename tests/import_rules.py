@@ -92,6 +92,7 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "av": frozenset({"intake.media", "intake.demo"}),
     "PIL": frozenset({"intake.media", "intake.report", "intake.demo"}),
     "pillow_heif": frozenset({"intake.media", "intake.demo"}),
+    "zxingcpp": frozenset({"intake.media"}),
     "pypinyin": frozenset({"intake.names"}),
     "rapidfuzz": frozenset({"intake.names"}),
     "pymorphy3": frozenset({"intake.names", "intake.redaction"}),

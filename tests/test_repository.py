@@ -17,7 +17,7 @@ LONGEST = 350
 # Files that may be longer, each with the reason why it is still one concept. Empty is best.
 LONGER: dict[str, str] = {}
 # What is imported under another name than it is installed by.
-IMPORTED_AS = {"PySide6-Essentials": "PySide6", "PySide6-Addons": "PySide6", "pillow": "PIL"}
+IMPORTED_AS = {"PySide6-Essentials": "PySide6", "PySide6-Addons": "PySide6", "pillow": "PIL", "zxing-cpp": "zxingcpp"}
 # Part of another library above, or of the type checker.
 NOT_DEPENDENCIES = {"shiboken6", "_typeshed"}
 

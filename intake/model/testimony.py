@@ -172,6 +172,8 @@ class Testimony(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     closing: Closing | None = None
     attachments: tuple[Attachment, ...] = ()
     documents: tuple[Document, ...] = ()
+    #: Takes of whose start a code was shown to be filmed: cameras' files find this testimony by them.
+    film_takes: tuple[str, ...] = ()
     form_answers: tuple[FormAnswer, ...] = ()
     erasure_wish: ErasureWish | None = None
 

@@ -1,0 +1,39 @@
+"""The code that is filmed at the start of a take: its squares, and finding it again in a picture.
+
+A plain QR code (ISO/IEC 18004, version 2, level H: a third of it may be hidden or blurred). `find` sees pictures of
+other people's files: call it only in the process that decodes. Knows nothing of testimonies.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.errors import WrongUse
+from intake.model.film_take import is_film_take
+
+if TYPE_CHECKING:
+    from intake.media.recording_frames import Bytes
+
+MOST_IN_PICTURE = 8
+"""Codes of one picture that are looked at."""
+
+
+def squares(take: str) -> tuple[tuple[bool, ...], ...]:
+    """Rows of the code from the top, True for dark, without the quiet border of four that must stand about it."""
+    import zxingcpp
+
+    if not is_film_take(take):
+        raise WrongUse
+    made = zxingcpp.create_barcode(take, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
+    image = memoryview(made.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    return tuple(tuple(not light for light in row) for row in image.tolist())
+
+
+def find(luma: Bytes, width: int, height: int, stride: int) -> tuple[str, ...]:
+    """The takes whose code is in a grey picture (a byte each, rows of `stride`), each once."""
+    import zxingcpp
+
+    view = zxingcpp.ImageView(bytes(luma), width, height, zxingcpp.ImageFormat.Lum, stride)
+    read = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)
+    texts = [untrusted.text for untrusted in read[:MOST_IN_PICTURE]]
+    return tuple(dict.fromkeys(text for text in texts if is_film_take(text)))
