@@ -48,7 +48,7 @@ PLACES: tuple[Place, ...] = (
 
 # Screens without a place on the rail: key -> (module:class, key of the place that stays marked).
 INNER: dict[str, tuple[str, str]] = {
-    "interview": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
+    "interview": ("ui.screens.interview.view:InterviewScreen", "today"),
     "testimony": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
     "person": ("ui.screens.people.detail:PersonScreen", "people"),
     "report": ("ui.screens.release.detail:ReportScreen", "reports"),

@@ -1,0 +1,76 @@
+"""The steps of an interview in their order, and which of them have something in them. Knows no widget.
+
+A step's key names it for good (`shell.open("interview", testimony=..., step="people")`); its words are the screen's.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import TYPE_CHECKING
+
+from intake.model.consent import ConsentState, Purpose
+from intake.model.person import Role
+from intake.services import consents
+
+if TYPE_CHECKING:
+    from intake.services.account import Account
+
+CONSENT, CORE, NARRATIVE, PEOPLE, HAPPENED, ABOUT, OWN, CLOSING, FINISH = (
+    "consent",
+    "core",
+    "narrative",
+    "people",
+    "happened",
+    "about",
+    "own",
+    "closing",
+    "finish",
+)
+OWN_QUESTIONS = "ui.screens.testimonies.own_questions"
+
+
+def order(*, own: bool) -> tuple[str, ...]:
+    """The steps; the organisation's own questions only where there are any."""
+    steps = (CONSENT, CORE, NARRATIVE, PEOPLE, HAPPENED, ABOUT, OWN, CLOSING, FINISH)
+    return steps if own else tuple(step for step in steps if step != OWN)
+
+
+def own_exists() -> bool:
+    """Whether this program shows an organisation's own questions at all."""
+    return importlib.util.find_spec(OWN_QUESTIONS) is not None
+
+
+def done(account: Account) -> tuple[str, ...]:
+    """The steps that have something in them."""
+    told = account.testimony
+    filled = {
+        CONSENT: not before_open(account),
+        CORE: told.core is not None,
+        NARRATIVE: bool(told.narrative or told.claims or told.attachments),
+        PEOPLE: any(Role.TESTIFIER not in person.roles for person in account.people.values()),
+        HAPPENED: any(person.statuses or person.events for person in account.people.values()),
+        ABOUT: told.method is not None or bool(told.place or told.languages),
+        OWN: bool(told.form_answers),
+        CLOSING: not after_open(account) and told.closing is not None,
+    }
+    return tuple(step for step, full in filled.items() if full)
+
+
+def before_open(account: Account) -> list[str]:
+    """Testifiers who have not said whether it may be kept."""
+    found = []
+    for person in account.in_role(Role.TESTIFIER):
+        held = account.consent_of(person)
+        if held is None or consents.answer(held[1], Purpose.KEEP).state is ConsentState.NOT_ASKED:
+            found.append(person)
+    return found if account.in_role(Role.TESTIFIER) else [""]
+
+
+def after_open(account: Account) -> list[str]:
+    """Testifiers who have not answered every package."""
+    found = []
+    for person in account.in_role(Role.TESTIFIER):
+        held = account.consent_of(person)
+        if held is None or consents.unanswered(held[1]):
+            found.append(person)
+    return found
