@@ -27,7 +27,10 @@ class NameScript(StrEnum):
 
 
 class Spelling(Leaf, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The same name in another script; `confirmed` once a person, not the program, says so."""
+    """The same name in another script; `confirmed` once a person, not the program, says so.
+
+    Unconfirmed ones are found by a search and taken out of a report's text, and never told in one.
+    """
 
     text: str
     script: NameScript | None = None

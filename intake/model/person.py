@@ -48,6 +48,15 @@ class IdentityDocument(Element, frozen=True, kw_only=True, forbid_unknown_fields
     note: str = ""
 
 
+class Kin(StrEnum):
+    """A tie of which a family is drawn; every other one is a chain of these, or stays a word."""
+
+    PARENT = "parent"
+    CHILD = "child"
+    SPOUSE = "spouse"
+    SIBLING = "sibling"
+
+
 class Address(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """As told, and the list's entry for it with its Chinese and Kazakh names."""
 
@@ -68,10 +77,12 @@ class Address(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, om
 
 
 class Relationship(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """This person is the `kind` of the person with id `to`."""
+    """This person is the `kind` (in the witness's word) of the person with id `to`; `kin` is where the family drawing
+    puts it, and empty for ties that are not drawn."""
 
     to: str = ""
     kind: str = ""
+    kin: Kin | None = None
     start: PartialDate | None = None
     end: PartialDate | None = None
     note: str = ""
@@ -91,6 +102,8 @@ class Person(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     sex: Sex | None = None
     birth_date: PartialDate | None = None
     birthplace: str = ""
+    birthplace_listed: str = ""
+    """Id of the entry of the list of places, beside the birthplace as told."""
     identity_documents: tuple[IdentityDocument, ...] = ()
     phones: tuple[Phone, ...] = ()
     citizenships: tuple[str, ...] = ()
@@ -113,6 +126,8 @@ class Person(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     events: tuple[Event, ...] = ()
     interventions: tuple[Intervention, ...] = ()
     note: str = ""
+    known_from: str = ""
+    """The person record of a relative's testimony from which this one was begun: nobody here has said it yet."""
 
 
 def main_name(person: Person) -> str:

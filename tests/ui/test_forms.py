@@ -29,11 +29,43 @@ def test_editing_one_end_of_a_date_keeps_the_other(qtbot: Any) -> None:
     editor = PartialDateEdit(Theme(), PartialDate(said="two winters", understood=(between,)), name="Since")
     qtbot.addWidget(editor)
     assert editor.value == PartialDate(said="two winters", understood=(between,))
-    editor._from._year.setText("2017")
+    editor._more.click()
+    row = editor._rows[0]
+    row._from._year.setText("2017")
     with qtbot.waitSignal(editor.changed) as told:
-        editor._from.edited.emit()
+        row._from.edited.emit()
     changed = UnderstoodDate(date="2017-02", form=DateForm.BETWEEN, until="2019-03")
     assert told.args == [PartialDate(said="two winters", understood=(changed,))]
+
+
+def typed(qtbot: Any, text: str, value: PartialDate | None = None) -> tuple[PartialDateEdit, PartialDate | None]:
+    editor = PartialDateEdit(Theme(), value, name="Since")
+    qtbot.addWidget(editor)
+    told: list[PartialDate | None] = []
+    editor.changed.connect(told.append)
+    editor._typed.setText(text)
+    editor._typed.textEdited.emit(text)
+    return editor, told[-1]
+
+
+def test_a_date_in_shorthand_is_understood_and_no_words_are_invented(qtbot: Any) -> None:
+    editor, told = typed(qtbot, "~9.2017")
+    assert told == PartialDate(understood=(UnderstoodDate(date="2017-09", form=DateForm.ABOUT),))
+    assert "2017" in editor._line.text()
+
+
+def test_words_are_kept_and_a_date_filled_in_by_hand_stays(qtbot: Any) -> None:
+    september = (UnderstoodDate(date="2017-09"),)
+    _editor, told = typed(qtbot, "after Kurban Ait", PartialDate(said="after Ait", understood=september))
+    assert told == PartialDate(said="after Kurban Ait", understood=september)
+
+
+def test_a_day_that_does_not_exist_is_refused_in_words_and_kept_as_said(qtbot: Any) -> None:
+    editor, told = typed(qtbot, "31.2.2017")
+    assert told == PartialDate(said="31.2.2017")
+    assert "31" in editor._line.text()
+    assert editor._typed.property("error") is True
+    assert typed(qtbot, "")[1] is None
 
 
 def test_cards_stand_in_as_many_columns_as_there_is_room(qtbot: Any) -> None:

@@ -1,6 +1,7 @@
-"""A date as people know it: what was said, and year, month and day as far as they are understood. Never guesses a part.
+"""A date as people know it: one line that takes what was said or a date in shorthand, and says what it understands.
 
-What cannot be a date is shown as wrong and not handed on; what was said always is.
+"2017", "9.2017", "~2017", "2017-2018" are read at once; "after Kurban Ait" is kept as it was said, and what a person
+understands by it is filled in below. Never guesses a part; what cannot be a date is refused in words, and kept as said.
 """
 
 from __future__ import annotations
@@ -10,7 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from intake.errors import BadField
 from intake.model.dates import DateForm, PartialDate, UnderstoodDate, check_date, parse_partial
-from ui.widgets.card import hbox, vbox
+from intake.model.typed_date import Problem, Typed, read, short
+from ui.widgets.button_row import ButtonRow
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import clear_layout, hbox, vbox
+from ui.widgets.date_words import DateWords
 from ui.widgets.fields import Dropdown
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
@@ -18,44 +23,180 @@ from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
 
+MOST_READINGS = 4
+
 
 class PartialDateEdit(QWidget):
-    """`changed` carries a PartialDate, or None for an empty one. Further readings of the value are kept as they are."""
+    """`changed` carries a PartialDate, or None for an empty one."""
 
     changed = Signal(object)
 
     def __init__(self, theme: Theme, value: PartialDate | None = None, *, name: str) -> None:
         super().__init__()
-        self._theme = theme
-        self._kept = value.understood[1:] if value is not None else ()
-        first = value.understood[0] if value is not None and value.understood else None
+        self._theme, self._words = theme, DateWords()
+        held = value or PartialDate()
+        text = held.said or short(held.understood)
+        self._read = read(text)
+        self._readings = held.understood
+        #: Readings that a person filled in by parts: typing words does not take them away.
+        self._by_hand = bool(held.understood) and self._read.readings != held.understood
         self.setAccessibleName(name)
-        column = vbox(self, gap=8)
+        column = vbox(self, gap=4)
+        self._typed = SafeLineEdit(
+            theme, text, placeholder=self.tr("2017, 9.2017, ~2017, 2017-2018, or as it was said")
+        )
+        self._typed.setAccessibleName(name)
+        self.setFocusProxy(self._typed)
+        self._more = Button(theme, self.tr("By parts"), Kind.QUIET, icon="calendar", small=True)
+        self._more.setCheckable(True)
+        self._more.setAccessibleName(self.tr("Year, month and day by parts: {0}").format(name))
+        column.addWidget(FoldRow(self._typed, self._more, gap=12, least=theme.px(200), stretch=(1, 0)))
+        self._line = Text(theme, "", role=Role.META, ink="text2", wrap=True)
+        column.addWidget(self._line)
+        self._parts = QWidget()
+        self._parts_column = vbox(self._parts, gap=8)
+        column.addWidget(self._parts)
+        self._parts.hide()
+        self._rows: list[_Reading] = []
+        self._tell()
+        self._typed.textEdited.connect(self._type)
+        self._more.toggled.connect(self._show_parts)
+
+    @property
+    def value(self) -> PartialDate | None:
+        """What stands there now; always a possible date."""
+        said = self._read.said if self._read.readings and not self._by_hand else self._said()
+        date = PartialDate(said=said, understood=self._readings)
+        return date if date != PartialDate() else None
+
+    def _said(self) -> str:
+        text = self._typed.text().strip()
+        # a date in bare numbers is no words that somebody said
+        return "" if self._read.readings and not self._read.said else self._read.said or text
+
+    # --- typing -----------------------------------------------------------------------------------------------------
+
+    def _type(self, text: str) -> None:
+        self._read = read(text)
+        if self._read.readings:
+            self._readings, self._by_hand = self._read.readings, False
+            self._fill_parts()
+        elif not self._by_hand:
+            self._readings = ()
+            self._fill_parts()
+        self._tell()
+        self.changed.emit(self.value)
+
+    def _tell(self) -> None:
+        problem = self._problem(self._read)
+        self._typed.setProperty("error", bool(problem))
+        self._typed.style().unpolish(self._typed)
+        self._typed.style().polish(self._typed)
+        if problem:
+            words, ink = problem, "danger"
+        elif self._readings:
+            words, ink = self.tr("Understood: {0}").format(self._words.readings(self._readings)), "text2"
+        elif self._typed.text().strip():
+            words, ink = (
+                self.tr("Kept as it was said. If you know when that was, fill in the parts, or type = and the date."),
+                "text2",
+            )
+        else:
+            words, ink = "", "text2"
+        self._line.set_ink(ink)
+        self._line.setText(words)
+        self._line.setVisible(bool(words))
+        self._typed.setAccessibleDescription(words)
+
+    def _problem(self, typed: Typed) -> str:
+        match typed.problem:
+            case Problem.NO_SUCH_DAY:
+                month = QLocale().standaloneMonthName(typed.month)
+                return self.tr("{month} has no day {day}. What was said is kept.").format(day=typed.day, month=month)
+            case Problem.NO_SUCH_MONTH:
+                return self.tr("There is no month {0}. What was said is kept.").format(typed.month)
+            case Problem.NO_SUCH_YEAR:
+                return self.tr("That year is too far away. What was said is kept.")
+            case Problem.BACKWARDS:
+                return self.tr("This ends before it begins. What was said is kept.")
+            case _:
+                return ""
+
+    # --- by parts ---------------------------------------------------------------------------------------------------
+
+    def _show_parts(self, shown: bool) -> None:
+        if shown:
+            self._fill_parts(force=True)
+        self._parts.setVisible(shown)
+        if shown and self._rows:
+            self._rows[0].take_focus()
+
+    def _fill_parts(self, *, force: bool = False) -> None:
+        if not (force or self._more.isChecked()):
+            return
+        clear_layout(self._parts_column)
+        self._rows = []
+        for reading in self._readings or (None,):
+            self._add_row(reading)
+        add = Button(self._theme, self.tr("Or another time"), Kind.QUIET, icon="plus", small=True)
+        add.clicked.connect(lambda: self._add_row(None, at=len(self._rows)))
+        self._parts_column.addWidget(ButtonRow(add))
+
+    def _add_row(self, reading: UnderstoodDate | None, at: int = -1) -> None:
+        if len(self._rows) >= MOST_READINGS:
+            return
+        row = _Reading(self._theme, reading)
+        row.edited.connect(self._parts_edited)
+        self._rows.append(row)
+        if at < 0:
+            self._parts_column.addWidget(row)
+        else:
+            self._parts_column.insertWidget(at, row)
+            row.take_focus()
+
+    def _parts_edited(self) -> None:
+        try:
+            found = tuple(reading for row in self._rows if (reading := row.reading) is not None)
+            check_date(PartialDate(understood=found), "date")
+        except BadField:
+            self._line.set_ink("danger")
+            self._line.setText(self.tr("This cannot be a date. The last one that can be is kept."))
+            self._line.show()
+            return
+        words = self._said()
+        self._readings = found
+        if not words:
+            self._typed.setText(short(found))
+            self._read = read(self._typed.text())
+        self._by_hand = self._read.readings != found
+        self._tell()
+        self.changed.emit(self.value)
+
+
+class _Reading(QWidget):
+    """How exact, and one or two points in time."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, reading: UnderstoodDate | None) -> None:
+        super().__init__()
         self._form = Dropdown(theme, self._forms())
         self._form.setAccessibleName(self.tr("How exact"))
-        self._from = _Parts(theme, first.date if first else "")
+        self._from = _Parts(theme, reading.date if reading else "")
         self._joint = Text(theme, self.tr("and"), ink="text2")
-        self._until = _Parts(theme, first.until if first else "")
+        self._until = _Parts(theme, reading.until if reading else "")
         row = FoldRow(
             self._form, self._from, self._joint, self._until, gap=8, least=theme.px(230), stretch=(0, 0, 0, 0)
         )
-        line = hbox()
-        line.addWidget(row, 1)
-        column.addLayout(line)
-        self._said = SafeLineEdit(
-            theme, value.said if value is not None else "", placeholder=self.tr("As it was said, “after Kurban Ait”")
-        )
-        self._said.setAccessibleName(self.tr("As it was said"))
-        column.addWidget(self._said)
-        self._wrong = Text(theme, "", role=Role.META, ink="danger", wrap=True)
-        column.addWidget(self._wrong)
-        self._form.choose(first.form if first else DateForm.EXACT)
+        hbox(self).addWidget(row, 1)
+        self._form.choose(reading.form if reading else DateForm.EXACT)
         self._show_until()
-        self._wrong.hide()
         self._form.activated.connect(self._edited)
         self._from.edited.connect(self._edited)
         self._until.edited.connect(self._edited)
-        self._said.textEdited.connect(self._edited)
+
+    def take_focus(self) -> None:
+        self._from.take_focus()
 
     def _forms(self) -> list[tuple[str, object]]:
         return [
@@ -67,15 +208,12 @@ class PartialDateEdit(QWidget):
         ]
 
     @property
-    def value(self) -> PartialDate | None:
-        """What stands there now. Raises BadField if it cannot be a date."""
+    def reading(self) -> UnderstoodDate | None:
+        """What stands here, unchecked; None for nothing."""
         form = self._form.currentData()
         text = self._from.text()
         until = self._until.text() if form is DateForm.BETWEEN else ""
-        understood = (UnderstoodDate(date=text, form=form, until=until),) if text or until else ()
-        date = PartialDate(said=self._said.text().strip(), understood=(*understood, *self._kept))
-        check_date(date, "date")
-        return date if date != PartialDate() else None
+        return UnderstoodDate(date=text, form=form, until=until) if text or until else None
 
     def _show_until(self) -> None:
         between = self._form.currentData() is DateForm.BETWEEN
@@ -84,16 +222,7 @@ class PartialDateEdit(QWidget):
 
     def _edited(self) -> None:
         self._show_until()
-        try:
-            value = self.value
-        except BadField:
-            self._wrong.setText(self.tr("This cannot be a date. What was said is kept."))
-            self._wrong.show()
-            said = PartialDate(said=self._said.text().strip(), understood=self._kept)
-            self.changed.emit(said if said != PartialDate() else None)
-            return
-        self._wrong.hide()
-        self.changed.emit(value)
+        self.edited.emit()
 
 
 class _Parts(QWidget):
@@ -122,6 +251,9 @@ class _Parts(QWidget):
         self._year.textEdited.connect(lambda _text: self.edited.emit())
         self._day.textEdited.connect(lambda _text: self.edited.emit())
         self._month.activated.connect(lambda _index: self.edited.emit())
+
+    def take_focus(self) -> None:
+        self._year.setFocus()
 
     def text(self) -> str:
         """YYYY, YYYY-MM or YYYY-MM-DD as far as it is filled in; the check refuses what is not possible."""

@@ -1,0 +1,52 @@
+"""Dates as a person reads them, in the window's language: "about September 2017", with what was said beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from intake.errors import BadField
+from intake.model.dates import DateForm, PartialDate, UnderstoodDate, parse_partial
+
+
+class DateWords(QObject):
+    """`DateWords().text(date)`; empty for no date."""
+
+    def text(self, date: PartialDate | None) -> str:
+        """All readings, then what was said in quotation marks."""
+        if date is None:
+            return ""
+        readings = self.readings(date.understood)
+        if not date.said:
+            return readings
+        said = self.tr("“{said}”").format(said=date.said)
+        return f"{readings} · {said}" if readings else said
+
+    def readings(self, understood: tuple[UnderstoodDate, ...]) -> str:
+        """What is understood, without what was said; empty for nothing."""
+        return self.tr(" or ").join(self._reading(reading) for reading in understood)
+
+    def day(self, text: str) -> str:
+        """YYYY, YYYY-MM or YYYY-MM-DD in words; the text itself if it is none of them."""
+        try:
+            year, month, day = parse_partial(text)
+        except BadField:
+            return text
+        locale = QLocale()
+        if month is None:
+            return str(year)
+        if day is None:
+            return f"{locale.standaloneMonthName(month)} {year}"
+        # the long form without the day of the week, which nobody told
+        form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
+        return locale.toString(QDate(year, month, day), form)
+
+    def _reading(self, reading: UnderstoodDate) -> str:
+        day = self.day(reading.date)
+        words = {
+            DateForm.EXACT: "{day}",
+            DateForm.ABOUT: self.tr("about {day}"),
+            DateForm.BEFORE: self.tr("before {day}"),
+            DateForm.AFTER: self.tr("after {day}"),
+            DateForm.BETWEEN: self.tr("between {day} and {until}"),
+        }
+        return words[reading.form].format(day=day, until=self.day(reading.until) if reading.until else "…")
