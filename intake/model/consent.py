@@ -33,6 +33,36 @@ class Purpose(StrEnum):
     FOLLOW_UP_CONTACT = "follow-up-contact"
 
 
+class Package(StrEnum):
+    """What is asked of a witness after the account: three packages of purposes."""
+
+    SAFEKEEPING = "safekeeping"
+    UN_AND_COURTS = "un-and-courts"
+    PUBLIC = "public"
+
+
+USUAL_PACKAGES: dict[Package, tuple[Purpose, ...]] = {
+    Package.SAFEKEEPING: (Purpose.KEEP, Purpose.LINK),
+    Package.UN_AND_COURTS: (
+        Purpose.PARTNERS,
+        Purpose.UN_IN_CONFIDENCE,
+        Purpose.UN_PUBLICATION,
+        Purpose.OWN_CASE,
+        Purpose.COURTS,
+    ),
+    Package.PUBLIC: (Purpose.JOURNALISTS, Purpose.PUBLIC_DATABASE, Purpose.PUBLIC_WEB),
+}
+"""What each stands for where no organisation says otherwise."""
+
+PACKAGE_LIMITS: dict[Package, frozenset[Purpose]] = {
+    Package.SAFEKEEPING: frozenset({*USUAL_PACKAGES[Package.SAFEKEEPING], Purpose.FOLLOW_UP_CONTACT}),
+    Package.UN_AND_COURTS: frozenset({*USUAL_PACKAGES[Package.UN_AND_COURTS], Purpose.PETITION}),
+    Package.PUBLIC: frozenset(USUAL_PACKAGES[Package.PUBLIC]),
+}
+"""What an organisation may put into each: a Yes to safekeeping can never come to mean the web. Sending a name to a
+government, and pictures, voice and copies, are always asked by themselves."""
+
+
 class Level(StrEnum):
     """How much of an identity may be told, from least to most."""
 
@@ -127,6 +157,8 @@ class Consent(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     answers: tuple[Answer, ...] = ()
     who_may_see: str = ""
     who_must_never_see: str = ""
+    nobody_named: bool | None = None
+    """Asked who must never see it, the answer was: nobody."""
     face_or_sound_only: str = ""
     capacity: str = ""
     explained_by: str = ""
@@ -139,6 +171,8 @@ class Consent(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     text_version: str = ""
     given_at: PartialDate | None = None
     withdrawal_card: bool | None = None
+    card_tag: str = ""
+    """What the four words of the witness's card come to (services.consent_cards): never the words."""
     best_interest: BestInterest | None = None
     own_wish: OwnWish | None = None
 

@@ -86,13 +86,17 @@ class CoreAnswers(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, o
 
 
 class Translation(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """`made_from` names the revision that was translated: stale once the narrative has another."""
+    """Of the narrative, or of the transcript with id `of`. `made_from` names the revision that was translated and
+    `made_from_text` is the SHA-256 of its words: stale once those are others."""
 
     language: str = ""
     text: str = ""
+    of: str = ""
     made_from: str = ""
+    made_from_text: str = ""
     by: str = ""
     checked: bool = False
+    checked_by: str = ""
 
 
 class Transcript(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -103,6 +107,7 @@ class Transcript(Element, frozen=True, kw_only=True, forbid_unknown_fields=True,
     text: str = ""
     by: str = ""
     checked: bool = False
+    checked_by: str = ""
 
 
 class Safety(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -176,15 +181,32 @@ class Testimony(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     film_takes: tuple[str, ...] = ()
     form_answers: tuple[FormAnswer, ...] = ()
     erasure_wish: ErasureWish | None = None
+    left: LeftUnanswered | None = None
+    next_of: str = ""
+    """The testimony of a relative from which the people here were taken over as known, and its case number."""
+    next_of_case: str = ""
 
 
 class FormAnswer(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """An answer to an organisation's own question, readable after the form has changed."""
+    """An answer to an organisation's own question, readable after the form has changed and where it never was.
+
+    `form`, `version` and `question` are names out of the form, `within` the ids of the repeats' instances around it
+    (elements like this one, asked as "repeat"), `asked_as` the kind of question. As they were shown when it was asked:
+    `form_title`, `section`, `label`, and `shown`, the answer in words where `value` holds names of choices. `language`
+    is the tag of those words.
+    """
 
     form: str = ""
     question: str = ""
     label: str = ""
     value: str = ""
+    version: int = 0
+    asked_as: str = ""
+    within: tuple[str, ...] = ()
+    form_title: str = ""
+    section: str = ""
+    shown: str = ""
+    language: str = ""
 
 
 class ErasureWish(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -195,3 +217,20 @@ class ErasureWish(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     how_known: str = ""
     signs_of_pressure: str = ""
     immediate_danger: bool | None = None
+
+
+LEFT = "left-before-answering"
+
+
+class LeftUnanswered(Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The witness left before saying whether it may be kept: used for nothing until a coordinator decided.
+
+    `what` is `LEFT`, a word of its own by which such testimonies are found; `decision` is empty, "keep" or "destroy".
+    """
+
+    what: str = ""
+    left_on: str = ""
+    decision: str = ""
+    decided_on: str = ""
+    decided_by: str = ""
+    reasons: str = ""

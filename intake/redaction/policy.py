@@ -199,6 +199,8 @@ def decide_testimony(
         return Decision(Level.NOT_USED, (Why.REPRISAL_HOLD,))
     if testimony.kind is TestimonyKind.RETRACTION:
         return Decision(Level.NOT_USED, (Why.RETRACTED,))
+    if testimony.left is not None and testimony.left.decision != "keep":
+        return Decision(Level.NOT_USED, (Why.LEFT_UNANSWERED,))
     if testimony.state is not TestimonyState.FINISHED:
         return Decision(Level.NOT_USED, (Why.NOT_FINISHED,))
     if not testifiers:

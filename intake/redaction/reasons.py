@@ -17,6 +17,7 @@ class Why(StrEnum):
     ERASURE_WISHED = "erasure-wished"
     REPRISAL_HOLD = "reprisal-hold"
     RETRACTED = "retracted"
+    LEFT_UNANSWERED = "left-unanswered"
     NOT_FINISHED = "not-finished"
     NOBODY_TESTIFIES = "nobody-testifies"
     KEEPING_REFUSED = "keeping-refused"

@@ -1,37 +1,60 @@
-"""Consent as it is asked: three packages that stand for the purposes of the record. Presumes nothing.
+"""Consent as it is asked: before the account whether to keep it, after it three packages of purposes. Presumes nothing.
 
-An unanswered package leaves every purpose "not asked", which counts as No. The organisation's own packages come with
-its forms; these three are the ones there are without.
+An unanswered package leaves every purpose "not asked", which counts as No. What a package stands for is the
+organisation's decision (its policy), within limits that no policy can widen (`model.consent.PACKAGE_LIMITS`).
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from intake.clock import Clock, day_of
-from intake.model.consent import Answer, Consent, ConsentState, Level, Purpose
+from intake.model.consent import (
+    USUAL_PACKAGES,
+    Answer,
+    Consent,
+    ConsentForm,
+    ConsentState,
+    Level,
+    Package,
+    Purpose,
+)
+from intake.model.dates import exact
+from intake.services import policy
 
+if TYPE_CHECKING:
+    from intake.vault.vault import Reader
 
-class Package(StrEnum):
-    SAFEKEEPING = "safekeeping"
-    UN_AND_COURTS = "un-and-courts"
-    PUBLIC = "public"
+__all__ = [
+    "BY_THEMSELVES",
+    "PURPOSES",
+    "Package",
+    "Packages",
+    "answer",
+    "answer_package",
+    "asked",
+    "package_state",
+    "packages",
+    "unanswered",
+    "with_answer",
+    "with_conditions_met",
+    "withdraw",
+]
 
+Packages = Mapping[Package, tuple[Purpose, ...]]
 
-PURPOSES: dict[Package, tuple[Purpose, ...]] = {
-    Package.SAFEKEEPING: (Purpose.KEEP, Purpose.LINK),
-    Package.UN_AND_COURTS: (
-        Purpose.PARTNERS,
-        Purpose.UN_IN_CONFIDENCE,
-        Purpose.UN_PUBLICATION,
-        Purpose.OWN_CASE,
-        Purpose.COURTS,
-    ),
-    Package.PUBLIC: (Purpose.JOURNALISTS, Purpose.PUBLIC_DATABASE, Purpose.PUBLIC_WEB),
-}
+PURPOSES: Packages = USUAL_PACKAGES
 """Sending a name to the government, petitions, and pictures, voice and copies are asked by themselves."""
+
+BY_THEMSELVES = (Purpose.FACE, Purpose.VOICE, Purpose.PHOTOGRAPH, Purpose.DOCUMENT_COPIES, Purpose.FOLLOW_UP_CONTACT)
+
+
+def packages(reader: Reader) -> Packages:
+    """What each package stands for here; one that the organisation emptied is left out."""
+    return {package: purposes for package, purposes in policy.current(reader).packages if purposes}
 
 
 def answer(consent: Consent, purpose: Purpose) -> Answer:
@@ -74,25 +97,55 @@ def with_conditions_met(consent: Consent, purpose: Purpose, met: bool | None) ->
     )
 
 
+def asked(consent: Consent, *, language: str, text_version: str, by: str, spoken: bool, clock: Clock) -> Consent:
+    """The consent with how it was asked: in which language and words, by whom (a pseudonym), today."""
+    return msgspec.structs.replace(
+        consent,
+        language=language,
+        text_version=text_version,
+        explained_by=consent.explained_by or by,
+        form=ConsentForm.SPOKEN_ON_RECORDING if spoken else consent.form or ConsentForm.SPOKEN,
+        given_at=exact(day_of(clock.now())),
+    )
+
+
 def answer_package(
-    consent: Consent, package: Package, state: ConsentState, *, level: Level | None = None, clock: Clock
+    consent: Consent,
+    package: Package,
+    state: ConsentState,
+    *,
+    level: Level | None = None,
+    clock: Clock,
+    stands_for: Packages = PURPOSES,
 ) -> Consent:
     """The consent with every purpose of the package answered alike."""
-    for purpose in PURPOSES[package]:
+    for purpose in stands_for.get(package, ()):
         consent = with_answer(consent, purpose, state, level=level, clock=clock)
     return consent
 
 
-def package_state(consent: Consent, package: Package) -> ConsentState | None:
+def package_state(consent: Consent, package: Package, stands_for: Packages = PURPOSES) -> ConsentState | None:
     """The one answer to all of the package; None where its purposes differ (there are exceptions)."""
-    states = {answer(consent, purpose).state for purpose in PURPOSES[package]}
+    states = {answer(consent, purpose).state for purpose in stands_for.get(package, ())}
     return states.pop() if len(states) == 1 else None
 
 
-def unanswered(consent: Consent) -> tuple[Package, ...]:
-    """Packages not asked yet: they count as No."""
+def unanswered(consent: Consent, stands_for: Packages = PURPOSES) -> tuple[Package, ...]:
+    """Packages not asked yet: they count as No. That it may be kept, which is asked before, answers none of them."""
     return tuple(
         package
-        for package, purposes in PURPOSES.items()
-        if all(answer(consent, p).state is ConsentState.NOT_ASKED for p in purposes)
+        for package, purposes in stands_for.items()
+        if all(
+            answer(consent, purpose).state is ConsentState.NOT_ASKED
+            for purpose in purposes
+            if purpose is not Purpose.KEEP or purposes == (Purpose.KEEP,)
+        )
     )
+
+
+def withdraw(consent: Consent, *, clock: Clock) -> Consent:
+    """The consent with every Yes taken back today. What was refused or never asked stays as it is."""
+    for purpose in Purpose:
+        if answer(consent, purpose).state in (ConsentState.GIVEN, ConsentState.WITH_CONDITIONS):
+            consent = with_answer(consent, purpose, ConsentState.WITHDRAWN, clock=clock)
+    return consent

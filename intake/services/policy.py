@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from intake.clock import Clock, day_of
 from intake.services.trust_store import add_new, load_trust, require_coordinator, stored_documents_of
 from intake.trust import policy as policies
-from intake.trust.policy import DEFAULT, Policy, build_policy
+from intake.trust.policy import DEFAULT, Packages, Policy, build_policy, packages_of
 from intake.trust.trust_set import Standing, build_trust_set
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def change(
     interview_lock_seconds: int | None = None,
     lock_seconds: int | None = None,
     sealing: str | None = None,
+    packages: Packages | None = None,
 ) -> Policy:
     """Signs the next version, with what is not given (None) as it is. Coordinators only; unchanged values sign nothing,
     except to end a fork. Goes out with the next invitations, bundles and receipts.
@@ -91,6 +92,7 @@ def change(
             ),
             lock_seconds=held.lock_seconds if lock_seconds is None else lock_seconds,
             sealing=held.sealing if sealing is None else sealing,
+            packages=held.packages if packages is None else packages,
         )
         if _values(wanted) == _values(held) and len(trust.counting_policies()) < 2:
             return held
@@ -101,8 +103,14 @@ def change(
     return vault.write(work)
 
 
-def _values(policy: Policy) -> tuple[int, int, int, str]:
-    return policy.curtain_seconds, policy.interview_lock_seconds, policy.lock_seconds, policy.sealing
+def _values(policy: Policy) -> tuple[int, int, int, str, Packages]:
+    return (
+        policy.curtain_seconds,
+        policy.interview_lock_seconds,
+        policy.lock_seconds,
+        policy.sealing,
+        policy.packages,
+    )
 
 
 def _own_author(reader: Reader) -> str:
@@ -116,9 +124,11 @@ __all__ = [
     "INTERVIEW_LOCK_SECONDS",
     "LOCK_SECONDS",
     "SEALING",
+    "Packages",
     "Policy",
     "PolicyView",
     "change",
     "current",
+    "packages_of",
     "show",
 ]

@@ -143,7 +143,7 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
     match path:
         case (field,) if field in _STAFF_FIELDS:
             yield from (_staff(text) for text in walk_strings(value))
-        case ("transcripts" | "translations", _, "by"):
+        case ("transcripts" | "translations", _, "by" | "checked_by"):
             yield from (_staff(text) for text in walk_strings(value))
         case ("testifiers", element, "wants_to_be_called"):
             key = _testifier_key(testimony, case, element)
@@ -167,7 +167,7 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
                     yield Protected(other, RegisterRole.OTHER, Kind.FILE_NAME, stem)
         case ("claims", element, "source"):
             yield from _inside_source(value, f"source {testimony.id} {element}")
-        case ("case_number",):
+        case ("case_number" | "next_of_case",):
             # only the release knows which number stands for whom
             for text in walk_strings(value):
                 yield Protected(other, RegisterRole.OTHER, Kind.FILE_NAME, text)

@@ -1,4 +1,5 @@
-"""The organisation's policy: how soon a laptop covers and locks itself, and whether testimonies are sealed at birth.
+"""The organisation's policy: how soon a laptop covers and locks itself, whether testimonies are sealed at birth, and
+what the three packages of consent stand for.
 
 A coordinator signs it; it may only make things tighter than they are without one, so that no key, however it was got,
 can talk a laptop out of locking. Which of several counts follows from the set of them alone, whatever their order:
@@ -15,18 +16,20 @@ Pure rules, no I/O.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from intake.crypto.dsse import PayloadType, sign_envelope
 from intake.crypto.signing import SigningKey
 from intake.errors import BadDocument, NotCertified
+from intake.model.consent import PACKAGE_LIMITS, USUAL_PACKAGES, Package, Purpose
 from intake.model.digests import LABEL_DOCUMENT, hex_digest
 from intake.trust.fields import Fields, open_envelope, payload_of
 from intake.trust.roster import COORDINATOR, MAX_VERSION, Roster
 
 KIND = "policy"
 MAX_BYTES = 64 << 10
+MAX_PACKAGES = 64
 MAX_DOCUMENTS = 16
 """Policies that one invitation or receipt may carry: the newest version's, which are several only in a fork."""
 
@@ -45,7 +48,21 @@ _KNOWN = {
     "interview_lock_seconds",
     "lock_seconds",
     "sealing",
+    "packages",
 }
+
+Packages = tuple[tuple[Package, tuple[Purpose, ...]], ...]
+"""Each package with its purposes, both in the order of the model: equal ones are equal values."""
+
+USUAL: Packages = tuple(USUAL_PACKAGES.items())
+
+
+def packages_of(chosen: Mapping[Package, Collection[Purpose]]) -> Packages:
+    """The value for these purposes; a package that is not named is as usual."""
+    return tuple(
+        (package, tuple(purpose for purpose in Purpose if purpose in chosen.get(package, usual)))
+        for package, usual in USUAL_PACKAGES.items()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +76,7 @@ class Policy:
     interview_lock_seconds: int = INTERVIEW_LOCK_SECONDS[1]
     lock_seconds: int = LOCK_SECONDS[1]
     sealing: str = SEALING[0]
+    packages: Packages = USUAL
 
     def tighter(self, other: Policy) -> Policy:
         """Of each value the tighter one; the later day."""
@@ -69,6 +87,9 @@ class Policy:
             interview_lock_seconds=min(self.interview_lock_seconds, other.interview_lock_seconds),
             lock_seconds=min(self.lock_seconds, other.lock_seconds),
             sealing=max(self.sealing, other.sealing, key=SEALING.index),
+            packages=packages_of(
+                {package: set(mine) & set(dict(other.packages)[package]) for package, mine in self.packages}
+            ),
         )
 
 
@@ -104,6 +125,8 @@ def build_policy(*, roster: Roster, policy: Policy, key: SigningKey) -> SignedPo
             "interview_lock_seconds": policy.interview_lock_seconds,
             "lock_seconds": policy.lock_seconds,
             "sealing": policy.sealing,
+            # added later: a policy that says nothing of them is, byte for byte, what it always was
+            **({"packages": dict(policy.packages)} if policy.packages != USUAL else {}),
         }
     )
     return parse_policy(sign_envelope(payload, PayloadType.POLICY, [key]), [roster])
@@ -119,7 +142,7 @@ def parse_policy(untrusted: bytes, chain: Sequence[Roster], *, vouched: bool = F
     fields = Fields.of_payload(envelope.untrusted_payload, KIND, _KNOWN, max_bytes=MAX_BYTES)
     sealing = fields.word("sealing")
     if sealing not in SEALING:
-        raise fields.fail("sealing", "is not a word of this version")
+        raise fields.fail("sealing", "{field} is not a word of this version")
     policy = Policy(
         version=fields.integer("version", 1, MAX_VERSION),
         day=fields.day("day"),
@@ -127,9 +150,10 @@ def parse_policy(untrusted: bytes, chain: Sequence[Roster], *, vouched: bool = F
         interview_lock_seconds=fields.integer("interview_lock_seconds", *INTERVIEW_LOCK_SECONDS),
         lock_seconds=fields.integer("lock_seconds", *LOCK_SECONDS),
         sealing=sealing,
+        packages=_packages(fields),
     )
     if policy.curtain_seconds > policy.interview_lock_seconds:
-        raise fields.fail("curtain_seconds", "is longer than until the lock")
+        raise fields.fail("curtain_seconds", "{field} is longer than until the lock")
     organisation, version = fields.id("organisation"), fields.integer("roster_version", 1, MAX_VERSION)
     roster = next((r for r in chain if r.version == version), None)
     if roster is None or roster.organisation != organisation:
@@ -142,6 +166,27 @@ def parse_policy(untrusted: bytes, chain: Sequence[Roster], *, vouched: bool = F
     return SignedPolicy(
         policy, organisation, version, signers[0], envelope.untrusted_payload, bytes(untrusted), fields.newer
     )
+
+
+def _packages(fields: Fields) -> Packages:
+    """Absent in documents made before there was a choice. Purposes of a later version are no purposes here."""
+    if "packages" not in fields:
+        return USUAL
+    value = fields.raw("packages")
+    if not isinstance(value, dict) or len(value) > MAX_PACKAGES:
+        raise fields.fail("packages", "{field} is not a table in range")
+    chosen: dict[Package, set[Purpose]] = {}
+    for package, limit in PACKAGE_LIMITS.items():
+        words = value.get(package.value)
+        if words is None:
+            continue
+        if not isinstance(words, list) or len(words) > MAX_PACKAGES or not all(isinstance(w, str) for w in words):
+            raise fields.fail("packages", "{field} holds something of the wrong form")
+        known = {purpose.value: purpose for purpose in Purpose}
+        chosen[package] = {known[word] for word in words if word in known}
+        if not chosen[package] <= limit:
+            raise fields.fail("packages", "{field} puts a use where nobody would expect it")
+    return packages_of(chosen)
 
 
 def is_policy(untrusted: bytes) -> bool:

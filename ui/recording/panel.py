@@ -39,7 +39,8 @@ class RecordingPanel(Card):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, session: RecordingSession) -> None:
+    def __init__(self, theme: Theme, session: RecordingSession, *, prefer: str = Kind.SOUND) -> None:
+        """`prefer` is opened first, if those who speak allowed it (`session.allowed`)."""
         super().__init__(theme, padding=20, gap=16)
         self._theme, self._session = theme, session
         self._add_head()
@@ -58,7 +59,7 @@ class RecordingPanel(Card):
         session.close_when_over = False
         session.changed.connect(self._changed)
         session.previewed.connect(self._draw)
-        self._kind.choose(Kind.SOUND)
+        self._kind.choose(prefer if prefer in session.allowed else min(session.allowed, default=""))
         self.look_again()
         if session.running:
             self._kind.choose(Kind.VIDEO if session.sees else Kind.SOUND)
@@ -69,10 +70,9 @@ class RecordingPanel(Card):
 
     def _add_head(self) -> None:
         head = hbox(gap=12)
-        self._kind = Segmented(
-            self._theme,
-            [(Kind.SOUND, self.tr("Sound")), (Kind.VIDEO, self.tr("Video")), (PHOTOGRAPH, self.tr("Photograph"))],
-        )
+        words = {Kind.SOUND: self.tr("Sound"), Kind.VIDEO: self.tr("Video"), PHOTOGRAPH: self.tr("Photograph")}
+        offered = [(kind, words[kind]) for kind in words if kind in self._session.allowed]
+        self._kind = Segmented(self._theme, offered)
         self._kind.changed.connect(lambda _kind: self._open())
         head.addWidget(self._kind, 1)
         self._close = IconButton(self._theme, "x", self.tr("Close"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.errors import AmanatError, DeviceFailed, DeviceGone, NoDevice, NotFound
 from intake.model.attachment import Attachment
-from intake.services import recording
+from intake.services import recording, recording_rules
 from intake.services.recording import Interruption, Kind, Level, Plan, Recorder, State, Take
 from ui.recording.devices import Devices, DevicesMaker, real_devices
 from ui.recording.opened import Opened
@@ -84,6 +84,7 @@ class RecordingSession(QObject):
         #: Whether devices are let go when the take that runs is over: nobody looks at the panel.
         self.close_when_over = False
         self._awaiting: dict[str, Take] = {}
+        self.allowed = recording_rules.EVERYTHING  # nothing else is begun: what those who speak allowed
         self._take_back: Callable[[], object] | None = None
         self.trouble: AmanatError | None = None
         self._recorder_ended.connect(self._ended)
@@ -172,7 +173,7 @@ class RecordingSession(QObject):
         if self.running:
             return
         self.trouble = None
-        plan = self._plan_for(kind)
+        plan = self._plan_for(kind) if kind in self.allowed else None
         try:
             if plan is None:
                 raise NoDevice(what="camera" if kind is Kind.VIDEO else "microphone")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.card import Hairline, hbox, vbox
+from ui.widgets.card import Hairline, clear_layout, hbox, vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, Text
 from ui.widgets.theme import Theme
@@ -211,13 +211,23 @@ class StepRail(QWidget):
         column.addLayout(head)
         column.addSpacing(20)
         self._items: dict[str, RailItem] = {}
-        for key, text in steps:
-            item = RailItem(theme, text, "circle")
-            item.clicked.connect(lambda _=False, name=key: self._choose(name))
-            self._items[key] = item
-            column.addWidget(item)
+        self._list = vbox()
+        column.addLayout(self._list)
         column.addStretch(1)
         self._now = ""
+        self.set_steps(steps)
+
+    def set_steps(self, steps: Sequence[tuple[str, str]]) -> None:
+        """Other steps, as (key, words)."""
+        if [key for key, _ in steps] == list(self._items):
+            return
+        clear_layout(self._list)
+        self._items = {}
+        for key, text in steps:
+            item = RailItem(self._theme, text, "circle")
+            item.clicked.connect(lambda _=False, name=key: self._choose(name))
+            self._items[key] = item
+            self._list.addWidget(item)
 
     def _choose(self, key: str) -> None:
         # The screen decides whether one may go there; until then nothing is marked.

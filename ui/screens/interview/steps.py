@@ -5,15 +5,20 @@ A step's key names it for good (`shell.open("interview", testimony=..., step="pe
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from intake.model.consent import ConsentState, Purpose
+from intake.model.consent import ConsentState, Package, Purpose
 from intake.model.person import Role
 from intake.services import consents
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from intake.services.account import Account
+    from intake.vault.vault import Vault
 
 CONSENT, CORE, NARRATIVE, PEOPLE, HAPPENED, ABOUT, OWN, CLOSING, FINISH = (
     "consent",
@@ -35,9 +40,18 @@ def order(*, own: bool) -> tuple[str, ...]:
     return steps if own else tuple(step for step in steps if step != OWN)
 
 
-def own_exists() -> bool:
-    """Whether this program shows an organisation's own questions at all."""
-    return importlib.util.find_spec(OWN_QUESTIONS) is not None
+def own_questions() -> Callable[..., QWidget]:
+    """The widget of the organisation's own questions: (context, controller)."""
+    made: Callable[..., QWidget] = importlib.import_module(OWN_QUESTIONS).OwnQuestions
+    return made
+
+
+def own_exists(vault: Vault) -> bool:
+    """Whether an organisation has published questions of its own."""
+    if importlib.util.find_spec(OWN_QUESTIONS) is None:
+        return False
+    module = importlib.import_module(OWN_QUESTIONS)
+    return bool(getattr(module, "there_are", lambda _vault: True)(vault))
 
 
 def done(account: Account) -> tuple[str, ...]:
@@ -66,11 +80,17 @@ def before_open(account: Account) -> list[str]:
     return found if account.in_role(Role.TESTIFIER) else [""]
 
 
-def after_open(account: Account) -> list[str]:
-    """Testifiers who have not answered every package."""
+def after_open(
+    account: Account,
+    stands_for: consents.Packages = consents.PURPOSES,
+    is_minor: Callable[[str], bool] = lambda _person: False,
+) -> list[str]:
+    """Testifiers who have not answered every package; a child is not asked about publication."""
     found = []
     for person in account.in_role(Role.TESTIFIER):
         held = account.consent_of(person)
-        if held is None or consents.unanswered(held[1]):
+        minor = is_minor(person)
+        asked = {p: uses for p, uses in stands_for.items() if not (minor and p is Package.PUBLIC)}
+        if held is None or consents.unanswered(held[1], asked):
             found.append(person)
     return found

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from intake.model.testimony import Care, Closing, CoreAnswers, Method, Requests, Safety, TestimonyKind
@@ -23,23 +25,15 @@ from ui.widgets.theme import Theme
 from ui.words import LANGUAGES, Words
 
 
-class AboutTab(QWidget):
-    """Everything about the account that is neither its words nor its people."""
+PARTS = ("core", "how", "requests", "safety", "closing")
 
-    def __init__(self, theme: Theme, controller: TestimonyController) -> None:
-        super().__init__()
-        self._theme, self._controller, self._words = theme, controller, Words()
-        column = vbox(self, gap=24)
-        column.addWidget(self._core())
-        column.addWidget(self._how())
-        column.addWidget(self._requests())
-        column.addWidget(self._safety())
-        column.addWidget(self._closing())
-        column.addStretch(1)
 
-    def _core(self) -> Card:
-        core = self._controller.account.testimony.core or CoreAnswers()
-        questions = [
+class CoreQuestions(QObject):
+    """The nine, in the order in which they are asked."""
+
+    def all(self) -> list[tuple[str, str]]:
+        """(field of CoreAnswers, words)."""
+        return [
             ("who_are_you", self.tr("Who are you?")),
             ("how_related", self.tr("How are you related to them?")),
             ("about_whom", self.tr("About whom do you speak?")),
@@ -50,9 +44,31 @@ class AboutTab(QWidget):
             ("how_do_you_know", self.tr("How do you know?")),
             ("what_do_you_ask_for", self.tr("What do you ask for?")),
         ]
+
+
+class AboutTab(QWidget):
+    """Everything about the account that is neither its words nor its people; `parts` of PARTS, in that order."""
+
+    def __init__(self, theme: Theme, controller: TestimonyController, *, parts: Sequence[str] = PARTS) -> None:
+        super().__init__()
+        self._theme, self._controller, self._words = theme, controller, Words()
+        column = vbox(self, gap=24)
+        make = {
+            "core": self._core,
+            "how": self._how,
+            "requests": self._requests,
+            "safety": self._safety,
+            "closing": self._closing,
+        }
+        for part in parts:
+            column.addWidget(make[part]())
+        column.addStretch(1)
+
+    def _core(self) -> Card:
+        core = self._controller.account.testimony.core or CoreAnswers()
         fields = [
             text_field(self._theme, words, getattr(core, name), partial(self._set, "core", name), lines=2)
-            for name, words in questions
+            for name, words in CoreQuestions().all()
         ]
         return section(self._theme, self.tr("Nine questions"), *fields)
 

@@ -17,7 +17,7 @@ from intake.model.attachment import Attachment
 from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
-from intake.services import interview, sealed_session, sealing
+from intake.services import interview, recording_rules, sealed_session, sealing
 from intake.services.account import Account
 from intake.services.attachments import Attached
 from intake.services.sealed_session import SealedSession
@@ -256,9 +256,22 @@ class TestimonyController(QObject):
                 takes=lambda: len(self.account.testimony.attachments),
             )
             self._recording.setParent(self)
+            self._recording.allowed = self.recordable
+            self.changed.connect(self._allow)
             self._recording.recorded.connect(self._recorded)
             self._recording.changed.connect(self.recording_changed)
         return self._recording
+
+    @property
+    def recordable(self) -> frozenset[str]:
+        """What may be recorded: see `services.recording_rules`."""
+        if self._account is None:
+            return recording_rules.EVERYTHING
+        return recording_rules.allowed(self._account, self._context.clock.now().date())
+
+    def _allow(self) -> None:
+        if self._recording is not None:
+            self._recording.allowed = self.recordable
 
     @property
     def records(self) -> bool:

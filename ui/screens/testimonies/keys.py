@@ -5,6 +5,8 @@ Qt's own names of keys ("Ctrl+Return"); `shown` is what people call them. Must n
 
 from __future__ import annotations
 
+KEYS = "F1"
+"""This table, on the screen."""
 FILM_CODE = "F2"
 """The full-screen code to film at the start of a take."""
 BREAK = "F3"
@@ -36,6 +38,12 @@ ANSWERS = ("1", "2", "3")
 """The answers of a consent question, while no field has the focus."""
 SPEAKERS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 """Who speaks now: S1 to S4, written into the narrative with the time code of the recording."""
+RESPELL = "Alt+Return"
+"""While writing: the name at the cursor as it was entered, or the next one that is written otherwise."""
+FOLLOW = "Ctrl+Return"
+"""In a transcript: play from the time code of this line. It finishes nothing there."""
+BACKWARDS, PLAY, FORWARDS = "F5", "F6", "F7"
+"""While a transcript is written: five seconds back, play and pause, five seconds on."""
 
 MOST_SPEAKERS = len(SPEAKERS)
 

@@ -1,0 +1,131 @@
+"""Recording on the leading side, the witness's words beside it: both at once, and neither hides the other.
+
+F8 writes the time of the recording into the words, Alt+1 to Alt+4 who speaks now.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from intake.errors import AmanatError
+from intake.model.person import Role as PersonRole
+from intake.services.recording import Kind as Recorded
+from ui.recording.panel import RecordingPanel, clock_text
+from ui.screens.interview.stage import Page, Stage
+from ui.screens.testimonies import keys
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import hbox, vbox
+from ui.widgets.fields import Dropdown
+from ui.widgets.fold_row import FoldRow
+from ui.widgets.fonts import Role
+from ui.widgets.labels import Text
+from ui.widgets.safe_text import SafeTextEdit
+from ui.words import LANGUAGES
+
+
+class NarrativeStep(Page):
+    """`editor` holds the words; `panel` is there unless nothing may be recorded."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        theme, controller = stage.theme, stage.controller
+        self.panel: RecordingPanel | None = None
+        words = QWidget()
+        column = vbox(words, gap=12)
+        head = hbox(gap=12)
+        head.addWidget(Text(theme, self.tr("Narrative"), role=Role.SECTION, weight=600), 1)
+        testimony = controller.account.testimony
+        language = Dropdown(theme, [("", ""), *[(name, code) for code, name in LANGUAGES.items()]])
+        language.setAccessibleName(self.tr("Language"))
+        language.choose(testimony.narrative_language or controller.language)
+        language.activated.connect(lambda _index: controller.edit_testimony(narrative_language=language.currentData()))
+        head.addWidget(language)
+        column.addLayout(head)
+        self.editor = SafeTextEdit(
+            theme,
+            testimony.narrative,
+            placeholder=self.tr("Write as it is said. Order and spelling do not matter now."),
+        )
+        self.editor.setAccessibleName(self.tr("In the witness's own words"))
+        self.editor.setMinimumHeight(theme.px(200))
+        self.editor.textChanged.connect(self._write)
+        column.addWidget(self.editor, 1)
+        foot = hbox(gap=12)
+        time = Button(theme, self.tr("Insert time"), Kind.SECONDARY, icon="clock", hint=keys.TIME_CODE, small=True)
+        time.clicked.connect(self.insert_time)
+        foot.addWidget(time)
+        for number, person in enumerate(controller.account.in_role(PersonRole.TESTIFIER)):
+            del person
+            mark = f"S{number + 1}"
+            speaker = Button(theme, mark, Kind.SECONDARY, hint=keys.SPEAKERS[number], small=True)
+            speaker.setAccessibleName(self.tr("Now speaks {0}").format(mark))
+            speaker.clicked.connect(lambda _=False, which=number: self.insert_speaker(which))
+            foot.addWidget(speaker)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        if controller.recordable & {Recorded.SOUND, Recorded.VIDEO}:
+            self.panel = RecordingPanel(theme, controller.recording, prefer=self._preferred())
+            self.panel.closed.connect(self._close_panel)
+            vbox(self).addWidget(FoldRow(self.panel, words, gap=24, least=theme.px(360), stretch=(2, 3)), 1)
+        else:
+            told = Text(
+                theme, self.tr("Nothing is recorded: the witness wants written notes only."), ink="text2", wrap=True
+            )
+            outer = vbox(self, gap=16)
+            outer.addWidget(told)
+            outer.addWidget(words, 1)
+
+    def _preferred(self) -> Recorded:
+        """The camera only where everybody who speaks has said yes to it, and there is one."""
+        controller = self._stage.controller
+        answers = [controller.consent(person).face_or_sound_only for person in controller.testifiers()]
+        try:
+            seen = all(answer == "both" for answer in answers) and bool(controller.recording.devices.cameras())
+        except AmanatError:
+            seen = False
+        return Recorded.VIDEO if seen else Recorded.SOUND
+
+    def begin(self) -> None:
+        self.editor.setFocus()
+
+    def record_or_stop(self) -> None:
+        """F9."""
+        if self.panel is not None:
+            self.panel.record_or_stop()
+
+    def insert_time(self) -> None:
+        """The time of the recording, at the beginning of a line of its own."""
+        self._insert(self._time())
+
+    def insert_speaker(self, number: int) -> None:
+        """Who speaks from here on."""
+        if number < len(self._stage.controller.account.in_role(PersonRole.TESTIFIER)):
+            self._insert(f"{self._time()}S{number + 1}: ".lstrip())
+
+    def _time(self) -> str:
+        session = self._stage.controller.recording if self._stage.controller.records else None
+        progress = session.progress if session is not None else None
+        return "" if progress is None else f"[{clock_text(progress.seconds)}] "
+
+    def _insert(self, words: str) -> None:
+        if not words:
+            return
+        cursor = self.editor.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.insertText(("\n" if before.strip() else "") + words)
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus()
+
+    def _write(self) -> None:
+        controller = self._stage.controller
+        fields = {"narrative": self.editor.toPlainText()}
+        if not controller.account.testimony.narrative_language:
+            fields["narrative_language"] = controller.language
+        controller.edit_testimony(**fields)
+
+    def _close_panel(self) -> None:
+        """A recording goes on; only its devices' preview is let go."""
+        self._stage.controller.close_recording()
+        if self.panel is not None:
+            self.panel.hide()

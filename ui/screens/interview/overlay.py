@@ -1,0 +1,180 @@
+"""What covers the whole window for a while: a break, a question to be read, the keys. Only the lock works over them.
+
+Must show nothing of the testimony during a break.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+
+from ui.screens.testimonies import keys
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import hbox, vbox
+from ui.widgets.fonts import Role, Script, script_of
+from ui.widgets.labels import NameLabel, Text, ltr
+from ui.widgets.theme import Theme
+
+
+class Overlay(QWidget):
+    """Covers its parent until `finish`; then `closed`, and the focus is where it was."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme, self._before = theme, QApplication.focusWidget()
+        self._done: tuple[Qt.Key, ...] = (Qt.Key.Key_Escape,)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+
+    def show_over(self, window: QWidget) -> None:
+        self.setParent(window)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def finish(self) -> None:
+        """Goes away. Harmless when called again."""
+        if self.isHidden():
+            return
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.removeEventFilter(self)
+        self.hide()
+        try:
+            if self._before is not None:
+                self._before.setFocus()
+        except RuntimeError:
+            pass  # what had the focus is gone meanwhile
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget) and watched is self.parent():
+            self.setGeometry(watched.rect())
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        # keys of the interview below would otherwise do their work unseen; Ctrl+L is the application's
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            locks = event.key() == Qt.Key.Key_L and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if not locks:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self._done and not event.isAutoRepeat():
+            self.finish()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour("bg"))
+
+
+class Break(Overlay):
+    """Calm and blank: one word and one button."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("A break"))
+        self._done = (Qt.Key.Key_Escape, Qt.Key.Key_F3, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        column = vbox(self, margins=(32, 24, 32, 24))
+        column.addStretch(1)
+        row = hbox()
+        row.addStretch(1)
+        self.go_on = Button(theme, self.tr("Continue"), Kind.SECONDARY, hint=keys.BREAK)
+        self.go_on.clicked.connect(self.finish)
+        row.addWidget(self.go_on)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_over(self, window: QWidget) -> None:
+        super().show_over(window)
+        self.go_on.setFocus()
+
+
+class ToBeRead(Overlay):
+    """One question alone, as large as it can be, to be read by the witness or aloud."""
+
+    def __init__(self, theme: Theme, ask: str, tell: str) -> None:
+        super().__init__(theme, ask)
+        self._done = (Qt.Key.Key_Escape, Qt.Key.Key_F5, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        huge = Theme(
+            theme.name,
+            scale=min(2.0, theme.scale * 1.5),
+            script=theme.script,
+            large=True,
+            colours=None,
+        )
+        column = vbox(self, gap=32, margins=(64, 48, 64, 32))
+        column.addStretch(1)
+        column.addWidget(spoken_text(huge, ask, role=Role.TITLE, weight=600))
+        if tell:
+            column.addWidget(spoken_text(theme, tell, role=Role.SECTION))
+        column.addStretch(1)
+        row = hbox()
+        row.addStretch(1)
+        self.go_on = Button(theme, self.tr("Back"), Kind.SECONDARY, hint=keys.READ)
+        self.go_on.clicked.connect(self.finish)
+        row.addWidget(self.go_on)
+        column.addLayout(row)
+
+
+def spoken_text(theme: Theme, words: str, *, role: Role = Role.BODY, weight: int = 400, ink: str = "text") -> Text:
+    """Words in the witness's language: the font and direction of their own script, wherever the window begins."""
+    label = NameLabel(theme, words, role=role, weight=weight, ink=ink, wrap=True)
+    if script_of(words) is Script.ARABIC:
+        label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    elif QApplication.isRightToLeft():
+        label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return label
+
+
+class KeysShown(Overlay):
+    """Every key of the interview, in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Keys of the interview"))
+        self._done = (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        told = [
+            (keys.BREAK, self.tr("A break: the recording pauses, the screen is blank")),
+            (keys.KEEP, self.tr("End and keep")),
+            (keys.DESTROY, self.tr("End and destroy; Del, alone, answers the question")),
+            (keys.LOCK, self.tr("Lock")),
+            (keys.RECORD, self.tr("Record, and stop")),
+            (keys.PAUSE, self.tr("Pause the recording, and go on")),
+            (keys.MARK, self.tr("Mark this moment")),
+            (keys.TIME_CODE, self.tr("Write the time of the recording into the narrative")),
+            ("Alt+1 … Alt+4", self.tr("Who speaks now")),
+            (keys.FILM_CODE, self.tr("A code for every camera to film")),
+            (keys.DIM, self.tr("Light and dark")),
+            (keys.READ, self.tr("The question alone, to be read")),
+            ("1 2 3", self.tr("The answers of a question")),
+            (keys.SPOKEN, self.tr("The consent is spoken: record it, and end")),
+            (keys.LATER, self.tr("Later: not answered now")),
+            (keys.NEXT, self.tr("Next")),
+            (keys.BACK, self.tr("Back")),
+            (keys.NEW, self.tr("New testimony")),
+        ]
+        outer = vbox(self, margins=(48, 24, 48, 24))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        small = Theme(theme.name, scale=theme.scale, script=theme.script)
+        for row, (key, words) in enumerate(told):
+            shown = Text(small, ltr(keys.shown(key)), role=Role.BODY, weight=600, tabular=True)
+            grid.addWidget(shown, row, 0)
+            grid.addWidget(Text(small, words, role=Role.BODY, wrap=True), row, 1)
+        grid.setColumnStretch(1, 1)
+        outer.addLayout(grid)
+        outer.addStretch(1)
+        row_ = hbox()
+        row_.addStretch(1)
+        self.go_on = Button(theme, self.tr("Back"), Kind.SECONDARY, hint=keys.KEYS)
+        self.go_on.clicked.connect(self.finish)
+        row_.addWidget(self.go_on)
+        outer.addLayout(row_)

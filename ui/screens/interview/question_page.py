@@ -1,0 +1,152 @@
+"""One question of consent: in the witness's language, large; below it in the window's; three equal answers and no more.
+
+Nothing is preselected. An answer is stored at once and goes on by itself, unless it needs words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
+
+from intake.services import consent_texts
+from ui.screens.interview.overlay import spoken_text
+from ui.screens.interview.stage import Page, Stage
+from ui.screens.testimonies import keys
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import hbox, vbox
+from ui.widgets.choice_cards import Answers
+from ui.widgets.fonts import Role
+from ui.widgets.labels import Text
+
+Option = tuple[object, str, str]
+"""(value, icon, key of the answer's words)"""
+
+
+def window_language() -> str:
+    """The language of the window as the questions call it; English where they have none for it."""
+    locale = QLocale()
+    code = locale.name().partition("_")[0]
+    if code == "kk" and locale.script() is QLocale.Script.ArabicScript:
+        code = "kk-Arab"
+    return code if code in consent_texts.LANGUAGES else "en"
+
+
+class QuestionPage(Page):
+    """`answered(value)` stores; `needs(value)` makes what an answer asks for in words, or gives None to go on."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        key: str,
+        options: Sequence[Option],
+        value: object | None,
+        answered: Callable[[object], object],
+        *,
+        needs: Callable[[object], QWidget | None] = lambda _value: None,
+        listed: Sequence[str] = (),
+        spoken: bool = False,
+    ) -> None:
+        super().__init__()
+        self._stage, self._key, self._answered, self._needs = stage, key, answered, needs
+        theme, language = stage.theme, stage.controller.language
+        self._shown = consent_texts.question(language or "en", key)
+        own = window_language()
+        second = own if consent_texts.texts(own).language != consent_texts.texts(language).language else ""
+        column = vbox(self, gap=12)
+        column.addWidget(spoken_text(theme, self._shown.ask, role=Role.TITLE, weight=600))
+        if self._shown.tell:
+            column.addWidget(spoken_text(theme, self._shown.tell, role=Role.SECTION))
+        if listed:
+            column.addWidget(spoken_text(theme, " · ".join(consent_texts.word(language, use) for use in listed)))
+        if second:
+            other = consent_texts.question(second, key)
+            words = " ".join(part for part in (other.ask, other.tell) if part)
+            column.addWidget(Text(theme, words, ink="text2", wrap=True))
+        self._extra = QWidget()
+        self._extra_column = vbox(self._extra, gap=12)
+        self._extra.hide()
+        column.addWidget(self._extra)
+        column.addStretch(1)
+        self.answers = Answers(
+            theme,
+            [
+                (
+                    choice,
+                    icon,
+                    consent_texts.word(language, words),
+                    consent_texts.word(second, words) if second else "",
+                )
+                for choice, icon, words in options
+            ],
+        )
+        self.answers.setAccessibleName(self._shown.ask)
+        self.answers.changed.connect(self._choose)
+        column.addWidget(self.answers)
+        row = hbox(gap=24)
+        if spoken:
+            row.addWidget(SpokenLine(stage))
+        row.addStretch(1)
+        read = Button(theme, self.tr("To be read"), Kind.SECONDARY, icon="zoom-in", hint=keys.READ)
+        read.clicked.connect(self.read)
+        row.addWidget(read)
+        column.addLayout(row)
+        if value is not None:
+            self.answers.choose(value)
+            self._show_needs(value)
+
+    def read(self) -> None:
+        """The question alone on the screen."""
+        self._stage.read(self._shown.ask, self._shown.tell)
+
+    def _choose(self, value: object) -> None:
+        self._answered(value)
+        if not self._show_needs(value):
+            self._stage.onward()
+
+    def _show_needs(self, value: object) -> bool:
+        while self._extra_column.count():
+            item = self._extra_column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        wanted = self._needs(value)
+        self._extra.setVisible(wanted is not None)
+        if wanted is None:
+            return False
+        self._extra_column.addWidget(wanted)
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+
+class SpokenLine(QWidget):
+    """Begins, and ends, a take that holds the consent alone; says whether one is there."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        row = hbox(self, gap=16)
+        self._button = Button(stage.theme, "", Kind.QUIET, hint=keys.SPOKEN)
+        self._button.clicked.connect(stage.controller.speak_consent)
+        self._told = Text(stage.theme, "", ink="text2")
+        row.addWidget(self._button)
+        row.addWidget(self._told)
+        stage.controller.spoken_changed.connect(self._fill)
+        stage.controller.recording_changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        controller = self._stage.controller
+        if not controller.is_open:
+            return
+        running = controller.speaks_consent
+        self._button.setText(self.tr("End the spoken consent") if running else self.tr("Spoken on the recording"))
+        self._button.setVisible(running or not controller.records)
+        if running:
+            self._told.setText(self.tr("Recording the consent alone"))
+        elif controller.consent_takes:
+            self._told.setText(self.tr("The spoken consent is in the vault"))
+        else:
+            self._told.setText("")
