@@ -25,8 +25,10 @@ from intake.errors.base import (
     Cancelled,
     MachineTrouble,
     NotFound,
+    Phrase,
     Refused,
     WrongUse,
+    phrase,
 )
 from intake.errors.bundle import (
     BadBundle,
@@ -74,6 +76,7 @@ from intake.errors.formats import (
 from intake.errors.media import (
     AttachmentChanged,
     BadMedia,
+    CardReadsDifferently,
     DecodingEnded,
     DecodingTooLong,
     DecodingUnsafe,
@@ -195,6 +198,7 @@ __all__ = [
     "KeysPutBack",
     "KeyslotsTorn",
     "LastWayIn",
+    "CardReadsDifferently",
     "LeakFound",
     "ListsDisagreed",
     "MachineTrouble",
@@ -232,6 +236,7 @@ __all__ = [
     "SlotsFull",
     "SourceChanged",
     "TestimonySealed",
+    "Phrase",
     "UnknownAudience",
     "UnknownField",
     "UnknownFormat",
@@ -249,3 +254,4 @@ __all__ = [
     "WrongShares",
     "WrongUse",
 ]
+    "phrase",

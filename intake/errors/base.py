@@ -9,6 +9,24 @@ from __future__ import annotations
 from typing import ClassVar
 
 
+class Phrase(str):
+    """A detail in words with something filled in: English as a str, and what the window makes its own words of.
+
+    `template` has braces, `values` fill them: numbers, names of our own fields, or words of ours (Phrase or str).
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, int | str]
+
+
+def phrase(template: str, **values: int | str) -> Phrase:
+    """Half a sentence as a detail of an error. `template` is a literal: the translations are made from the source."""
+    made = Phrase(template.format_map(values))
+    made.template, made.values = template, values
+    return made
+
+
 class AmanatError(Exception):
     """Base of everything that crosses a package boundary.
 

@@ -45,3 +45,9 @@ class AttachmentChanged(Refused):
     code = "attachment-changed"
     sentence = "The file changed or vanished while it was read ({found} of {expected} bytes). Nothing of it was kept."
     next_step = "Check the card or stick and take the file in again."
+
+
+class CardReadsDifferently(Refused):
+    code = "card-reads-differently"
+    sentence = "A file did not read the same twice from the card, or not as it was stored. It was not taken in."
+    next_step = "Do not wipe the card. Copy it with another reader or computer, then take it in again."

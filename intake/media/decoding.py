@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -26,6 +27,7 @@ from intake.errors import (
     DecodingUnsafe,
     MediaTooLarge,
     NotShown,
+    phrase,
 )
 from intake.media import job_object
 from intake.media.confine import MEMORY
@@ -40,9 +42,12 @@ from intake.media.decoding_wire import (
     read_block,
     read_exactly,
 )
+from intake.media.film_code import MOST_IN_PICTURE
 from intake.media.images import MAX_SIDE, Picture, PictureFacts, Pixels
 from intake.media.pages import MAX_PAGES
+from intake.model.film_take import is_film_take
 
+MODULE = "intake.media.decoding_child"
 SECONDS = 20.0
 """What one picture or page may take, its pieces of the file included."""
 _START_SECONDS = 60.0
@@ -50,20 +55,23 @@ _START_SECONDS = 60.0
 _MOST_READ_TIMES, _MOST_READ_MORE = 12, 64 << 20
 _TOLD = {error.code: error for error in (BadMedia, MediaTooLarge, NotShown, DecodingUnsafe)}
 _PLAIN = re.compile(r"[A-Za-z0-9' ]{1,40}")
+_COUNTED = re.compile(r"([0-9]{1,9}) (.+)")
 # The child inherits nothing of the environment but what the system's loader needs.
 _PASSED_ON = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
-def child_command(lifeline: int) -> list[str]:
-    """How the child is started: isolated, without site folders of the person, writing no byte code."""
+def child_command(lifeline: int, *, films: bool = False, module: str = MODULE) -> list[str]:
+    """How the child is started: isolated, without site folders of the person, writing no byte code.
+
+    `films` for one that looks for codes in films, and then loads what that needs before it locks itself in. `module`
+    has the child's `main`.
+    """
+    work = ["films"] if films else []
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--decoding-process", str(lifeline)]
+        return [sys.executable, "--decoding-process", module, str(lifeline), *work]
     root = str(Path(__file__).resolve().parents[2])
-    code = (
-        "import os, sys; sys.path.insert(0, sys.argv.pop()); from intake.media.decoding_child import main; "
-        "os._exit(main())"
-    )
-    return [sys.executable, "-I", "-B", "-X", "utf8", "-c", code, str(lifeline), root]
+    code = f"import os, sys; sys.path.insert(0, sys.argv.pop()); from {module} import main; os._exit(main())"
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-c", code, str(lifeline), *work, root]
 
 
 class Decoder:
@@ -72,8 +80,12 @@ class Decoder:
     Calls may come from any thread, one after the other. `close` may come from another thread at any time.
     """
 
-    def __init__(self, *, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
+    #: Whose `main` is the child, and the most bytes of text that it may answer with.
+    module = MODULE
+    max_answer = MAX_TEXT
+
+    def __init__(self, *, seconds: float = SECONDS, films: bool = False) -> None:
+        self._seconds, self._films = seconds, films
         self._turn = threading.Lock()
         self._state = threading.Lock()
         self._child: _Child | None = None
@@ -97,7 +109,7 @@ class Decoder:
         """Starts the child without waiting for it, so that it is ready when the first file is."""
         with self._turn, self._state:
             if not self._closed and self._child is None:
-                self._child = _Child()
+                self._child = self._new_child()
 
     def picture(self, source: BinaryIO, *, max_side: int) -> Picture:
         """As images.decode. Also raises DecodingEnded, DecodingTooLong, DecodingUnsafe, Cancelled after `close`."""
@@ -117,6 +129,13 @@ class Decoder:
         max_side = max(1, min(max_side, MAX_SIDE))
         told, data = self._ask(source, {"do": "page", "page": number, "max_side": max_side}, max_side)
         return _pixels(told, data, max_side)
+
+    def takes(self, source: BinaryIO, mime: str, *, closer: bool = False) -> tuple[str, ...]:
+        """As film_reading.takes_in, for a Decoder made for films; raises what `picture` does."""
+        untrusted = self._ask(source, {"do": "takes", "mime": mime, "closer": closer}, 0)[0].get("takes")
+        if not isinstance(untrusted, list) or len(untrusted) > MOST_IN_PICTURE:
+            raise BadMedia
+        return tuple(take for take in untrusted if is_film_take(take))
 
     def close(self) -> None:
         """Ends the child now, whatever it does, and returns when nothing of it is left."""
@@ -164,8 +183,12 @@ class Decoder:
             if self._closed:
                 raise Cancelled
             if self._child is None:
-                self._child = _Child()
+                self._child = self._new_child()
             return self._child
+
+    def _new_child(self) -> _Child:
+        films, module = self._films, self.module
+        return _Child(lambda lifeline: child_command(lifeline, films=films, module=module), self.max_answer)
 
     def _forget(self, child: _Child) -> None:
         with self._state:
@@ -177,11 +200,12 @@ class Decoder:
 class _Child:
     """One process and its pipes."""
 
-    def __init__(self) -> None:
+    def __init__(self, command: Callable[[int], list[str]], max_answer: int) -> None:
+        self._max_answer = max_answer
         reading, self._lifeline = os.pipe() if os.name == "posix" else (-1, -1)
         try:
             self.process = subprocess.Popen(  # noqa: S603  our own interpreter and module
-                child_command(reading),
+                command(reading),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -237,7 +261,7 @@ class _Child:
             self._write(LENGTH.pack(len(piece)), piece)
         if kind != ANSWER:
             raise PipeClosed
-        untrusted = _object(read_block(self._read, MAX_TEXT))
+        untrusted = _object(read_block(self._read, self._max_answer))
         if "error" in untrusted:
             raise _error(untrusted)
         return untrusted, read_block(self._read, 3 * max_side * max_side) if "width" in untrusted else b""
@@ -279,7 +303,9 @@ def _error(untrusted: dict[str, Any]) -> AmanatError:
     for name in ("what", "limit"):
         word = told.get(name) if isinstance(told, dict) else None
         if isinstance(word, str) and _PLAIN.fullmatch(word):
-            details[name] = word
+            counted = _COUNTED.fullmatch(word)
+            # the words around a number have their own translation
+            details[name] = phrase("{count} " + counted[2], count=int(counted[1])) if counted else word
     return MediaTooLarge(**details)
 
 

@@ -10,10 +10,11 @@ import io
 import json
 import os
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from intake.errors import AmanatError, BadMedia
-from intake.media import images, pages
+from intake.media import film_reading, images, pages
 from intake.media.confine import confine
 from intake.media.decoding_wire import (
     ANSWER,
@@ -104,8 +105,14 @@ def _warm_up() -> None:
             continue
 
 
-def _work(order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-    source = io.BufferedReader(_Asked(int(order["size"])), _BUFFER)
+Work = Callable[[io.BufferedReader, dict[str, Any]], tuple[dict[str, Any], bytes]]
+"""One order over one file: an answer as JSON can say it, and pixels."""
+
+
+def _work(source: io.BufferedReader, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    if order["do"] == "takes":
+        found = film_reading.takes_in(source, str(order["mime"]), closer=bool(order["closer"]))
+        return {"takes": list(found)}, b""
     if order["do"] == "pages":
         return {"pages": pages.page_count(source)}, b""
     if order["do"] == "page":
@@ -116,9 +123,9 @@ def _work(order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     return {"width": picture.pixels.width, "height": picture.pixels.height, "facts": facts}, picture.pixels.data
 
 
-def _answer(order: dict[str, Any]) -> None:
+def _answer(order: dict[str, Any], work: Work) -> None:
     try:
-        told, data = _work(order)
+        told, data = work(io.BufferedReader(_Asked(int(order["size"])), _BUFFER), order)
     except PipeClosed:
         raise
     except AmanatError as error:
@@ -147,11 +154,23 @@ def _hold(lifeline: int) -> None:
 
 
 def main() -> int:
-    """Usage: decoding_child LIFELINE, a descriptor of which the program holds the other end; -1 for none."""
+    """Usage: decoding_child LIFELINE [films]: a descriptor of which the program holds the other end, or -1; and whether
+    it will look into films."""
+
+    def warm_up() -> None:
+        _warm_up()
+        if sys.argv[2:] == ["films"]:
+            film_reading.warm_up()
+
+    return run(warm_up, _work)
+
+
+def run(warm_up: Callable[[], None], work: Work) -> int:
+    """A child that warms up, locks itself in, and does `work` for every order until its pipe closes."""
     lifeline = int(sys.argv[1])
     if lifeline >= 0:
         _hold(lifeline)
-    _warm_up()
+    warm_up()
     try:
         inside = confine((0, 1, 2) if lifeline < 0 else (0, 1, 2, lifeline))
     except AmanatError as error:
@@ -169,7 +188,7 @@ def main() -> int:
         while True:
             order = json.loads(read_block(_read, MAX_TEXT))
             alarm(SECONDS)
-            _answer(order)
+            _answer(order, work)
             alarm(0)
     except PipeClosed:
         return 0

@@ -6,7 +6,7 @@ other people's files: call it only in the process that decodes. Knows nothing of
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from intake.errors import WrongUse
 from intake.model.film_take import is_film_take
@@ -26,14 +26,20 @@ def squares(take: str) -> tuple[tuple[bool, ...], ...]:
         raise WrongUse
     made = zxingcpp.create_barcode(take, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
     image = memoryview(made.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
-    return tuple(tuple(not light for light in row) for row in image.tolist())
+    rows: Any = image.tolist()
+    return tuple(tuple(not light for light in row) for row in rows)
 
 
 def find(luma: Bytes, width: int, height: int, stride: int) -> tuple[str, ...]:
     """The takes whose code is in a grey picture (a byte each, rows of `stride`), each once."""
     import zxingcpp
 
-    view = zxingcpp.ImageView(bytes(luma), width, height, zxingcpp.ImageFormat.Lum, stride)
-    read = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)
+    data = bytes(luma)  # the view does not keep what it shows alive
+    if not (0 < width <= stride and height > 0 and len(data) >= stride * (height - 1) + width):
+        raise WrongUse
+    view = zxingcpp.ImageView(data, width, height, zxingcpp.ImageFormat.Lum, stride)
+    wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    read = zxingcpp.read_barcodes(view, formats=wanted)
+    del data
     texts = [untrusted.text for untrusted in read[:MOST_IN_PICTURE]]
     return tuple(dict.fromkeys(text for text in texts if is_film_take(text)))

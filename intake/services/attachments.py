@@ -80,9 +80,14 @@ def take_in(
     except BaseException:
         writer.abort()
         raise
-    found = sniff(bytes(head))
+    return described(stored, bytes(head), name, about)
+
+
+def described(stored: StoredMedia, head: bytes, name: str, about: FileAttachment | None = None) -> Attached:
+    """A stored file as an attachment: what its first bytes (HEAD_BYTES, or all) say it is, and what a person said."""
+    found = sniff(head)
     mismatch = claims(name, found)
-    described = about or FileAttachment(file=name)
+    told = about or FileAttachment(file=name)
     attachment = Attachment(
         id=new_id(),
         sha256=stored.sha256,
@@ -90,13 +95,13 @@ def take_in(
         media_type=found.mime,
         claimed_type=mismatch.claimed.mime if mismatch else "",
         original_name=name,
-        title=described.title,
-        description=described.description,
-        device=described.device,
-        made=described.made,
-        clock_note=described.clock_note,
-        shows_people=described.shows_people,
-        injury=described.injury,
+        title=told.title,
+        description=told.description,
+        device=told.device,
+        made=told.made,
+        clock_note=told.clock_note,
+        shows_people=told.shows_people,
+        injury=told.injury,
     )
     warning = "name-says-otherwise" if mismatch else "" if found.shown else "cannot-be-shown"
     return Attached(attachment, warning)

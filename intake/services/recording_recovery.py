@@ -127,7 +127,11 @@ def forget(vault: Vault, attachment: str) -> None:
 
     def work(writer: Writer) -> None:
         for object_id, data in writer.recordings():
-            if msgspec.json.decode(data, type=Note).attachment == attachment:
+            try:
+                note = msgspec.json.decode(data, type=Note)
+            except msgspec.MsgspecError:
+                continue  # a camera's file that waits (camera_notes), or what a newer program keeps
+            if note.attachment == attachment:
                 writer.drop_recording(object_id)
 
     vault.write(work)

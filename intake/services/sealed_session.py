@@ -268,6 +268,11 @@ def of(vault: Vault, record: str) -> SealedSession | None:
     return None
 
 
+def open_sessions(vault: Vault) -> list[SealedSession]:
+    """Every session of this vault since it was unlocked."""
+    return [held for held in vault.until_lock.all() if isinstance(held, SealedSession)]
+
+
 def media_of(vault: Vault, sha256: str) -> SealedMediaReader | None:
     """A reader for what was recorded sealed since this vault was unlocked; None for anything else."""
     for held in vault.until_lock.all():

@@ -250,6 +250,15 @@ class Reader:
         return exchange.quarantined(self._connection)
 
     def manifest_in(self, bundle: str) -> str | None:
+    def media_mentioned(self, sha256: str) -> bool:
+        """Whether any content that is held names this file."""
+        whole = bytes.fromhex(sha256)
+        return one(self._connection, "SELECT 1 FROM media_mentions WHERE sha256 = ?", whole) is not None
+
+    def records_naming(self, sha256: str) -> set[str]:
+        """The records of which a content held here names this file."""
+        return erasing.records_naming(self._connection, sha256)
+
         """The manifest hash of a bundle whose content is in; None if it never was."""
         return exchange.manifest_in(self._connection, bundle)
 

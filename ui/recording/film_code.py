@@ -10,7 +10,7 @@ The nine figures beside it are for people: read out, they find the film even whe
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
 
 from intake.services import film_codes
@@ -104,6 +104,11 @@ class FilmCode(QWidget):
         self.raise_()
         self.setFocus()
 
+    def _cover(self) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            self.setGeometry(window.rect())
+
     def finish(self) -> None:
         """Goes away; the focus returns to where it was."""
         if self.isHidden():
@@ -122,10 +127,10 @@ class FilmCode(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+            self._cover()
         return False
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where the window is wide, else below each other."""
         wide = self.width() > 1.2 * self.height()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
