@@ -40,9 +40,12 @@ ALLOWED: dict[str, frozenset[str]] = {
     "intake.vault": LEAVES | {"intake.crypto", "intake.model", "intake.names"},
     "intake.redaction": LEAVES | {"intake.model", "intake.names"},
     "intake.report": LEAVES | {"intake.model", "intake.redaction"},
+    # an organisation's own questions: pure rules over texts; and what reads workbooks in the process of media
+    "intake.forms": PURE | {"intake.model"},
+    "intake.sheets": LEAVES | {"intake.model", "intake.media", "intake.forms"},
     "intake.services": LEAVES
     | {f"intake.{name}" for name in ("model", "crypto", "names", "trust", "media", "bundle", "vault")}
-    | {"intake.redaction", "intake.report"},
+    | {f"intake.{name}" for name in ("redaction", "report", "forms", "sheets")},
     # the command line and the demo: services, values, and a passphrase as a Secret from its first byte
     # (and what makes its process undumpable, as every process of ours)
     "intake.cli": LEAVES
@@ -96,6 +99,8 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "pypinyin": frozenset({"intake.names"}),
     "rapidfuzz": frozenset({"intake.names"}),
     "pymorphy3": frozenset({"intake.names", "intake.redaction"}),
+    "pyxform": frozenset({"intake.sheets"}),
+    "openpyxl": frozenset({"intake.sheets", "intake.demo"}),
     "msgspec": frozenset({"intake", "ui.screens"}),
     "_typeshed": frozenset({"intake", "ui"}),
 }

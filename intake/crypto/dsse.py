@@ -36,6 +36,7 @@ class PayloadType(StrEnum):
     UPDATE = "application/vnd.amanat.update+json; version=1"
     INVITATION = "application/vnd.amanat.invitation+json; version=1"
     POLICY = "application/vnd.amanat.policy+json; version=1"
+    FORM = "application/vnd.amanat.form+json; version=1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,3 +88,5 @@ def documents_to_send(vault: Vault, reader: Reader, trust: TrustSet) -> Document
             *(item.envelope for item in trust.counting_policies()[:MAX_POLICIES]),
         ),
     )
+            *(item.envelope for item in trust.forms_to_send() if coordinator),
+            *to_send(vault, reader, trust),

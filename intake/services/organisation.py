@@ -126,6 +126,7 @@ def invite(vault: Vault, sink: BinaryIO, *, clock: Clock) -> int:
         key=vault.signing_key(),
         day=day_of(clock.now()),
         policies=trust.counting_policies()[:MAX_POLICIES],
+        forms=trust.forms_to_send(),
     )
     sink.write(invitation.envelope)
     return len(invitation.envelope)
@@ -165,6 +166,7 @@ def join(vault: Vault, untrusted_invitation: bytes, *, clock: Clock) -> Organisa
         trust = load_trust(vault, writer)
         _keep(vault, writer, _joined(trust, invitation), own_card(vault, writer))
         add_new(vault, writer, [("policy", item.envelope, item.organisation) for item in invitation.policies])
+        add_new(vault, writer, [("form", item.envelope, item.name) for item in invitation.forms])
 
     with keeping_rivals(vault):
         vault.write(work)

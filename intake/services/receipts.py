@@ -25,6 +25,7 @@ from intake.trust import receipt as documents
 from intake.trust.certificate import parse_certificate
 from intake.trust.policy import MAX_DOCUMENTS as MAX_POLICIES
 from intake.trust.policy import parse_policy
+from intake.trust.form import parse_form
 from intake.trust.receipt import (
     MAX_BUNDLES,
     MAX_BYTES,
@@ -73,6 +74,9 @@ class ImportedReceipt:
 
 
 def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
+    forms: int = 0
+    erasures: int = 0
+    erased: int = 0
     """The receipt for a volunteer or coordinator, as an age file that only they can open. Coordinators only.
 
     Raises NoOrganisation, NotPermitted, NotFound for somebody whose card is not here.
@@ -105,6 +109,7 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         backup=backup,
     )
     return seal(receipt, [recipient])
+        forms=trust.forms_to_send(),
 
 
 def _backup_after_all(reader: Reader, clock: Clock) -> str | None:
@@ -205,6 +210,8 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
         known = {segment.start for segment in writer.segments()}
         fresh = writer.add_receipt(_verified(receipt))
         added = add_new(vault, writer, found)
+        forms, forms_aside = _forms(trust, receipt.untrusted_forms)
+        found += forms
         trust = accept_coordinators(vault, writer)
         return ImportedReceipt(
             coordinator=trust.pseudonym_of(receipt.issuer) or "",
@@ -221,10 +228,11 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
                 held.log == vault.log and not (writer.has_link(held.after) or held.after in known)
                 for held in receipt.ranges
             ),
-            set_aside=aside + more_aside + policies_aside,
+            set_aside=aside + more_aside + policies_aside + erasures_aside + forms_aside,
             newer_fields=receipt.newer_fields,
         )
 
+            forms=min(added, len(forms)),
     with keeping_rivals(vault):
         return vault.write(work)
 
@@ -280,4 +288,17 @@ def _verified(receipt: Receipt) -> VerifiedReceipt:
         ranges=tuple(ReceiptRange(held.segment, held.before, held.after) for held in receipt.ranges),
         media=receipt.media,
         bundles=receipt.bundles,
+def _forms(trust: TrustSet, untrusted_documents: Sequence[bytes]) -> tuple[list[tuple[str, bytes, str]], int]:
+    """As `_policies`, for the organisation's own questions."""
+    found, aside = [], 0
+    for untrusted in untrusted_documents:
+        try:
+            form = parse_form(untrusted, trust.chain, vouched=True)
+        except AmanatError:
+            aside += 1
+        else:
+            found.append(("form", untrusted, form.name))
+    return found, aside
+
+
     )

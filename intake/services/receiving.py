@@ -31,6 +31,8 @@ from intake.trust.card import Card, parse_card
 from intake.trust.certificate import parse_certificate
 from intake.trust.policy import SignedPolicy, is_policy, parse_policy
 from intake.trust.revocation import Revocation, parse_revocation
+from intake.trust.erasure import Erasure, is_erasure, read_erasure
+from intake.trust.form import SignedForm, is_form, parse_form
 from intake.trust.roster import Roster
 from intake.trust.trust_set import RIVAL, Standing, TrustSet
 
@@ -101,6 +103,8 @@ class Carried:
     set_aside: int
 
     def documents(self) -> list[tuple[str, bytes, str]]:
+    erasures: tuple[Erasure, ...]
+    forms: tuple[SignedForm, ...]
         """(kind, envelope, subject) of what belongs on our own log once the bundle is in."""
         found = [("roster", roster.envelope, roster.organisation) for roster in self.news]
         for card in self.cards:
@@ -113,6 +117,7 @@ class Carried:
         return found + [("revocation", item.envelope, item.key) for item in self.revocations]
 
 
+        found += [("form", item.envelope, item.name) for item in self.forms]
 class Objects:
     """Reads the objects of a staged bundle by name; small ones only."""
 
@@ -144,12 +149,22 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
     for name in _names(manifest, "trust"):
         try:
             untrusted = fetch(name)
+    forms: list[SignedForm] = []
+    erasures: list[Erasure] = []
             if is_policy(untrusted):
                 policies.append(parse_policy(untrusted, trust.chain, vouched=_vouches(trust, manifest.sender)))
                 continue
             revocation = parse_revocation(untrusted, trust.chain)
             trust = trust.with_revocation(revocation)
             revocations.append(revocation)
+            if is_form(untrusted):
+                forms.append(parse_form(untrusted, trust.chain, vouched=_vouches(trust, manifest.sender)))
+                continue
+            if is_erasure(untrusted):
+                if len(erasures) >= MOST_JUDGED:
+                    raise BundleBeyondLimits
+                erasures.append(read_erasure(untrusted, trust.chain))
+                continue
         except AmanatError:
             aside += 1
     cards: list[Card] = []
@@ -175,6 +190,8 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
         aside,
     )
 
+        tuple(erasures),
+        tuple(forms),
 
 def _vouches(trust: TrustSet, sender: str) -> bool:
     """Whether the bundle's own signature is that of a coordinator now."""

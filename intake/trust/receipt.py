@@ -14,10 +14,13 @@ from intake.crypto.signing import SigningKey
 from intake.errors import NotCertified, NotForThisVault, OtherOrganisation
 from intake.model.digests import LABEL_DOCUMENT, hex_digest
 from intake.trust import certificate as certificates
+from intake.trust import erasure as erasure_documents
+from intake.trust import form as form_documents
 from intake.trust import policy as policies
 from intake.trust import revocation as revocations
 from intake.trust import roster as rosters
 from intake.trust.fields import Fields, open_envelope, payload_of
+from intake.trust.form import SignedForm
 from intake.trust.policy import SignedPolicy
 from intake.trust.roster import COORDINATOR, MAX_VERSION, Roster
 
@@ -46,6 +49,8 @@ _KNOWN = {
     "backup",
     "policies",
 }
+    "erasures",
+    "forms",
 _RANGE = {"log", "segment", "before", "after", "count"}
 
 
@@ -83,6 +88,8 @@ class Receipt:
     newer_fields: tuple[str, ...]
     untrusted_policies: tuple[bytes, ...] = ()
 
+    untrusted_erasures: tuple[bytes, ...] = ()
+    untrusted_forms: tuple[bytes, ...] = ()
     @property
     def hash(self) -> str:
         return hex_digest(LABEL_DOCUMENT, KIND.encode(), self.payload)
@@ -103,6 +110,8 @@ def build_receipt(
     backup: str | None = None,
     policies: Sequence[SignedPolicy] = (),
 ) -> bytes:
+    erasures: Sequence[bytes] = (),
+    forms: Sequence[SignedForm] = (),
     """The envelope. `news` are the rosters after the version that the reader is known to hold."""
     payload = payload_of(
         {
@@ -125,6 +134,9 @@ def build_receipt(
             "policies": [item.envelope.decode("utf-8") for item in policies],
         }
     )
+            "erasures": [item.decode("utf-8") for item in erasures],
+            # added later: a receipt that brings none is what it always was
+            **({"forms": [item.envelope.decode("utf-8") for item in forms]} if forms else {}),
     _typed(payload, b"")
     return sign_envelope(payload, PayloadType.RECEIPT, [key])
 
@@ -186,3 +198,5 @@ def _typed(untrusted: bytes, envelope: bytes) -> Receipt:
         newer_fields=fields.newer,
         untrusted_policies=fields.added_documents("policies", policies.MAX_DOCUMENTS, policies.MAX_BYTES),
     )
+        untrusted_erasures=fields.added_documents("erasures", MAX_ERASURES, erasure_documents.MAX_BYTES),
+        untrusted_forms=fields.added_documents("forms", form_documents.MAX_DOCUMENTS, form_documents.MAX_BYTES),

@@ -15,6 +15,7 @@ set of all other documents:
    the smallest hash.
 5. *Cards* of one key: the one its certificate names, then the highest epoch, then the smallest hash.
 6. *Policies*: see `policy`. They count from any log, those on our own as accepted before; a revoked key's no more.
+7. *Forms*: see `form`; as policies do.
 
 A coordinator *now* is one whom the last roster names and nobody revoked. For deciding which change replaces another's
 (`resolve`) whoever was a coordinator in any accepted roster and is not revoked counts, or retiring would undo the work.
@@ -32,6 +33,7 @@ from intake.crypto.signing import VerifyingKey
 from intake.errors import AmanatError, NoOrganisation, RosterFork, RosterRefused, RosterRollback
 from intake.trust.card import Card, parse_card
 from intake.trust.certificate import VOLUNTEER, Certificate, parse_certificate
+from intake.trust.form import SignedForm, forms_in_force, forms_to_send, newest_forms, parse_form
 from intake.trust.policy import Policy, SignedPolicy, in_force, newest, parse_policy
 from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.roster import COORDINATOR, STEWARD, Roster, claimed_version, first_roster, next_roster
@@ -69,6 +71,7 @@ class TrustSet:
     revocations: dict[str, Revocation] = field(default_factory=dict)
     set_aside: int = 0
     policies: tuple[SignedPolicy, ...] = ()
+    forms: tuple[SignedForm, ...] = ()
 
     @property
     def policy(self) -> Policy:
@@ -78,6 +81,19 @@ class TrustSet:
     def counting_policies(self) -> tuple[SignedPolicy, ...]:
         """The newest by keys that nobody revoked; several are a fork."""
         return newest(item for item in self.policies if item.issuer not in self.revocations)
+
+    def counting_forms(self) -> tuple[SignedForm, ...]:
+        """Of each form the newest by keys that nobody revoked, withdrawn ones too; several of one name are a fork."""
+        return newest_forms(item for item in self.forms if item.issuer not in self.revocations)
+
+    def forms_to_send(self) -> tuple[SignedForm, ...]:
+        """What goes out with bundles, receipts and invitations."""
+        return forms_to_send(self.counting_forms())
+
+    @property
+    def own_forms(self) -> tuple[SignedForm, ...]:
+        """The organisation's own questions that are asked now."""
+        return forms_in_force(self.counting_forms())
 
     @property
     def roster(self) -> Roster:
@@ -216,6 +232,7 @@ def build_trust_set(documents: Iterable[StoredDocument]) -> TrustSet:
     certificates: list[Certificate] = []
     revocations: dict[str, Revocation] = {}
     policies: list[SignedPolicy] = []
+    forms: list[SignedForm] = []
     for document in listed:
         try:
             if document.kind == RIVAL and trust.chain:
@@ -229,13 +246,22 @@ def build_trust_set(documents: Iterable[StoredDocument]) -> TrustSet:
                 _add_revocation(revocations, revocation)
             elif document.kind == "policy":
                 policies.append(parse_policy(document.envelope, trust.chain, vouched=document.own))
+            elif document.kind == "form":
+                forms.append(parse_form(document.envelope, trust.chain, vouched=document.own))
         except RosterFork as fork:
             forks.append(fork)
         except AmanatError:
             aside += 1
     chosen = _choose_certificates(certificates, revocations)
     return TrustSet(
-        trust.chain, tuple(forks), _choose_cards(cards, chosen), chosen, revocations, aside, tuple(policies)
+        trust.chain,
+        tuple(forks),
+        _choose_cards(cards, chosen),
+        chosen,
+        revocations,
+        aside,
+        tuple(policies),
+        tuple(forms),
     )
 
 

@@ -1,0 +1,1 @@
+"""Tables and forms that somebody else made, read in a process that can open nothing."""
