@@ -6,27 +6,43 @@ braces into the translations. Never shows more than the error itself says: no pa
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
 
-from intake.errors import AmanatError
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from intake.errors import AmanatError, Phrase
 
 CONTEXT = "Errors"
 DETAILS = "ErrorDetails"
 
 
+AS_WRITTEN = ("field", "file")
+"""What stands so in the file, in every language."""
+GROUPED_FROM = 10_000
+"""Numbers from here on are written as people of that language write them; versions and counts stay as they are."""
+
+
 def explain(error: AmanatError) -> tuple[str, str]:
     """(what happened, what you can do), translated and filled in."""
-    return _fill(error, error.sentence), _fill(error, error.next_step)
+    return fill(error.sentence, error.details), fill(error.next_step, error.details)
 
 
-def _fill(error: AmanatError, english: str) -> str:
+def fill(english: str, details: Mapping[str, int | str]) -> str:
+    """A sentence of an error in the window's language, with its details in it."""
     translated = QCoreApplication.translate(CONTEXT, english)
-    return translated.format_map(_Known({name: _spoken(detail) for name, detail in error.details.items()}))
+    return translated.format_map(_Known({name: _spoken(detail) for name, detail in details.items()}))
 
 
 def _spoken(detail: int | str) -> int | str:
     """A word or half sentence in the window's language; what has no translation (a code, a field) as it is."""
-    return QCoreApplication.translate(DETAILS, detail) if isinstance(detail, str) else detail
+    if isinstance(detail, Phrase):
+        template = QCoreApplication.translate(DETAILS, detail.template)
+        return template.format_map(
+            _Known({name: value if name in AS_WRITTEN else _spoken(value) for name, value in detail.values.items()})
+        )
+    if isinstance(detail, str):
+        return QCoreApplication.translate(DETAILS, detail)
+    return QLocale().toString(detail) if detail >= GROUPED_FROM else detail
 
 
 class _Known(dict[str, "int | str"]):

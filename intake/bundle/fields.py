@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from intake.bundle.limits import MAX_NEWER_FIELDS
-from intake.errors import BadManifest, BundleBeyondLimits
+from intake.errors import BadManifest, BundleBeyondLimits, phrase
 from intake.model.ids import is_hash, is_id
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -38,7 +38,7 @@ class Fields:
 
     def __init__(self, untrusted: object, where: str, newer: Newer) -> None:
         if not isinstance(untrusted, dict):
-            raise BadManifest(reason=f"{where} is not an object")
+            raise BadManifest(reason=phrase("{field} is not an object", field=where or "manifest"))
         self._values: dict[str, Any] = dict(untrusted)
         self._where = where
         self._newer = newer
@@ -94,7 +94,7 @@ class Fields:
         if type(value) is not int or value < low:
             raise self._bad(name)
         if value > high:
-            raise BundleBeyondLimits(reason=f"{name} is above {high}")
+            raise BundleBeyondLimits(reason=phrase("{field} is above {count}", field=name, count=high))
         return value
 
     def list(self, name: str, low: int, high: int) -> list[Any]:
@@ -102,8 +102,9 @@ class Fields:
         if not isinstance(value, list) or len(value) < low:
             raise self._bad(name)
         if len(value) > high:
-            raise BundleBeyondLimits(reason=f"more than {high} {name}")
+            raise BundleBeyondLimits(reason=phrase("{field} holds more than {count}", field=name, count=high))
         return value
 
     def _bad(self, name: str) -> BadManifest:
-        return BadManifest(reason=f"{self._where or 'it'} has no right {name}")
+        field = f"{self._where}.{name}" if self._where else name
+        return BadManifest(reason=phrase("{field} is missing or not right", field=field))

@@ -28,7 +28,7 @@ from intake.bundle.parts import (
 )
 from intake.crypto.dsse import PayloadType, UntrustedEnvelope, parse_envelope
 from intake.crypto.signing import VerifyingKey
-from intake.errors import BadEnvelope, BadJson, BadManifest, BadSignature, BundleBeyondLimits, BundleNewer
+from intake.errors import BadEnvelope, BadJson, BadManifest, BadSignature, BundleBeyondLimits, BundleNewer, phrase
 from intake.model.digests import LABEL_MANIFEST, hex_digest
 from intake.model.strict_json import MAX_SAFE_INTEGER, dumps, loads
 
@@ -116,7 +116,7 @@ def parse_manifest(payload: bytes) -> Manifest:
     try:
         fields = Fields(loads(payload, max_bytes=limits.MAX_MANIFEST, max_depth=16), "", newer)
     except BadJson as error:
-        raise BadManifest(reason=str(error.details.get("reason", "not JSON"))) from None
+        raise BadManifest(reason=error.details.get("reason", phrase("not JSON"))) from None
     if fields.raw("v") != 1:
         raise BundleNewer
     roster = Fields(fields.raw("roster"), "roster", newer)
@@ -137,7 +137,9 @@ def parse_manifest(payload: bytes) -> Manifest:
         payload=bytes(payload),
     )
     if sum(run.count for run in manifest.segments) > limits.MAX_ENTRIES:
-        raise BundleBeyondLimits(reason=f"more than {limits.MAX_ENTRIES} entries")
+        raise BundleBeyondLimits(
+            reason=phrase("{field} holds more than {count}", field="segments", count=limits.MAX_ENTRIES)
+        )
     roster.finish()
     fields.finish()
     check_objects(manifest.objects)
@@ -150,7 +152,7 @@ def read_envelope(untrusted: bytes) -> UntrustedEnvelope:
     try:
         return parse_envelope(untrusted, PayloadType.BUNDLE, max_bytes=limits.MAX_MANIFEST)
     except BadEnvelope as error:
-        raise BadManifest(reason=str(error.details.get("reason", "malformed"))) from None
+        raise BadManifest(reason=error.details.get("reason", phrase("not JSON"))) from None
 
 
 def verify_manifest(untrusted: UntrustedEnvelope, keys: Mapping[str, VerifyingKey]) -> Manifest:

@@ -37,6 +37,7 @@ from intake.errors import (
     BundleMisdirected,
     BundleNested,
     NotForUs,
+    phrase,
 )
 from intake.fsio import translate_os_errors
 from intake.progress import CancelToken, Progress, no_progress
@@ -174,7 +175,7 @@ def _read_tar(
     payload.total = payload_size(tar_size(len(envelope_bytes), manifest.objects))
     listing = sums(envelope_bytes, manifest.objects)
     if payload.member(SUMS_NAME, len(listing)) != listing:
-        raise BundleMember(reason=f"{SUMS_NAME} is another list")
+        raise BundleMember(reason=phrase("{file} is another list", file=SUMS_NAME))
     with Behind() as thread:
         for entry in manifest.objects:
             _receive(payload, entry, receiver, BesideHash(thread))

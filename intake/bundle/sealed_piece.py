@@ -23,7 +23,7 @@ from intake.crypto.age_header import FILE_KEY_SIZE
 from intake.crypto.padding import padme
 from intake.crypto.recipients import HybridRecipient, Identity
 from intake.crypto.signing import VerifyingKey
-from intake.errors import BadJson, BadManifest, BadSealedPiece, BundleBeyondLimits, BundleLog
+from intake.errors import BadJson, BadManifest, BadSealedPiece, BundleBeyondLimits, BundleLog, phrase
 from intake.model.strict_json import dumps, loads
 
 MAX_HEAD = 16 << 10
@@ -171,7 +171,7 @@ def parse_piece(untrusted: bytes) -> TextPiece | MediaPiece:
         if kind == "media":
             return _media(fields, untrusted, end + 1)
     except (BadJson, BadManifest, BundleBeyondLimits) as error:
-        raise BadSealedPiece(reason=str(error.details.get("reason", "its first line is malformed"))) from None
+        raise BadSealedPiece(reason=error.details.get("reason", phrase("its first line is malformed"))) from None
     raise BadSealedPiece(reason="it is of a kind that is not known here")
 
 

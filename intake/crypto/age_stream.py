@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from intake.errors import BadAgePayload
+from intake.errors import BadAgePayload, phrase
 
 CHUNK = 64 << 10
 TAG = 16
@@ -174,7 +174,7 @@ class StreamOpener:
                 continue
             size = min(SEALED, self._have - self._first)
             if size == 0:
-                self._failure = "it ends before its last part"
+                self._failure = phrase("it ends before its last part")
                 break
             last = self._source_ended and self._first + size == self._have
             used += self._open(self._sealed[self._first : self._first + size], out[used:], last=last)
@@ -197,19 +197,19 @@ class StreamOpener:
         """Authenticated bytes of the chunk in `out`; a failure is noted, and raised once they are given."""
         size = len(sealed) - TAG
         if size < 0:
-            self._failure = "it ends in the middle of a part"
+            self._failure = phrase("it ends in the middle of a part")
         elif size == 0 and self._counter > 0:
-            self._failure = "its last part is empty"
+            self._failure = phrase("its last part is empty")
         elif self._decrypt(sealed, out, last=last):
             return size
         elif size < CHUNK:
-            self._failure = "a part was changed, or its end is missing"
+            self._failure = phrase("a part was changed, or its end is missing")
         # a whole chunk that is right but for the mark tells what happened, and was written by the sender
         elif self._decrypt(sealed, out, last=not last):
-            self._failure = "it ends before its last part" if last else "something follows its end"
+            self._failure = phrase("it ends before its last part") if last else phrase("something follows its end")
             return size
         else:
-            self._failure = "a part was changed"
+            self._failure = phrase("a part was changed")
         return 0
 
     def _decrypt(self, sealed: memoryview, out: memoryview, *, last: bool) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from intake.crypto.signing import SIGNATURE_SIZE, SigningKey, VerifyingKey
-from intake.errors import BadEnvelope, BadJson, BadSignature
+from intake.errors import BadEnvelope, BadJson, BadSignature, phrase
 from intake.model.ids import is_hash
 from intake.model.strict_json import as_object, dumps, loads
 
@@ -110,7 +110,7 @@ def parse_envelope(untrusted: bytes, expected: PayloadType, *, max_bytes: int) -
     try:
         fields = as_object(loads(untrusted, max_bytes=max_bytes, max_depth=8), what="an envelope")
     except BadJson as error:
-        raise BadEnvelope(reason=str(error.details.get("reason", "not JSON"))) from None
+        raise BadEnvelope(reason=error.details.get("reason", phrase("not JSON"))) from None
     if fields.get("payloadType") != expected.value:
         raise BadEnvelope(reason="it is a document of another type")
     entries = fields.get("signatures")
@@ -136,11 +136,11 @@ def _signature(untrusted: object) -> tuple[str, bytes]:
 def _base64(untrusted: object, what: str) -> bytes:
     """Standard alphabet, padded, canonical: one text for one value."""
     if not isinstance(untrusted, str):
-        raise BadEnvelope(reason=f"{what} is not text")
+        raise BadEnvelope(reason=phrase("{field} is not text", field=what))
     try:
         raw = base64.b64decode(untrusted, validate=True)
     except (binascii.Error, ValueError):
-        raise BadEnvelope(reason=f"{what} is not base64") from None
+        raise BadEnvelope(reason=phrase("{field} is not base64", field=what)) from None
     if base64.b64encode(raw).decode("ascii") != untrusted:
-        raise BadEnvelope(reason=f"{what} is not canonical base64")
+        raise BadEnvelope(reason=phrase("{field} is not canonical base64", field=what))
     return raw

@@ -236,6 +236,7 @@ __all__ = [
     "NothingToRelease",
     "OtherOrganisation",
     "PagesPutBack",
+    "Phrase",
     "PiecesGone",
     "PutBack",
     "RecordingFailed",
@@ -270,5 +271,6 @@ __all__ = [
     "WrongPassphrase",
     "WrongShares",
     "WrongUse",
+    "phrase",
 ]
     "phrase",

@@ -10,7 +10,7 @@ import io
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from intake.errors import AmanatError, BadMedia, MediaTooLarge, NotShown
+from intake.errors import AmanatError, BadMedia, MediaTooLarge, NotShown, phrase
 from intake.media.sniff import HEAD_BYTES, Viewer, sniff
 
 MAX_TRACKS = 32
@@ -61,7 +61,7 @@ class _Limited:
             raise OSError from None
         self._left -= len(piece)
         if size and not self._left:
-            self.failed = self.failed or MediaTooLarge(what="index", limit=f"{MAX_READ >> 20} MiB")
+            self.failed = self.failed or MediaTooLarge(what="index", limit=phrase("{count} MiB", count=MAX_READ >> 20))
         return piece
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
@@ -109,10 +109,10 @@ def _facts(container: Any) -> MediaFacts:
         raise BadMedia
     seconds = None if container.duration is None else container.duration / av.time_base
     if seconds is not None and not 0 <= seconds <= MAX_SECONDS:
-        raise MediaTooLarge(what="length", limit=f"{MAX_SECONDS // 86400} days")
+        raise MediaTooLarge(what="length", limit=phrase("{count} days", count=MAX_SECONDS // 86400))
     width, height = _number(video, "width"), _number(video, "height")
     if max(width, height) > MAX_SIDE:
-        raise MediaTooLarge(what="picture", limit=f"{MAX_SIDE} pixels a side")
+        raise MediaTooLarge(what="picture", limit=phrase("{count} pixels a side", count=MAX_SIDE))
     words = [name.lower() for holder in (container, *container.streams) for name in holder.metadata]
     return MediaFacts(
         seconds=seconds,

@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from PIL import ExifTags, Image
 
-from intake.errors import AmanatError, BadMedia, MediaTooLarge, NotShown
+from intake.errors import AmanatError, BadMedia, MediaTooLarge, NotShown, phrase
 from intake.media.sniff import HEAD_BYTES, HEIC, MediaType, Viewer, sniff
 
 MAX_FILE = 256 << 20
@@ -96,7 +96,7 @@ def _steady(source: BinaryIO) -> Iterator[BinaryIO]:
     """Decoders expect full reads; a raw stream may return less than was asked."""
     size = source.seek(0, io.SEEK_END)
     if size > MAX_FILE:
-        raise MediaTooLarge(what="size", limit=f"{MAX_FILE >> 20} MiB")
+        raise MediaTooLarge(what="size", limit=phrase("{count} MiB", count=MAX_FILE >> 20))
     source.seek(0)
     if not isinstance(source, io.RawIOBase):
         yield source
@@ -136,7 +136,7 @@ def _told() -> Iterator[None]:
 
 
 def _too_many_pixels() -> MediaTooLarge:
-    return MediaTooLarge(what="number of pixels", limit=f"{MAX_PIXELS // 1_000_000} million")
+    return MediaTooLarge(what="number of pixels", limit=phrase("{count} million", count=MAX_PIXELS // 1_000_000))
 
 
 def _check_size(width: int, height: int, *, draft: bool) -> None:

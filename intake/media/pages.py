@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from intake.errors import BadMedia, MediaTooLarge, NotShown
+from intake.errors import BadMedia, MediaTooLarge, NotShown, phrase
 from intake.media.images import MAX_SIDE, Pixels
 from intake.media.sniff import HEAD_BYTES, PDF, sniff
 
@@ -72,7 +72,7 @@ def _document(source: BinaryIO) -> Iterator[Any]:
     if sniff(source.read(HEAD_BYTES)) is not PDF:
         raise NotShown
     if source.seek(0, io.SEEK_END) > MAX_FILE:
-        raise MediaTooLarge(what="size", limit=f"{MAX_FILE >> 20} MiB")
+        raise MediaTooLarge(what="size", limit=phrase("{count} MiB", count=MAX_FILE >> 20))
     reading = _Reading(source)
     with _PDFIUM:
         document = None
@@ -115,7 +115,7 @@ def render_page(source: BinaryIO, page: int, *, max_side: int) -> Pixels:
         sheet = document[page]
         width, height = sheet.get_size()
         if not 0 < max(width, height) <= MAX_POINTS or min(width, height) <= 0:
-            raise MediaTooLarge(what="page", limit=f"{MAX_POINTS} points")
+            raise MediaTooLarge(what="page", limit=phrase("{count} points", count=MAX_POINTS))
         bitmap = sheet.render(
             scale=max_side / max(width, height),
             may_draw_forms=False,

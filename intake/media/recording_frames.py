@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from operator import mul
 from typing import Any, TypeAlias
 
-from intake.errors import BadMedia, MediaTooLarge
+from intake.errors import BadMedia, MediaTooLarge, phrase
 
 Bytes: TypeAlias = bytes | bytearray | memoryview
 
@@ -92,7 +92,7 @@ def decoded(picture: Picture) -> Any:
     import av
 
     if not (0 < picture.width <= MAX_SIDE and 0 < picture.height <= MAX_SIDE):
-        raise MediaTooLarge(what="picture", limit=f"{MAX_SIDE} pixels a side")
+        raise MediaTooLarge(what="picture", limit=phrase("{count} pixels a side", count=MAX_SIDE))
     try:
         if picture.pixels == "jpeg":
             reader = av.CodecContext.create("mjpeg", "r")

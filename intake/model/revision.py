@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from intake.errors import BadJson, MalformedRevision
+from intake.errors import BadJson, MalformedRevision, phrase
 from intake.model.digests import LABEL_CONTENT, LABEL_HEADER, hex_digest
 from intake.model.ids import is_hash, is_id
 from intake.model.strict_json import JsonValue, as_object, dumps, loads
@@ -151,11 +151,11 @@ def parse_revision(untrusted_header: bytes, untrusted_content: bytes | None) -> 
 
 def _object(untrusted: bytes, limit: int, what: str) -> dict[str, Any]:
     if b"\n" in untrusted:
-        raise MalformedRevision(reason=f"its {what} is more than one line")
+        raise MalformedRevision(reason=phrase("its {field} is more than one line", field=what))
     try:
         return as_object(loads(untrusted, max_bytes=limit), what=what)
     except BadJson:
-        raise MalformedRevision(reason=f"its {what} is not strict JSON") from None
+        raise MalformedRevision(reason=phrase("its {field} is not strict JSON", field=what)) from None
 
 
 def _edges(untrusted: object) -> tuple[tuple[Target, ...], ...]:

@@ -11,7 +11,7 @@ import math
 import re
 from typing import Any, NoReturn, TypeAlias
 
-from intake.errors import BadJson
+from intake.errors import BadJson, phrase
 
 JsonValue: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 
@@ -24,7 +24,7 @@ _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 def loads(untrusted: bytes, *, max_bytes: int, max_depth: int = 32) -> JsonValue:
     """Parses strict JSON of at most `max_bytes` bytes and `max_depth` nested containers. Raises BadJson."""
     if len(untrusted) > max_bytes:
-        raise BadJson(reason=f"larger than {max_bytes} bytes")
+        raise BadJson(reason=phrase("larger than {count} bytes", count=max_bytes))
     try:
         text = bytes(untrusted).decode("utf-8", errors="strict")
     except UnicodeDecodeError:
@@ -60,7 +60,7 @@ def dumps(value: JsonValue) -> bytes:
 def as_object(value: JsonValue, *, what: str) -> dict[str, Any]:
     """The value if it is an object. Raises BadJson naming `what`, which must be a word of ours."""
     if not isinstance(value, dict):
-        raise BadJson(reason=f"{what} is not an object")
+        raise BadJson(reason=phrase("{what} is not an object", what=what))
     return value
 
 
@@ -93,7 +93,7 @@ def _check_depth(text: str, limit: int) -> None:
     for token in _STRUCTURE.finditer(text):
         depth += _DEPTH_STEP.get(token.group(), 0)
         if depth > limit:
-            raise BadJson(reason=f"more than {limit} levels deep")
+            raise BadJson(reason=phrase("more than {count} levels deep", count=limit))
 
 
 def _has_surrogate(value: JsonValue) -> bool:

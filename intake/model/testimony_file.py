@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from intake.errors import BadField, BadJson, UnknownField
+from intake.errors import BadField, BadJson, UnknownField, phrase
 from intake.model.base import Part
 from intake.model.consent import Consent
 from intake.model.dates import PartialDate, check_date
@@ -74,7 +74,8 @@ def parse_testimony_file(untrusted: bytes) -> tuple[TestimonyFile, tuple[Doubt, 
     except msgspec.ValidationError as error:
         raise _told(str(error), tree) from None
     if len(parsed.people) > MAX_PEOPLE:
-        raise BadField(field="people", reason=f"more than {MAX_PEOPLE}")
+        reason = phrase("{field} holds more than {count}", field="people", count=MAX_PEOPLE)
+        raise BadField(field="people", reason=reason)
     keys = [person.key for person in parsed.people]
     if len(set(keys)) != len(keys):
         raise BadField(field="people", reason="a key stands twice")

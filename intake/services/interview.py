@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from intake.clock import Clock, day_of
-from intake.errors import BadField, NotFound, TestimonySealed
+from intake.errors import BadField, NotFound, TestimonySealed, phrase
 from intake.fsio import translate_os_errors
 from intake.model.attachment import Attachment
 from intake.model.consent import Consent
@@ -168,7 +168,8 @@ def add_from_file(
     described = {item.file: item for item in parsed.attachments}
     missing = len(set(described) - set(files))
     if missing:
-        raise BadField(field="attachments", reason=f"{missing} of the described files were not given with --attach")
+        reason = phrase("{count} of the described files were not given with --attach", count=missing)
+        raise BadField(field="attachments", reason=reason)
     account, keys = from_file(parsed, new_id(), new_id)
     day = day_of(clock.now())
     told = account.testimony

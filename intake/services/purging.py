@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from intake.errors import NotFound, NotPermitted
+from intake.errors import NotFound, NotPermitted, phrase
 from intake.model.testimony import TestimonyState
 from intake.services.export_job import Kept
 from intake.services.trust_store import load_trust
@@ -128,11 +128,11 @@ def purge(vault: Vault, testimonies: Collection[str] | None = None) -> Purged:
 
 
 REASONS = {
-    UNFINISHED: "it is not finished",
-    TYPING: "something typed in it is not saved yet",
-    RECORDING: "a recording is not added to it yet: lock and unlock once",
-    ONE_HOLDER: "only one coordinator has confirmed it, and no backup",
-    NOT_COVERED: "receipts do not cover all of it",
+    UNFINISHED: phrase("it is not finished"),
+    TYPING: phrase("something typed in it is not saved yet"),
+    RECORDING: phrase("a recording is not added to it yet: lock and unlock once"),
+    ONE_HOLDER: phrase("only one coordinator has confirmed it, and no backup"),
+    NOT_COVERED: phrase("receipts do not cover all of it"),
 }
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from intake.crypto.signing import SigningKey
-from intake.errors import NotFound
+from intake.errors import NotFound, phrase
 from intake.model.base import Record
 from intake.model.consent import Consent, strictest_values
 from intake.model.digests import digest
@@ -255,7 +255,7 @@ class _Loader:
     def person(self, identifier: str) -> Held[Person] | None:
         if identifier not in self.people:
             if len(self.people) >= MAX_PEOPLE:
-                raise NotFound(what=f"selection of fewer than {MAX_PEOPLE} people")
+                raise NotFound(what=phrase("selection of fewer than {count} people", count=MAX_PEOPLE))
             state = self._reader.state(identifier)
             if state.record_type != "person":
                 return None

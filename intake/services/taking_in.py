@@ -6,7 +6,8 @@ trust may have changed while it waited.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from intake.bundle.manifest import Manifest
@@ -47,11 +48,11 @@ REFUSED = "refused"
 class ImportedFile:
     """What became of one bundle.
 
-    `outcome` is imported, already-in, quarantined (its sender waits to be admitted), waiting-for-parts (of a forwarded
-    bundle), or refused, with `code`, `sentence` and `next_step` of the error. Counts are of this bundle: testimonies
-    and people that were new here, revisions, records with a proposal, revisions that other bundles had brought,
-    attachments that are complete now and that wait for parts. `gaps`, `forks` and `branches` were found new: a branch
-    means that the sender's vault was restored or copied. The sealed counts are
+    `outcome` is imported, already-in, quarantined (its sender waits to be admitted), waiting-for-parts (of a
+    forwarded bundle), or refused, with `code`, `sentence`, `next_step` and `details` of the error. Counts are of
+    this bundle: testimonies and people that were new here, revisions, records with a proposal, revisions that other
+    bundles had brought, attachments that are complete now and that wait for parts. `gaps`, `forks` and `branches`
+    were found new: a branch means that the sender's vault was restored or copied. The sealed counts are
     `sealed_opening.SealedReport`'s (refused: pieces). `rival_rosters` were refused; `signed_twice` says who signed
     both. `warnings` are words: certificate-expired, documents-set-aside, erased-refused.
     """
@@ -86,12 +87,20 @@ class ImportedFile:
     code: str = ""
     sentence: str = ""
     next_step: str = ""
+    details: Mapping[str, int | str] = field(default_factory=dict)
 
 
 def refused(name: str, error: AmanatError) -> ImportedFile:
     """The answer for a file that was not taken in."""
     outcome = QUARANTINED if isinstance(error, NotFirstHand) else REFUSED
-    return ImportedFile(name, outcome, code=error.code, sentence=error.message, next_step=error.advice)
+    return ImportedFile(
+        name,
+        outcome,
+        code=error.code,
+        sentence=error.message,
+        next_step=error.advice,
+        details=dict(error.details),
+    )
 
 
 def already_in(trust: TrustSet, name: str, error: AlreadyIn) -> ImportedFile:

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from intake.crypto.dsse import PayloadType, UntrustedEnvelope, parse_envelope
 from intake.crypto.recipients import HybridRecipient
 from intake.crypto.signing import VerifyingKey
-from intake.errors import BadDocument, BadEnvelope, BadJson, BadKey
+from intake.errors import BadDocument, BadEnvelope, BadJson, BadKey, phrase
 from intake.model.ids import is_hash, is_id
 from intake.model.strict_json import as_object, dumps, loads
 
@@ -48,31 +48,32 @@ class Fields:
         try:
             fields = as_object(loads(untrusted, max_bytes=max_bytes, max_depth=8), what="the document")
         except BadJson as error:
-            raise BadDocument(kind=kind, reason=str(error.details.get("reason", "not JSON"))) from None
+            raise BadDocument(kind=kind, reason=error.details.get("reason", phrase("not JSON"))) from None
         if fields.get("v") != 1 or isinstance(fields.get("v"), bool):
             raise BadDocument(kind=kind, reason="it is of a newer version")
         return cls(fields, kind, known | {"v"})
 
-    def fail(self, name: str, reason: str) -> BadDocument:
-        return BadDocument(kind=self._kind, reason=f"{name} {reason}")
+    def fail(self, name: str, template: str) -> BadDocument:
+        """`template` is a literal with {field} in it: the translations are made from the source."""
+        return BadDocument(kind=self._kind, reason=phrase(template, field=name))
 
     def raw(self, name: str) -> Any:
         if name not in self._fields:
-            raise self.fail(name, "is missing")
+            raise self.fail(name, "{field} is missing")
         return self._fields[name]
 
     def id(self, name: str) -> str:
         """32 lower-case hexadecimal digits."""
         value = self.raw(name)
         if not is_id(value):
-            raise self.fail(name, "is not an id")
+            raise self.fail(name, "{field} is not an id")
         return str(value)
 
     def hash(self, name: str) -> str:
         """64 lower-case hexadecimal digits."""
         value = self.raw(name)
         if not is_hash(value):
-            raise self.fail(name, "is not a hash")
+            raise self.fail(name, "{field} is not a hash")
         return str(value)
 
     def optional(self, name: str, read: Callable[[str], T]) -> T | None:
@@ -82,62 +83,62 @@ class Fields:
     def integer(self, name: str, low: int, high: int) -> int:
         value = self.raw(name)
         if type(value) is not int or not low <= value <= high:
-            raise self.fail(name, "is not a number in range")
+            raise self.fail(name, "{field} is not a number in range")
         return value
 
     def flag(self, name: str) -> bool:
         value = self.raw(name)
         if not isinstance(value, bool):
-            raise self.fail(name, "is neither true nor false")
+            raise self.fail(name, "{field} is neither true nor false")
         return value
 
     def day(self, name: str) -> str:
         """A day of the calendar as YYYY-MM-DD."""
         value = self.raw(name)
         if not isinstance(value, str) or not _DAY.fullmatch(value):
-            raise self.fail(name, "is not a day")
+            raise self.fail(name, "{field} is not a day")
         try:
             date.fromisoformat(value)
         except ValueError:
-            raise self.fail(name, "is not a day") from None
+            raise self.fail(name, "{field} is not a day") from None
         return value
 
     def word(self, name: str) -> str:
         value = self.raw(name)
         if not isinstance(value, str) or not _WORD.fullmatch(value):
-            raise self.fail(name, "is not a word")
+            raise self.fail(name, "{field} is not a word")
         return value
 
     def line(self, name: str, limit: int) -> str:
         """What is shown beside keys: one line, not empty, nothing that turns or hides text."""
         value = self.raw(name)
         if not isinstance(value, str) or not is_plain_line(value, limit):
-            raise self.fail(name, "is not one plain line of text")
+            raise self.fail(name, "{field} is not one plain line of text")
         return value
 
     def text(self, name: str, limit: int = MAX_TEXT) -> str:
         value = self.raw(name)
         if not isinstance(value, str) or len(value) > limit:
-            raise self.fail(name, "is not text in range")
+            raise self.fail(name, "{field} is not text in range")
         return value
 
     def document(self, name: str, limit: int) -> bytes:
         """Another envelope, kept as the exact text that it is."""
         value = self.raw(name)
         if not isinstance(value, str) or len(value) > limit:
-            raise self.fail(name, "is not a document in range")
+            raise self.fail(name, "{field} is not a document in range")
         return value.encode("utf-8")
 
     def items(self, name: str, most: int, least: int = 0) -> list[Any]:
         value = self.raw(name)
         if not isinstance(value, list) or not least <= len(value) <= most:
-            raise self.fail(name, "is not a list in range")
+            raise self.fail(name, "{field} is not a list in range")
         return value
 
     def objects(self, name: str, known: Set[str], most: int, least: int = 0) -> list[Fields]:
         items = self.items(name, most, least)
         if not all(isinstance(item, dict) for item in items):
-            raise self.fail(name, "holds something else than objects")
+            raise self.fail(name, "{field} holds something else than objects")
         return [Fields(item, self._kind, known) for item in items]
 
     def ids(self, name: str, most: int, least: int = 0) -> tuple[str, ...]:
@@ -162,9 +163,9 @@ class Fields:
     ) -> tuple[str, ...]:
         items = self.items(name, most, least)
         if not all(good(item) for item in items):
-            raise self.fail(name, "holds something of the wrong form")
+            raise self.fail(name, "{field} holds something of the wrong form")
         if unique and len(set(items)) != len(items):
-            raise self.fail(name, "holds something twice")
+            raise self.fail(name, "{field} holds something twice")
         return tuple(items)
 
     def signing_key(self, name: str) -> VerifyingKey:
@@ -173,13 +174,13 @@ class Fields:
         try:
             raw = base64.b64decode(value, validate=True) if isinstance(value, str) else b""
         except (binascii.Error, ValueError):
-            raise self.fail(name, "is not base64") from None
+            raise self.fail(name, "{field} is not base64") from None
         if base64.b64encode(raw).decode("ascii") != value:
-            raise self.fail(name, "is not canonical base64")
+            raise self.fail(name, "{field} is not canonical base64")
         try:
             return VerifyingKey.from_bytes(raw)
         except BadKey:
-            raise self.fail(name, "is not a signing key") from None
+            raise self.fail(name, "{field} is not a signing key") from None
 
     def recipient(self, name: str) -> HybridRecipient:
         """ "age1pq1…" in its one spelling."""
@@ -187,7 +188,7 @@ class Fields:
         try:
             return _recipient(value if isinstance(value, str) and len(value) < 4096 else "")
         except BadKey:
-            raise self.fail(name, "is not a recipient") from None
+            raise self.fail(name, "{field} is not a recipient") from None
 
 
 @functools.lru_cache(maxsize=1024)
@@ -219,7 +220,7 @@ def open_envelope(untrusted: bytes, payload_type: PayloadType, kind: str, *, max
     try:
         return parse_envelope(untrusted, payload_type, max_bytes=max_bytes)
     except BadEnvelope as error:
-        raise BadDocument(kind=kind, reason=str(error.details.get("reason", "not an envelope"))) from None
+        raise BadDocument(kind=kind, reason=error.details.get("reason", phrase("not JSON"))) from None
 
 
 def payload_of(fields: dict[str, Any]) -> bytes:

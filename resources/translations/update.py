@@ -48,23 +48,37 @@ def error_sentences(classes: list[type]) -> list[str]:
 
 
 def error_details(names: frozenset[str]) -> list[str]:
-    """Every literal word or half sentence that fills the braces of one of these classes where it is raised, sorted."""
-    found = set()
+    """Every literal word or half sentence that fills the braces of one of these classes where it is raised, sorted.
+
+    Those are the details given to the class, the template given to `phrase` or to a document's `fail`, the words given
+    to `as_object`, what documents are called, and the types of records.
+    """
+    found: set[str] = set()
     for file in sorted([*(ROOT / "intake").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
         if {"cli", "demo"} & set(file.relative_to(ROOT).parts):
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names):
+            if not isinstance(node, ast.Call):
                 continue
-            for keyword in node.keywords:
-                value = keyword.value
-                if keyword.arg in SPOKEN and isinstance(value, ast.Constant) and isinstance(value.value, str):
-                    found.add(value.value)
+            called = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+            if called in names or called == "as_object":
+                found |= {text for one in node.keywords if one.arg in SPOKEN for text in _literals(one.value)}
+            elif called in ("phrase", "fail"):
+                found |= {text for one in node.args for text in _literals(one) if called == "phrase" or "{" in text}
     for module in sorted((ROOT / "intake" / "trust").glob("*.py")):
         for node in ast.parse(module.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and _named(node, "KIND"):
                 found.add(str(node.value.value))
-    return sorted(found)
+    from intake.model.record_types import RECORD_TYPES
+
+    return sorted(found | set(RECORD_TYPES))
+
+
+def _literals(value: ast.expr) -> set[str]:
+    """The texts that an argument may be: a literal, or either side of a condition."""
+    if isinstance(value, ast.IfExp):
+        return _literals(value.body) | _literals(value.orelse)
+    return {value.value} if isinstance(value, ast.Constant) and isinstance(value.value, str) else set()
 
 
 def media_types() -> list[str]:
