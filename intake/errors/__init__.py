@@ -273,4 +273,3 @@ __all__ = [
     "WrongUse",
     "phrase",
 ]
-    "phrase",

@@ -46,7 +46,10 @@ class ReleasedSource(Element, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Release(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What went out, for whom, by whom, under which consents; `sha256` is of the bytes as released."""
+    """What went out, for whom, by whom, under which consents; `sha256` is of the bytes as released.
+
+    `replaced_letters` counts letters that no font of the computer had: in their place stands a box.
+    """
 
     state: ReleaseState = ReleaseState.PREPARED
     audience: str = ""
@@ -59,6 +62,7 @@ class Release(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     size: int = 0
     leak_check: str = ""
     left_out: tuple[str, ...] = ()
+    replaced_letters: int = 0
     reviewed_by: str = ""
     note: str = ""
     signature: str = ""

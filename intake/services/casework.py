@@ -64,6 +64,26 @@ def same_as(reader: Reader, person: str) -> tuple[list[str], list[str]]:
     return found, apart
 
 
+def groups(reader: Reader) -> dict[str, tuple[str, ...]]:
+    """Every person record that somebody linked, with all those that it is linked to over any number of steps."""
+    joined: dict[str, str] = {}
+
+    def root(record: str) -> str:
+        while (above := joined.get(record, record)) != record:
+            record = above
+        return record
+
+    linked: dict[str, None] = {}
+    for _record, link in links(reader):
+        if link.same is True:
+            linked.update(dict.fromkeys((link.first, link.second)))
+            joined[root(link.second)] = root(link.first)
+    members: dict[str, list[str]] = {}
+    for record in linked:
+        members.setdefault(root(record), []).append(record)
+    return {record: tuple(members[root(record)]) for record in linked}
+
+
 def individual(vault: Vault, person: str) -> Individual:
     """Everything told of one human being. Raises NotFound."""
     with vault.reader() as reader:
@@ -98,9 +118,7 @@ def judge(vault: Vault, first: str, second: str, *, same: bool, reasons: str = "
     with vault.reader() as reader:
         if vault.key_id not in reader.coordinators():
             raise NotPermitted(reason="only a coordinator links people")
-        held = next(
-            (record for record, link in links(reader) if {link.first, link.second} == {first, second}), None
-        )
+        held = next((record for record, link in links(reader) if {link.first, link.second} == {first, second}), None)
     record = held or new_id()
     link = Link(first=first, second=second, same=same, reasons=reasons, decided_by=vault.pseudonym)
     vault.write(lambda writer: writer.save(record, "link", link, origin="staff-inference"))

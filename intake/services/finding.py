@@ -12,7 +12,8 @@ from intake.model.person import main_name
 from intake.services.account import from_draft
 
 if TYPE_CHECKING:
-    from intake.vault.rows import PersonRow, SearchHit
+    from intake.vault.rows import PersonRow as PersonRow
+    from intake.vault.rows import SearchHit
     from intake.vault.rows import TestimonyRow as TestimonyRow
     from intake.vault.vault import Vault
 

@@ -52,7 +52,6 @@ class ReleaseRecord:
     record: Release
     envelope: bytes
     leak: LeakReport
-    replaced_letters: int
 
 
 def render_kit(resources: Path, font_folders: Sequence[Path] | None = None) -> RenderKit:
@@ -103,6 +102,11 @@ def preview(draft: Draft, reviewed: Collection[str], kit: RenderKit, *, scale: f
     return render_pages_png(document, kit.fonts, kit.template, scale)
 
 
+def letters_without_font(draft: Draft, reviewed: Collection[str], kit: RenderKit) -> int:
+    """How many letters of the report would stand there as a box, because no font of this computer has them."""
+    return printable(document_of(draft, reviewed), kit.fonts)[1]
+
+
 def release(
     vault: ReleasingVault,
     draft: Draft,
@@ -145,7 +149,7 @@ def release(
         told = tuple(f"{finding.kind}/{finding.place}/{finding.who}" for finding in leak.findings)
         raise LeakFound(all_findings=told, findings=len(leak.findings), place=first.place, kind=first.kind)
     steps("record")
-    record = _record(vault, draft, reviewed, format, leak, day_of(clock.now()))
+    record = _with(_record(vault, draft, reviewed, format, leak, day_of(clock.now())), replaced_letters=replaced)
     envelope = sign_envelope(_payload(vault, draft, record, reviewed), PayloadType.RELEASE, [vault.signing_key()])
     record = _with(record, signature=envelope.decode("ascii"))
     _save(vault, draft.id, record)
@@ -159,7 +163,7 @@ def release(
     record = _with(record, state=ReleaseState.RELEASED)
     _save(vault, draft.id, record)
     progress("write", len(_STEPS), len(_STEPS))
-    return ReleaseRecord(draft.id, record, envelope, leak, replaced)
+    return ReleaseRecord(draft.id, record, envelope, leak)
 
 
 def check_document(

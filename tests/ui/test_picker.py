@@ -135,3 +135,14 @@ def test_a_slash_among_the_names_begins_a_path(qtbot: QtBot, theme: Theme, folde
     picker = _picker(qtbot, theme, folder)
     qtbot.keyClick(picker, "/")
     assert picker.path.text() == "/"
+
+
+@pytest.mark.parametrize("key", ["/", "~"])
+def test_a_slash_begins_a_path_where_there_are_no_names_too(qtbot: QtBot, theme: Theme, folder: Path, key: str) -> None:
+    (folder / "empty").mkdir()
+    picker = _picker(qtbot, theme, folder)
+    picker.show_folder(folder / "empty")
+    assert picker.list.count() == 0
+    qtbot.keyClicks(picker.list, key)
+    assert picker.path.text() == key
+    assert picker.focusWidget() is picker.path

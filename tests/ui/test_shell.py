@@ -107,6 +107,27 @@ def test_header_shows_title_and_the_one_primary_action(shell: Callable[..., Shel
     assert "Stubborn" in [text.text() for text in here.view._header.findChildren(Text)]
 
 
+@pytest.mark.parametrize("width", [720, 1366])
+def test_a_long_title_takes_a_second_line_rather_than_lose_its_end(
+    shell: Callable[..., ShellController], look: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    title = "Report on Абдурахман Мухаммадсалиходжаев-Куанышбеков"
+    monkeypatch.setattr(Stubborn, "title", lambda _self: title)
+    here = shell()
+    view = here.rebuild(look(scale=2.0))
+    view.resize(width, 768)
+    view.show()
+    here.open("stubborn")
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    label = next(text for text in view._header.findChildren(Text) if text.text() == title)
+    assert not label._elide
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.width() >= label.minimumSizeHint().width()
+    view.deleteLater()
+
+
 def test_keys_lock_and_go_to_places(shell: Callable[..., ShellController], qtbot: QtBot) -> None:
     locked: list[bool] = []
     here = shell(lock=lambda: locked.append(True))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QShortcut,
+    QShortcutEvent,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -73,6 +74,14 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def event(self, event: QEvent) -> bool:
+        """Its key works at once. Qt waits a tenth of a second first, in which the screen may have gone and what is
+        typed ahead goes to what is still there."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def setText(self, text: str) -> None:
         # QAbstractButton reads "&" as a mnemonic and would drop the shortcut we set.

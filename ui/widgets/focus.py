@@ -5,10 +5,11 @@ One ring a window; it follows the focused widget and shows only when the keyboar
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -33,6 +34,7 @@ class FocusRing(QWidget):
         self._theme = theme
         self._window = window
         self._target: QWidget | None = None
+        self._between: list[QWidget] = []
         self._by_keyboard = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,6 +68,7 @@ class FocusRing(QWidget):
     def _watch(self, target: QWidget | None) -> None:
         if self._target is not None:
             self._target.removeEventFilter(self)
+        self._follow([])
         self._target = target
         if target is None:
             self.hide()
@@ -79,12 +82,24 @@ class FocusRing(QWidget):
         if target is None or not target.isVisible() or target.parentWidget() is None:
             self.hide()
             return
-        if self.parentWidget() is not target.parentWidget():
-            self.setParent(target.parentWidget())
         outset = 0 if isinstance(target, QAbstractItemView) else _OUTSET
-        self.setGeometry(target.geometry().adjusted(-outset, -outset, outset, outset))
+        around, holders = _room_for(target, outset)
+        if self.parentWidget() is not holders[-1]:
+            self.setParent(holders[-1])
+        self._follow(holders[:-1])
+        self.setGeometry(around)
         self.raise_()
         self.show()
+
+    def _follow(self, between: list[QWidget]) -> None:
+        """What lies between the target and the ring's parent moves the target without telling it."""
+        if between == self._between:
+            return
+        for widget in self._between:
+            widget.removeEventFilter(self)
+        self._between = between
+        for widget in between:
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -100,3 +115,24 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+def _room_for(target: QWidget, outset: int) -> tuple[QRect, list[QWidget]]:
+    """Where the ring goes, in the coordinates of the last holder: the nearest one that does not cut it off.
+
+    The holders go up from the target's parent, never out of a part that scrolls. A target whose words fill only a part
+    of it says which by `ring_area`.
+    """
+    holder = target.parentWidget()
+    assert holder is not None
+    area: QRect = getattr(target, "ring_area", target.rect)()
+    around = area.translated(target.pos()).adjusted(-outset, -outset, outset, outset)
+    holders = [holder]
+    while not holder.rect().contains(around):
+        above = holder.parentWidget()
+        if above is None or holder.isWindow() or isinstance(above.parentWidget(), QAbstractScrollArea):
+            break
+        around = around.translated(holder.pos())
+        holder = above
+        holders.append(holder)
+    return around, holders

@@ -136,6 +136,10 @@ class Text(QLabel):
         _, width, height = self._lay_out(limit)
         return QSize(int(width) + 2, round(height + 0.49))
 
+    def natural_width(self) -> int:
+        """What the text takes on one line, in pixels."""
+        return int(self._lay_out(1e6)[1]) + 2
+
     def minimumSizeHint(self) -> QSize:
         if self._wrap:
             # As narrow as the longest word, so that a layout never cuts one.

@@ -27,6 +27,7 @@ from ui.widgets.theme import Theme
 
 # A folder with more entries is cut here and that is said: a list of a million names would freeze the window.
 _MOST_ENTRIES = 5000
+_TO_A_PATH = ("/", "~")
 
 
 class Picker(Card):
@@ -82,7 +83,7 @@ class Picker(Card):
         self.body.addWidget(self._where)
         self.body.addSpacing(8)
         self.body.addWidget(Hairline(theme))
-        self.list = QListWidget()
+        self.list = _Entries()
         keep_in(self.list)
         self.list.setFont(theme.font())
         self.list.setIconSize(QSize(theme.icon_size, theme.icon_size))
@@ -271,9 +272,19 @@ class Picker(Card):
             self.cancelled.emit()
         elif event.key() == Qt.Key.Key_Backspace:
             self.go_up()
-        elif event.text() in ("/", "~"):
+        elif event.text() in _TO_A_PATH:
             self.path.setText(event.text())
             self.path.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Entries(QListWidget):
+    """The names. Letters look one up; the keys that are the picker's own go on to it, also where there are no names."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in _TO_A_PATH or event.key() == Qt.Key.Key_Backspace:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from ui.widgets.card import Hairline, vbox
 from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role
 from ui.widgets.theme import Theme
+
+_GAP = 26
 
 
 class TabStrip(QWidget):
@@ -73,10 +75,18 @@ class _Tab(QAbstractButton):
         self._plain, self._bold = theme.font(Role.BODY), theme.font(Role.BODY, 600)
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self._bold).horizontalAdvance(self.text()) + 26, self._theme.px(40))
+        return QSize(QFontMetrics(self._bold).horizontalAdvance(self.text()) + _GAP, self._theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _words_area(self) -> QRect:
+        """Without the gap to the next tab: the first letters of the first tab stand in line with the page's edge."""
+        return self.rect().adjusted(_GAP, 0, 0, 0) if self.isRightToLeft() else self.rect().adjusted(0, 0, -_GAP, 0)
+
+    def ring_area(self) -> QRect:
+        """What the focus ring goes around."""
+        return self._words_area()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -89,11 +99,8 @@ class _Tab(QAbstractButton):
         chosen = self.isChecked()
         painter.setFont(self._bold if chosen else self._plain)
         painter.setPen(self._theme.colour("text" if chosen or self.underMouse() else "text2"))
-        area = QRectF(self.rect())
-        # the first letters of the first tab stand in line with the page's edge
-        mirrored = self.isRightToLeft()
-        words = area.adjusted(26, 0, 0, 0) if mirrored else area.adjusted(0, 0, -26, 0)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        words = QRectF(self._words_area())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self.text())
         if chosen:
-            painter.fillRect(QRectF(words.left(), area.bottom() - 2, words.width(), 2), self._theme.colour("accent"))
+            painter.fillRect(QRectF(words.left(), words.bottom() - 2, words.width(), 2), self._theme.colour("accent"))

@@ -15,6 +15,7 @@ from intake.vault.vault import Vault
 from tests.ui.screens.kit import RememberingShell
 from ui.jobs import Jobs
 from ui.screens import Context, Screen
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Text
 from ui.widgets.picker import Picker
 from ui.widgets.theme import Theme
@@ -84,6 +85,21 @@ def pick(picker: Picker, folder: Path, *names: str, save: str = "") -> None:
 def press(qtbot: Any, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     """One key on a widget."""
     qtbot.keyClick(widget, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def press_primary(qtbot: Any, screen: Screen) -> None:
+    """Ctrl+Enter of the large key, with the title line's button beside the screen."""
+    action = screen.primary()
+    assert action is not None
+    button = Button(screen.theme, action.text, key=action.key, parent=screen)
+    button.setEnabled(action.enabled)
+    button.clicked.connect(action.run)
+    button.show()
+    screen.activateWindow()
+    QCoreApplication.processEvents()
+    press(qtbot, screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    button.hide()
+    button.deleteLater()
 
 
 def words_of(widget: QWidget) -> str:

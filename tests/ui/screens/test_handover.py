@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from intake.model.ids import new_id
 from intake.services import finding, inbox
 from intake.services.admission import admit
 from tests.intake.services.exchange_kit import Office, contents, record
-from tests.ui.screens.desk import at_desk, pick, press, settle, show, words_of
+from tests.ui.screens.desk import at_desk, pick, press, press_primary, settle, show, words_of
 from tests.ui.screens.kit import open_context
 from ui.screens.handover.making import MakingPage
 from ui.screens.handover.view import HandoverScreen
@@ -43,9 +44,7 @@ def finished(office: Office, **more: Any) -> str:
 
 def withdraw(office: Office, testimony: str, day: str = "2026-11-20") -> None:
     answer = Answer(id=Purpose.JOURNALISTS.value, state=ConsentState.WITHDRAWN, given_on=day)
-    office.dana.write(
-        lambda writer: writer.save(new_id(), "consent", Consent(testimony=testimony, answers=(answer,)))
-    )
+    office.dana.write(lambda writer: writer.save(new_id(), "consent", Consent(testimony=testimony, answers=(answer,))))
 
 
 def choose_folder(qtbot: Any, screen: HandoverScreen, folder: Path) -> None:
@@ -87,8 +86,7 @@ def test_everything_is_handed_over_by_keyboard_and_the_receipt_comes_back(
         assert screen.what.amount == 200_002
         assert screen.whom.chosen == (made.ayna.key_id,)
         choose_folder(qtbot, screen, out)
-        screen.activateWindow()
-        press(qtbot, screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press_primary(qtbot, screen)
         settle(qtbot, screen)
         assert screen.made is not None
         files = sorted(out.iterdir())
@@ -128,6 +126,19 @@ def test_only_what_is_ticked_goes(qtbot: Any, made: Office, tmp_path: Path) -> N
     admit(made.ayna, made.dana.key_id, clock=made.clock)
     held = {row.record for row in finding.all_testimonies(made.ayna)}
     assert goes in held and stays not in held
+
+
+def test_what_has_no_files_is_told_as_text_and_not_as_no_bytes(qtbot: Any, made: Office) -> None:
+    first, second = finished(made), finished(made)
+    with at_desk(made.dana, made.clock) as (context, _desk):
+        screen = show(qtbot, HandoverScreen(context))
+        assert screen.what is not None
+        assert "2 of 2 testimony(ies), text only" in words_of(screen)
+        screen.what.row(first).box.click()
+        assert "1 of 2 testimony(ies), text only" in words_of(screen)
+        screen.what.row(second).box.click()
+        assert "none of 2 testimony(ies)" in words_of(screen)
+        assert not re.search(r"\b0\W+B\b", words_of(screen))
 
 
 def test_a_withdrawn_consent_is_marked_and_always_travels(qtbot: Any, made: Office) -> None:

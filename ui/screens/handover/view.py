@@ -10,7 +10,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intake.errors import AmanatError
@@ -67,8 +66,6 @@ class HandoverScreen(Screen):
         self._swap = Swap(page)
         vbox(self).addWidget(self._swap)
         self.leaving = Leaving(self.theme, self._swap, self.controller, self._say, self.header_changed.emit)
-        # Ctrl+Enter on the title's button is the one of the number pad only
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._make)
 
     # --- what the shell shows ----------------------------------------------------------------------------------------
 
@@ -81,7 +78,7 @@ class HandoverScreen(Screen):
     def primary(self) -> Action | None:
         if self.what is None or self._swap.swapped:
             return None
-        return Action(self.tr("Make the bundle"), self._make, icon="package", key="Ctrl+Enter", enabled=self._ready())
+        return Action(self.tr("Make the bundle"), self._make, icon="package", key="Ctrl+Return", enabled=self._ready())
 
     def _ready(self) -> bool:
         return bool(

@@ -150,8 +150,13 @@ class WhatGoes(QWidget):
         self.changed.emit()
 
     def _tell(self) -> None:
-        chosen = len(self.chosen)
-        words = self.tr("{0} of %n testimony(ies), {1}", "", len(self._going)).format(chosen, size_text(self.amount))
+        chosen, of = len(self.chosen), len(self._going)
+        if self.amount:
+            words = self.tr("{0} of %n testimony(ies), {1}", "", of).format(chosen, size_text(self.amount))
+        elif chosen:
+            words = self.tr("{0} of %n testimony(ies), text only", "", of).format(chosen)
+        else:
+            words = self.tr("none of %n testimony(ies)", "", of)
         self._count.setText(words)
         self.all_button.setText(self.tr("Untick all") if self._free_and_ticked() else self.tr("Tick all"))
         self.all_button.setEnabled(any(row.box.isEnabled() for row in self._rows.values()))

@@ -70,6 +70,8 @@ class ReportController(QObject):
         self._previewing: Job | None = None
         self._stale = False
         self._releasing: Job | None = None
+        #: Letters of the last preview that no font has.
+        self.without_font = 0
 
     # --- the draft -----------------------------------------------------------------------------------------------
 
@@ -200,9 +202,9 @@ class ReportController(QObject):
             failed=self._not_previewed,
         )
 
-    def _previewed(self, made: tuple[RenderKit, list[bytes]]) -> None:
+    def _previewed(self, made: tuple[RenderKit, list[bytes], int]) -> None:
         self._previewing = None
-        self._kit, pages = made
+        self._kit, pages, self.without_font = made
         if self._stale:
             self._stale = False
             self.preview()
@@ -271,10 +273,12 @@ def prepare(
     )
 
 
-def preview(kit: RenderKit | None, draft: Draft, approved: frozenset[str]) -> tuple[RenderKit, list[bytes]]:
-    """The pages, and the kit for the next time: finding the fonts takes longer than setting a page."""
+def preview(kit: RenderKit | None, draft: Draft, approved: frozenset[str]) -> tuple[RenderKit, list[bytes], int]:
+    """The pages, and the kit for the next time: finding the fonts takes longer than setting a page. The last is how
+    many letters no font has."""
     kit = kit or release.render_kit(resource())
-    return kit, release.preview(draft, approved, kit, scale=PREVIEW_SCALE)
+    pages = release.preview(draft, approved, kit, scale=PREVIEW_SCALE)
+    return kit, pages, release.letters_without_font(draft, approved, kit)
 
 
 def release_to(

@@ -9,14 +9,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
 from intake.services.release import ReleaseRecord
 from intake.services.release_draft import Draft
 from intake.services.release_spellings import ProposedSpelling
-from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.release.audience_step import AudienceStep
 from ui.screens.release.consents_step import ConsentsCard, ConsentsStep
@@ -77,7 +75,6 @@ class ReportScreen(Screen):
         self.releasing = Releasing(self.theme, self.controller, self._swap, self)
         self.releasing.changed.connect(self.header_changed)
         self.releasing.done.connect(lambda: self.context.shell.open("reports"))
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._next)
 
     @property
     def body(self) -> QWidget | None:
@@ -102,7 +99,7 @@ class ReportScreen(Screen):
             return None
         step = self.controller.work.step
         if step == "release":
-            return Action(self.tr("Check and save…"), self._save, icon="device-floppy", key="Ctrl+Enter")
+            return Action(self.tr("Check and save…"), self._save, icon="device-floppy", key="Ctrl+Return")
         words = {
             "audience": self.tr("Next: consents"),
             "consents": self.tr("Next: text"),
@@ -110,7 +107,7 @@ class ReportScreen(Screen):
             "spellings": self.tr("Back to the text"),
         }[step]
         ready = self.controller.draft is not None and not self.controller.preparing
-        return Action(words, self._next, trailing_icon="arrow-right", key="Ctrl+Enter", enabled=ready)
+        return Action(words, self._next, trailing_icon="arrow-right", key="Ctrl+Return", enabled=ready)
 
     def secondary(self) -> Sequence[Action]:
         if self._swap.swapped or self.frame.beside or not self.preview.pages:
@@ -229,6 +226,7 @@ class ReportScreen(Screen):
             approved=len(self.controller.work.approved),
             undecided=self.controller.left_to_decide(),
             format=self._format,
+            without_font=self.controller.without_font,
         )
         step.formats.changed.connect(self._format_chosen)
         return step
@@ -282,6 +280,8 @@ class ReportScreen(Screen):
 
     def _previewed(self, pages: list[bytes]) -> None:
         self.preview.show_pages(pages)
+        if isinstance(self.body, ReleaseStep):
+            self.body.tell_letters(self.controller.without_font)
         if not self.frame.beside:
             self.header_changed.emit()
 
@@ -314,7 +314,7 @@ class ReportScreen(Screen):
         self.context.shell.status([StatusPart("circle-check", words, "ok"), self._not_proven()])
 
     def _failed(self, error: AmanatError) -> None:
-        what, then = explain(error)
+        what, then = refusal(error, self._words)
         if self.releasing.working is not None:
             self.releasing.back()
             if not isinstance(self.body, ReleaseStep):

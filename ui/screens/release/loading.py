@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from intake.errors import AmanatError, NoOrganisation
 from intake.model.dossier import Release, ReleaseState
 from intake.model.person import Person, main_name
-from intake.services import finding, organisation
+from intake.services import casework, finding, organisation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from intake.clock import Clock
+    from intake.services.finding import PersonRow
     from intake.vault.vault import Vault
 
 MOST_FOUND = 40
@@ -19,13 +22,15 @@ MOST_FOUND = 40
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A person record or a testimony that a report can be about. `kind` is person or testimony."""
+    """A person or a testimony that a report can be about. `kind` is person or testimony; of a person whom
+    coordinators linked it is the first record found, and `testimonies` counts those that speak of them."""
 
     kind: str
     record: str
     case_number: str
     name: str
     detail: str = ""
+    testimonies: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Released:
     accounts: int
     out: bool
     sha256: str
+    replaced_letters: int = 0
 
 
 def find(vault: Vault, query: str) -> list[Choice]:
@@ -46,10 +52,8 @@ def find(vault: Vault, query: str) -> list[Choice]:
     if not query:
         people = finding.people(vault, limit=MOST_FOUND)
         # the nameless come last: a report is seldom about somebody nobody can name
-        people = sorted(people, key=lambda person: not person.name)
-        return [Choice("person", p.record, p.case_number, p.name, " · ".join(p.names[1:3])) for p in people]
-    people = finding.find_people(vault, query, limit=MOST_FOUND)
-    found = [Choice("person", p.record, p.case_number, p.name, " · ".join(p.names[1:3])) for p in people]
+        return _each_once(vault, sorted(people, key=lambda person: not person.name))
+    found = _each_once(vault, finding.find_people(vault, query, limit=MOST_FOUND))
     try:
         record = finding.testimony_id(vault, query)
     except AmanatError:
@@ -64,13 +68,40 @@ def find(vault: Vault, query: str) -> list[Choice]:
     return found
 
 
+def _each_once(vault: Vault, people: Sequence[PersonRow]) -> list[Choice]:
+    """Somebody of whom several testimonies tell stands there once, with every spelling of theirs."""
+    found: list[Choice] = []
+    seen: set[str] = set()
+    with vault.reader() as reader:
+        together = casework.groups(reader)
+        for person in people:
+            if person.record in seen:
+                continue
+            members = together.get(person.record, (person.record,))
+            seen.update(members)
+            others = (reader.person_row(record) for record in members if record != person.record)
+            same = [person, *(row for row in others if row is not None)]
+            name = next((row.name for row in same if row.name), "")
+            spellings = dict.fromkeys(text for row in same for text in row.names if text and text != name)
+            detail = " · ".join(list(spellings)[:2])
+            count = len({row.case_number for row in same})
+            found.append(Choice("person", person.record, person.case_number, name, detail, count))
+    return found
+
+
 def released(vault: Vault) -> list[Released]:
     """Every release record, the newest first."""
     with vault.reader() as reader:
         records = [record for _id, record in reader.records_of_type(Release)]
     found = [
         Released(
-            r.released_on, r.audience, r.format, len(r.sources), r.state is ReleaseState.RELEASED, r.sha256
+            r.released_on,
+            r.audience,
+            r.format,
+            len(r.sources),
+            r.state is ReleaseState.RELEASED,
+            r.sha256,
+            r.replaced_letters,
         )
         for r in records
     ]

@@ -24,7 +24,9 @@ from ui.widgets.theme import Theme
 class ReleaseStep(QWidget):
     """`format` is what a person chose; the title's button saves."""
 
-    def __init__(self, theme: Theme, draft: Draft, *, approved: int, undecided: int, format: str) -> None:
+    def __init__(
+        self, theme: Theme, draft: Draft, *, approved: int, undecided: int, format: str, without_font: int = 0
+    ) -> None:
         super().__init__()
         self._theme = theme
         words = ReleaseWords(self)
@@ -32,6 +34,9 @@ class ReleaseStep(QWidget):
         self._verdict = vbox()
         column.addLayout(self._verdict)
         column.addWidget(self._summary(draft, approved, undecided))
+        self._letters = Banner(theme, "", tone="warn")
+        column.addWidget(self._letters)
+        self.tell_letters(without_font)
         column.addWidget(self._not_proven(draft, words))
         holder = QWidget()
         inner = vbox(holder, gap=8)
@@ -73,6 +78,14 @@ class ReleaseStep(QWidget):
             self.tr("Not found, or not looked for: {0}. You have read it: you answer for these.").format(what),
             icon="alert-triangle",
         )
+
+    def tell_letters(self, count: int) -> None:
+        """Says that letters would be missing, while there is time to install a font."""
+        self._letters.say(
+            self.tr("%n letter(s) that no font has would be shown as □", "", count),
+            self.tr("Install a font with the letters of that script, or release it so: it is put on record."),
+        )
+        self._letters.setVisible(count > 0)
 
     def refuse(self, title: str, text: str) -> None:
         """The check did not pass, or something changed: nothing went out."""
@@ -153,10 +166,10 @@ class ReleasedPage(QWidget):
         digest = record.record.sha256
         groups = ltr(" ".join(digest[start : start + 8] for start in range(0, len(digest), 8)))
         facts.add("SHA-256", Text(theme, groups, role=Role.META, weight=500, wrap=True, tabular=True))
-        if record.replaced_letters:
+        if record.record.replaced_letters:
             facts.add(
                 self.tr("Letters"),
-                self.tr("%n letter(s) that no font has are shown as □", "", record.replaced_letters),
+                self.tr("%n letter(s) that no font has are shown as □", "", record.record.replaced_letters),
                 tone="warn",
             )
         card.body.addWidget(facts)

@@ -10,6 +10,7 @@ from intake.errors import AmanatError
 from ui.error_text import explain
 from ui.screens.release.controller import ReportController
 from ui.screens.release.words import ReleaseWords
+from ui.widgets.labels import ltr
 from ui.widgets.step_list import StepList
 
 
@@ -60,7 +61,9 @@ def step_lines(controller: ReportController, words: ReleaseWords) -> list[StepLi
 
 
 def refusal(error: AmanatError, words: ReleaseWords) -> tuple[str, str]:
-    """Why there is no report for an audience: what happened, with every reason, and what can be done."""
+    """Why there is no report, for an audience or at all: what happened, with every reason, and what can be done."""
+    if error.code == "leak-found":
+        return _leak(error, words)
     if error.code != "nothing-to-release":
         return explain(error)
     codes = str(error.details.get("reasons", "")).split(", ")
@@ -72,6 +75,16 @@ def refusal(error: AmanatError, words: ReleaseWords) -> tuple[str, str]:
             "Every testimony stays out: {0}. Choose another audience, or ask the witnesses again.",
         ).format(reasons),
     )
+
+
+def _leak(error: AmanatError, words: ReleaseWords) -> tuple[str, str]:
+    """The codes of the check stand at the end: whoever is asked for help needs them, and they tell of nobody."""
+    kind, place = str(error.details.get("kind", "")), str(error.details.get("place", ""))
+    count = error.details.get("findings", 0)
+    what = QCoreApplication.translate(
+        "ReportScreen", "The check of the finished file found %n thing(s): {0} ({1}).", "", int(count)
+    )
+    return what.format(words.leak(kind), ltr(f"{kind}, {place}")), explain(error)[1]
 
 
 def _nothing_chosen() -> str:

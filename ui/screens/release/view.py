@@ -61,7 +61,6 @@ class ReleaseScreen(Screen):
         self.query.textChanged.connect(lambda _text: self._wait.start())
         self.query.returnPressed.connect(self.search)
         QShortcut(QKeySequence("Ctrl+F"), self, self.query.setFocus)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._go_on)
 
     def title(self) -> str:
         return self.tr("Reports")
@@ -71,7 +70,7 @@ class ReleaseScreen(Screen):
 
     def primary(self) -> Action | None:
         words = self.tr("Next: for whom")
-        return Action(words, self._go_on, trailing_icon="arrow-right", key="Ctrl+Enter", enabled=bool(self.chosen))
+        return Action(words, self._go_on, trailing_icon="arrow-right", key="Ctrl+Return", enabled=bool(self.chosen))
 
     def entered(self, **arguments: Any) -> None:
         self._show_chosen()
@@ -84,9 +83,7 @@ class ReleaseScreen(Screen):
     def search(self) -> None:
         """Asks with what stands in the field."""
         self._wait.stop()
-        self.context.jobs.start(
-            find, self.context.vault, self.query.text(), done=self._show_found, failed=self._failed
-        )
+        self.context.jobs.start(find, self.context.vault, self.query.text(), done=self._show_found, failed=self._failed)
 
     def _show_found(self, found: list[Choice]) -> None:
         self._found = found
@@ -102,15 +99,23 @@ class ReleaseScreen(Screen):
             row.toggled.connect(lambda on, one=choice: self._tick(one, on))
             icon = "user" if choice.kind == "person" else "file-text"
             row.add(IconLabel(self.theme, icon, "text2", self.theme.px(18)))
-            name = choice.name or (self.tr("name not known") if choice.kind == "person" else self.tr("testimony"))
+            name, detail = choice.name or self.tr("name not known"), choice.detail
+            if choice.kind == "testimony":
+                # whom it tells of stands above as a person already
+                name, detail = self._testimony_words(choice), choice.name
             row.add(NameLabel(self.theme, name, weight=500, elide=True), 3)
-            if choice.detail:
-                row.add(NameLabel(self.theme, choice.detail, role=Role.META, ink="text2", elide=True), 3)
-            number = Text(self.theme, ltr(choice.case_number), role=Role.META, ink="text2", tabular=True)
-            row.add(number)
+            if detail:
+                row.add(NameLabel(self.theme, detail, role=Role.META, ink="text2", elide=True), 3)
+            number = ltr(choice.case_number)
+            if choice.testimonies > 1:
+                number = self.tr("%n testimony(ies)", "", choice.testimonies)
+            row.add(Text(self.theme, number, role=Role.META, ink="text2", tabular=True))
             self.rows[choice.record] = row
             rows.add(row)
         self._results.addWidget(rows)
+
+    def _testimony_words(self, choice: Choice) -> str:
+        return self.tr("Testimony of {0}").format(day_text(choice.detail)) if choice.detail else self.tr("Testimony")
 
     def _tick(self, choice: Choice, on: bool) -> None:
         if on:
@@ -188,6 +193,9 @@ class ReleaseScreen(Screen):
         accounts = self.tr("%n testimony(ies)", "", item.accounts)
         line = f"{day_text(item.day)} · {item.format.upper()} · {accounts}"
         words.addWidget(Text(self.theme, line, role=Role.META, ink="text2", elide=True))
+        if item.replaced_letters:
+            letters = self.tr("%n letter(s) shown as □", "", item.replaced_letters)
+            words.addWidget(Text(self.theme, letters, role=Role.META, ink="warn", elide=True))
         row.line.addLayout(words, 1)
         if not item.out:
             row.line.addWidget(StateLabel(self.theme, self.tr("never written"), icon="alert-triangle", tone="warn"))

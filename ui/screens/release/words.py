@@ -128,6 +128,14 @@ class ReleaseWords(QObject):
             "missing-script": self.tr("a protected name has no spelling in the script of this text"),
         }.get(code, code)
 
+    def leak(self, kind: str) -> str:
+        """What the check of the finished file found, for "The check … found"."""
+        if kind == "forbidden":
+            return self.tr("a protected name, number or address stands in it")
+        if kind == "control":
+            return self.tr("not all of the report could be read back out of it")
+        return self.tr("it holds something that no report of ours holds")
+
     def script(self, code: str) -> str:
         return {
             "latin": self.tr("Latin"),

@@ -147,8 +147,9 @@ class ShellView(QWidget):
             words.addLayout(line)
         title_row = hbox(gap=14)
         label_class = NameLabel if screen.title_is_name() else Text
-        title = label_class(theme, screen.title(), role=Role.TITLE, weight=600, elide=True)
-        natural = title.sizeHint().width()
+        # a title says what is at stake here (whose report it is): it takes a second line rather than lose its end
+        title = label_class(theme, screen.title(), role=Role.TITLE, weight=600, wrap=True)
+        natural = title.natural_width()
         title.setMaximumWidth(natural)
         title_row.addWidget(title, natural)
         beside = screen.beside_title()
@@ -157,10 +158,8 @@ class ShellView(QWidget):
         title_row.addStretch(1)
         words.addLayout(title_row)
         if screen.subtitle():
-            words.addWidget(Text(theme, screen.subtitle(), role=Role.META, ink="text2", elide=True))
+            words.addWidget(Text(theme, screen.subtitle(), role=Role.META, ink="text2", wrap=True))
         words.addStretch(1)
-        # an elided title asks for nothing by itself
-        holder.setMinimumWidth(min(natural, theme.px(160)))
         buttons = hbox(actions, gap=8)
         for action in screen.secondary():
             if self._read_only and action.writes:
