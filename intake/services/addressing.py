@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from intake.crypto.recipients import HybridRecipient
 from intake.errors import NoRecipients, NotFound
+from intake.services.erasures import to_send
 from intake.services.export_objects import Documents
 from intake.services.trust_store import own_card
 from intake.trust.policy import MAX_DOCUMENTS as MAX_POLICIES
@@ -77,7 +78,8 @@ def documents_to_send(vault: Vault, reader: Reader, trust: TrustSet) -> Document
     cards and certificates of those whose records are handed on."""
     own = own_card(vault, reader)
     cards = {vault.key_id: own.envelope}
-    if trust.standing(vault.key_id) is Standing.COORDINATOR:
+    coordinator = trust.standing(vault.key_id) is Standing.COORDINATOR
+    if coordinator:
         cards |= {key_id: held.envelope for key_id, held in trust.cards.items() if key_id != vault.key_id}
     return Documents(
         cards=cards,
@@ -86,7 +88,7 @@ def documents_to_send(vault: Vault, reader: Reader, trust: TrustSet) -> Document
         others=(
             *(revocation.envelope for revocation in list(trust.revocations.values())[:MAX_NEWS]),
             *(item.envelope for item in trust.counting_policies()[:MAX_POLICIES]),
-        ),
-    )
             *(item.envelope for item in trust.forms_to_send() if coordinator),
             *to_send(vault, reader, trust),
+        ),
+    )

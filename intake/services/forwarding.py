@@ -57,7 +57,7 @@ def forward(
         trust = load_trust(vault, reader)
         require_coordinator(vault, trust)
         sent = documents_to_send(vault, reader, trust)
-    documents = Documents({vault.key_id: sent.cards[vault.key_id]}, {}, sent.rosters, ())
+    documents = Documents({vault.key_id: sent.cards[vault.key_id]}, {}, sent.rosters, sent.others)
     people = addressees(vault, trust, recipients)
     keys = recipients_of(trust, people)
     with translate_os_errors(writing=False):
@@ -86,6 +86,7 @@ def forward(
             sources = [
                 *(document("card", item) for item in documents.cards.values()),
                 *(document("roster", item) for item in documents.rosters),
+                *(document("trust", item) for item in documents.others),
                 *(_part(tape, part, hashes[part]) for part in planned.media),
             ]
             return *signed_manifest(vault, [], sources, address), sources

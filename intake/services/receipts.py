@@ -18,14 +18,16 @@ from intake.errors import AmanatError, NotCertified, NotFound
 from intake.fsio import write_new
 from intake.model.sealed import Sealed, inner_log
 from intake.services.backup import last_verified
+from intake.services.erasure_effect import carry_out_due
+from intake.services.erasures import readable, take, to_tell
 from intake.services.export_plan import named_media
 from intake.services.sealed_files import open_sealed, read_small, seal
 from intake.services.trust_store import accept_coordinators, add_new, keeping_rivals, load_trust, require_coordinator
 from intake.trust import receipt as documents
 from intake.trust.certificate import parse_certificate
+from intake.trust.form import parse_form
 from intake.trust.policy import MAX_DOCUMENTS as MAX_POLICIES
 from intake.trust.policy import parse_policy
-from intake.trust.form import parse_form
 from intake.trust.receipt import (
     MAX_BUNDLES,
     MAX_BYTES,
@@ -52,7 +54,8 @@ MAX_OUTSIDE = 1 << 20
 @dataclass(frozen=True, slots=True)
 class ImportedReceipt:
     """What a receipt changed. Counts: revisions and attachments it covers that none of this coordinator had covered,
-    bundles it names, rosters and revocations that were news.
+    bundles it names, rosters and revocations that were news. `erasures` are decisions that are new here, `erased`
+    the revisions of this vault whose content went by them.
 
     `unknown_ranges` are stretches of our own log that the coordinator holds and this vault does not: this vault was
     restored from an old copy, or another copy of it is in use. `certified` says that we now hold a certificate.
@@ -71,12 +74,12 @@ class ImportedReceipt:
     set_aside: int
     newer_fields: tuple[str, ...]
     policies: int = 0
-
-
-def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
     forms: int = 0
     erasures: int = 0
     erased: int = 0
+
+
+def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
     """The receipt for a volunteer or coordinator, as an age file that only they can open. Coordinators only.
 
     Raises NoOrganisation, NotPermitted, NotFound for somebody whose card is not here.
@@ -92,6 +95,7 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         backup = _backup_after_all(reader, clock)
         ranges, media = _held(vault, reader, authors, _inside(reader, to))
         bundles = [bundle for bundle, _ in reader.bundles_in(to)]
+        erasures = to_tell(vault, reader, trust, to)
     certificate = trust.certificates.get(to)
     receipt = build_receipt(
         roster=trust.roster,
@@ -105,11 +109,12 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
         revocations=[item.envelope for item in trust.revocations.values()][:MAX_DOCUMENTS],
         certificate=None if certificate is None else certificate.envelope,
         policies=trust.counting_policies()[:MAX_POLICIES],
+        forms=trust.forms_to_send(),
         key=vault.signing_key(),
         backup=backup,
+        erasures=erasures,
     )
     return seal(receipt, [recipient])
-        forms=trust.forms_to_send(),
 
 
 def _backup_after_all(reader: Reader, clock: Clock) -> str | None:
@@ -205,14 +210,17 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
         found += revocations
         policies, policies_aside = _policies(trust, receipt.untrusted_policies)
         found += policies
+        forms, forms_aside = _forms(trust, receipt.untrusted_forms)
+        found += forms
         found.append(("receipt", receipt.envelope, receipt.issuer))
         before = writer.delivered_media_of([receipt.issuer])
         known = {segment.start for segment in writer.segments()}
         fresh = writer.add_receipt(_verified(receipt))
         added = add_new(vault, writer, found)
-        forms, forms_aside = _forms(trust, receipt.untrusted_forms)
-        found += forms
         trust = accept_coordinators(vault, writer)
+        erasures, erasures_aside = readable(trust, receipt.untrusted_erasures)
+        taken = take(vault, writer, trust, erasures)
+        erased = carry_out_due(vault, writer, trust, writer.today())
         return ImportedReceipt(
             coordinator=trust.pseudonym_of(receipt.issuer) or "",
             fingerprint=receipt.issuer,
@@ -224,15 +232,17 @@ def import_receipt(vault: Vault, untrusted: bytes) -> ImportedReceipt:
             rosters=len(news),
             revocations=min(added, len(revocations)),
             policies=min(added, len(policies)),
+            forms=min(added, len(forms)),
             unknown_ranges=sum(
                 held.log == vault.log and not (writer.has_link(held.after) or held.after in known)
                 for held in receipt.ranges
             ),
             set_aside=aside + more_aside + policies_aside + erasures_aside + forms_aside,
             newer_fields=receipt.newer_fields,
+            erasures=taken.decided,
+            erased=erased,
         )
 
-            forms=min(added, len(forms)),
     with keeping_rivals(vault):
         return vault.write(work)
 
@@ -278,16 +288,6 @@ def _policies(
     return found, aside
 
 
-def _verified(receipt: Receipt) -> VerifiedReceipt:
-    return VerifiedReceipt(
-        hash=receipt.hash,
-        issuer=receipt.issuer,
-        day=receipt.day,
-        backup=receipt.backup or "",
-        envelope=receipt.envelope,
-        ranges=tuple(ReceiptRange(held.segment, held.before, held.after) for held in receipt.ranges),
-        media=receipt.media,
-        bundles=receipt.bundles,
 def _forms(trust: TrustSet, untrusted_documents: Sequence[bytes]) -> tuple[list[tuple[str, bytes, str]], int]:
     """As `_policies`, for the organisation's own questions."""
     found, aside = [], 0
@@ -301,4 +301,14 @@ def _forms(trust: TrustSet, untrusted_documents: Sequence[bytes]) -> tuple[list[
     return found, aside
 
 
+def _verified(receipt: Receipt) -> VerifiedReceipt:
+    return VerifiedReceipt(
+        hash=receipt.hash,
+        issuer=receipt.issuer,
+        day=receipt.day,
+        backup=receipt.backup or "",
+        envelope=receipt.envelope,
+        ranges=tuple(ReceiptRange(held.segment, held.before, held.after) for held in receipt.ranges),
+        media=receipt.media,
+        bundles=receipt.bundles,
     )

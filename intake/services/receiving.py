@@ -19,6 +19,7 @@ from intake.bundle.verify import read_run
 from intake.crypto.dsse import UntrustedEnvelope
 from intake.errors import (
     AmanatError,
+    BundleBeyondLimits,
     BundleConflict,
     BundleLog,
     NotPermitted,
@@ -27,12 +28,13 @@ from intake.errors import (
     RosterFork,
 )
 from intake.model.record_types import STAYS_HERE
+from intake.services.erasures import MOST_JUDGED
 from intake.trust.card import Card, parse_card
 from intake.trust.certificate import parse_certificate
-from intake.trust.policy import SignedPolicy, is_policy, parse_policy
-from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.erasure import Erasure, is_erasure, read_erasure
 from intake.trust.form import SignedForm, is_form, parse_form
+from intake.trust.policy import SignedPolicy, is_policy, parse_policy
+from intake.trust.revocation import Revocation, parse_revocation
 from intake.trust.roster import Roster
 from intake.trust.trust_set import RIVAL, Standing, TrustSet
 
@@ -91,7 +93,8 @@ class Details(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class Carried:
     """The documents of a bundle that verify, with the trust that follows from them; nothing of it is stored yet.
 
-    `set_aside` counts documents that do not verify: they are kept out and told. `forks` are rival rosters.
+    `set_aside` counts documents that do not verify: they are kept out and told. `forks` are rival rosters. `erasures`
+    are signed by some coordinator; whether by enough is for `erasures.take`.
     """
 
     trust: TrustSet
@@ -100,11 +103,11 @@ class Carried:
     revocations: tuple[Revocation, ...]
     policies: tuple[SignedPolicy, ...]
     forks: tuple[RosterFork, ...]
+    erasures: tuple[Erasure, ...]
+    forms: tuple[SignedForm, ...]
     set_aside: int
 
     def documents(self) -> list[tuple[str, bytes, str]]:
-    erasures: tuple[Erasure, ...]
-    forms: tuple[SignedForm, ...]
         """(kind, envelope, subject) of what belongs on our own log once the bundle is in."""
         found = [("roster", roster.envelope, roster.organisation) for roster in self.news]
         for card in self.cards:
@@ -114,10 +117,10 @@ class Carried:
                 found.append(("certificate", certificate.envelope, card.key_id))
         found += [(RIVAL, fork.rival, self.trust.roster.organisation) for fork in self.forks]
         found += [("policy", item.envelope, item.organisation) for item in self.policies]
+        found += [("form", item.envelope, item.name) for item in self.forms]
         return found + [("revocation", item.envelope, item.key) for item in self.revocations]
 
 
-        found += [("form", item.envelope, item.name) for item in self.forms]
 class Objects:
     """Reads the objects of a staged bundle by name; small ones only."""
 
@@ -146,17 +149,14 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
             aside += 1
     revocations: list[Revocation] = []
     policies: list[SignedPolicy] = []
+    forms: list[SignedForm] = []
+    erasures: list[Erasure] = []
     for name in _names(manifest, "trust"):
         try:
             untrusted = fetch(name)
-    forms: list[SignedForm] = []
-    erasures: list[Erasure] = []
             if is_policy(untrusted):
                 policies.append(parse_policy(untrusted, trust.chain, vouched=_vouches(trust, manifest.sender)))
                 continue
-            revocation = parse_revocation(untrusted, trust.chain)
-            trust = trust.with_revocation(revocation)
-            revocations.append(revocation)
             if is_form(untrusted):
                 forms.append(parse_form(untrusted, trust.chain, vouched=_vouches(trust, manifest.sender)))
                 continue
@@ -165,6 +165,9 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
                     raise BundleBeyondLimits
                 erasures.append(read_erasure(untrusted, trust.chain))
                 continue
+            revocation = parse_revocation(untrusted, trust.chain)
+            trust = trust.with_revocation(revocation)
+            revocations.append(revocation)
         except AmanatError:
             aside += 1
     cards: list[Card] = []
@@ -187,11 +190,11 @@ def carried(trust: TrustSet, manifest: Manifest, fetch: Objects) -> Carried:
         tuple(revocations),
         tuple(policies),
         tuple(forks),
+        tuple(erasures),
+        tuple(forms),
         aside,
     )
 
-        tuple(erasures),
-        tuple(forms),
 
 def _vouches(trust: TrustSet, sender: str) -> bool:
     """Whether the bundle's own signature is that of a coordinator now."""

@@ -14,6 +14,8 @@ from intake.bundle.manifest import Manifest
 from intake.bundle.reader import read_forwarded
 from intake.errors import AmanatError, BundleHash, Cancelled, NotFirstHand, Refused
 from intake.progress import CancelToken, Progress, no_progress
+from intake.services.erasure_effect import carry_out_due
+from intake.services.erasures import take
 from intake.services.forwarded import Joined, layout
 from intake.services.receiving import (
     AUTHORS,
@@ -54,7 +56,9 @@ class ImportedFile:
     bundles had brought, attachments that are complete now and that wait for parts. `gaps`, `forks` and `branches`
     were found new: a branch means that the sender's vault was restored or copied. The sealed counts are
     `sealed_opening.SealedReport`'s (refused: pieces). `rival_rosters` were refused; `signed_twice` says who signed
-    both. `warnings` are words: certificate-expired, documents-set-aside, erased-refused.
+    both. `erasures` are decisions to erase that are new here, `erasure_proposals` those that wait for one of us,
+    `erased` entries that went by them. `warnings` are words: certificate-expired, documents-set-aside,
+    erased-refused.
     """
 
     name: str
@@ -81,6 +85,9 @@ class ImportedFile:
     forks: int = 0
     branches: int = 0
     rival_rosters: int = 0
+    erasures: int = 0
+    erasure_proposals: int = 0
+    erased: int = 0
     signed_twice: tuple[str, ...] = ()
     newer_fields: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -142,6 +149,7 @@ def settle(
     if found.trust.standing(manifest.sender) not in BELIEVED:
         return about
     if manifest.is_forward:
+        about = vault.write(lambda writer: _news(vault, writer, found, about))
         return _settle_forward(vault, manifest, about, progress, cancel)
     try:
         records = check_runs(vault, manifest, fetch, found.trust)
@@ -191,6 +199,8 @@ def _take_in(
 
     def work(writer: Writer) -> tuple[InsertReport, ImportedFile, bool]:
         known = {record for record in records if writer.exists(record)}
+        # what is decided is refused, also where the decision comes with the content
+        told = _news(vault, writer, found, about)
         report = writer.admit(
             waiting.token,
             (
@@ -206,10 +216,8 @@ def _take_in(
             ),
             manifest.hash,
         )
-        add_new(vault, writer, found.documents())
-        accept_coordinators(vault, writer)
         expired = certificate is not None and certificate.expired(writer.today())
-        return report, _counted(writer, about, report, known), expired
+        return report, _counted(writer, told, report, known), expired
 
     report, counted, expired = vault.write(work)
     vault.media.assemble(progress)
@@ -231,6 +239,15 @@ def _take_in(
         sealed_refused=sealed.bad,
         warnings=tuple(word for word, holds in warnings.items() if holds),
     )
+
+
+def _news(vault: Vault, writer: Writer, found: Carried, about: ImportedFile) -> ImportedFile:
+    """Keeps the documents that came, and erases what was decided."""
+    add_new(vault, writer, found.documents())
+    accept_coordinators(vault, writer)
+    taken = take(vault, writer, found.trust, found.erasures)
+    erased = carry_out_due(vault, writer, found.trust, writer.today())
+    return replace(about, erasures=taken.decided, erasure_proposals=taken.proposed, erased=erased)
 
 
 def _counted(writer: Writer, about: ImportedFile, report: InsertReport, known: set[str]) -> ImportedFile:
@@ -290,7 +307,14 @@ def _settle_forward(
         forget(taken=isinstance(error, AlreadyIn))
         raise
     forget(taken=True)
-    return replace(settle(vault, token, about.name, progress, cancel), forwarded_by=about.sender)
+    inside = settle(vault, token, about.name, progress, cancel)
+    return replace(
+        inside,
+        forwarded_by=about.sender,
+        erasures=about.erasures + inside.erasures,
+        erasure_proposals=about.erasure_proposals + inside.erasure_proposals,
+        erased=about.erased + inside.erased,
+    )
 
 
 def _forget(writer: Writer, outers: list[tuple[QuarantinedBundle, Manifest]], *, taken: bool) -> None:

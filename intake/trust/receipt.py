@@ -32,6 +32,7 @@ MAX_RANGES = 8_000
 MAX_MEDIA = 16_000
 MAX_BUNDLES = 8_000
 MAX_DOCUMENTS = 32
+MAX_ERASURES = 256
 MAX_COUNT = 10_000_000
 _KNOWN = {
     "organisation",
@@ -48,9 +49,9 @@ _KNOWN = {
     "certificate",
     "backup",
     "policies",
-}
     "erasures",
     "forms",
+}
 _RANGE = {"log", "segment", "before", "after", "count"}
 
 
@@ -87,9 +88,9 @@ class Receipt:
     envelope: bytes
     newer_fields: tuple[str, ...]
     untrusted_policies: tuple[bytes, ...] = ()
-
     untrusted_erasures: tuple[bytes, ...] = ()
     untrusted_forms: tuple[bytes, ...] = ()
+
     @property
     def hash(self) -> str:
         return hex_digest(LABEL_DOCUMENT, KIND.encode(), self.payload)
@@ -109,10 +110,11 @@ def build_receipt(
     key: SigningKey,
     backup: str | None = None,
     policies: Sequence[SignedPolicy] = (),
-) -> bytes:
     erasures: Sequence[bytes] = (),
     forms: Sequence[SignedForm] = (),
-    """The envelope. `news` are the rosters after the version that the reader is known to hold."""
+) -> bytes:
+    """The envelope. `news` are the rosters after the version that the reader is known to hold, `erasures` decisions
+    about what the reader wrote."""
     payload = payload_of(
         {
             "organisation": roster.organisation,
@@ -132,11 +134,11 @@ def build_receipt(
             "certificate": None if certificate is None else certificate.decode("utf-8"),
             "backup": backup,
             "policies": [item.envelope.decode("utf-8") for item in policies],
-        }
-    )
             "erasures": [item.decode("utf-8") for item in erasures],
             # added later: a receipt that brings none is what it always was
             **({"forms": [item.envelope.decode("utf-8") for item in forms]} if forms else {}),
+        }
+    )
     _typed(payload, b"")
     return sign_envelope(payload, PayloadType.RECEIPT, [key])
 
@@ -197,6 +199,6 @@ def _typed(untrusted: bytes, envelope: bytes) -> Receipt:
         envelope=bytes(envelope),
         newer_fields=fields.newer,
         untrusted_policies=fields.added_documents("policies", policies.MAX_DOCUMENTS, policies.MAX_BYTES),
-    )
         untrusted_erasures=fields.added_documents("erasures", MAX_ERASURES, erasure_documents.MAX_BYTES),
         untrusted_forms=fields.added_documents("forms", form_documents.MAX_DOCUMENTS, form_documents.MAX_BYTES),
+    )

@@ -14,7 +14,7 @@ from intake.errors import NotFound, NotPermitted
 from intake.vault import log
 from intake.vault import media_tables as media
 from intake.vault.projections import Pending
-from intake.vault.rows import ContentState
+from intake.vault.rows import ContentState, NamedRevision
 from intake.vault.sql import Connection, one, value
 
 RECEIPTS_NEEDED = 2
@@ -127,6 +127,31 @@ def erase_own(connection: Connection, testimony: str, day: str, pending: Pending
     return _empty(connection, rows, ContentState.ERASED, pending)
 
 
+def named(connection: Connection, revisions: Iterable[str]) -> list[NamedRevision]:
+    """Those of the revisions that stand here, with or without their content."""
+    found = []
+    for revision in revisions:
+        for record, header, state, log_id, segment in connection.execute(
+            "SELECT r.record, e.header, e.state, l.log, s.segment FROM entries e JOIN records r ON r.id = e.record"
+            " JOIN segments s ON s.id = e.segment JOIN logs l ON l.id = s.log WHERE e.hash = ?",
+            (bytes.fromhex(revision),),
+        ):
+            author = str(json.loads(header)["author"])
+            present = state == ContentState.PRESENT
+            found.append(NamedRevision(revision, record.hex(), author, log_id.hex(), segment.hex(), present))
+    return found
+
+
+def records_naming(connection: Connection, sha256: str) -> set[str]:
+    """The records of which a content held here names this file."""
+    rows = connection.execute(
+        "SELECT DISTINCT r.record FROM media_mentions m JOIN entries e ON e.id = m.entry"
+        " JOIN records r ON r.id = e.record WHERE m.sha256 = ?",
+        (bytes.fromhex(sha256),),
+    )
+    return {record.hex() for (record,) in rows}
+
+
 def apply_decision(
     connection: Connection,
     revisions: Iterable[str],
@@ -134,25 +159,30 @@ def apply_decision(
     decision: str,
     day: str,
     pending: Pending,
-) -> int:
-    """Erases what a verified decision names, also what is not held yet; returns the entries emptied."""
+) -> tuple[int, int]:
+    """Erases what a verified decision names, also what is not held yet; (entries emptied, files removed).
+
+    What is typed in the records it names goes with them: it is not on the log yet, and would outlive them.
+    """
     made = bytes.fromhex(decision)
-    emptied = 0
+    emptied = removed = 0
+    touched: set[int] = set()
     for revision in revisions:
         hash_ = bytes.fromhex(revision)
         rows = connection.execute("SELECT id, record, header, state FROM entries WHERE hash = ?", (hash_,)).fetchall()
         _remember(connection, hash_, rows[0][2] if rows else None, made, day)
-        present = [entry for entry, _, _, state in rows if state != ContentState.ERASED]
-        loose = log.let_go_of_content(connection, present, ContentState.ERASED)
-        _remove_media(connection, loose)
-        emptied += len(present)
-        for _, record, _, _ in rows:
-            _touch(connection, record, pending)
+        changed = [entry for entry, _, _, state in rows if state != ContentState.ERASED]
+        emptied += sum(state == ContentState.PRESENT for _, _, _, state in rows)
+        removed += _remove_media(connection, log.let_go_of_content(connection, changed, ContentState.ERASED))
+        touched.update(record for _, record, _, _ in rows)
+    for row in touched:
+        _touch(connection, row, pending)
+        connection.execute("DELETE FROM drafts WHERE record = (SELECT record FROM records WHERE id = ?)", (row,))
     for sha256 in media_hashes:
         whole = bytes.fromhex(sha256)
         connection.execute("INSERT OR IGNORE INTO erased_media(sha256, decision) VALUES(?, ?)", (whole, made))
-        media.remove_whole(connection, whole)
-    return emptied
+        removed += media.remove_whole(connection, whole)
+    return emptied, removed
 
 
 def _empty(connection: Connection, rows: Sequence[int], state: ContentState, pending: Pending) -> int:
@@ -165,9 +195,8 @@ def _empty(connection: Connection, rows: Sequence[int], state: ContentState, pen
     return len(entries)
 
 
-def _remove_media(connection: Connection, hashes: Iterable[bytes]) -> None:
-    for sha256 in hashes:
-        media.remove_whole(connection, sha256)
+def _remove_media(connection: Connection, hashes: Iterable[bytes]) -> int:
+    return sum(media.remove_whole(connection, sha256) for sha256 in hashes)
 
 
 def _held_entries(connection: Connection, rows: Sequence[int]) -> list[int]:

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from typing import TypeVar
 
-from intake.errors import NotFound, WrongUse
+from intake.errors import NotFound
 from intake.model.base import Record
 from intake.model.fields import unflatten
-from intake.model.ids import is_hash
 from intake.model.record_types import TYPE_NAMES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
 from intake.progress import CancelToken
-from intake.vault import backup_tables, drafts, erasing, exchange, listing, log, projections, recordings, sealed
+from intake.vault import backup_tables, drafts, erasing, listing, log, projections, recordings, sealed
 from intake.vault import search as searching
 from intake.vault.backup_tables import BackupRow
-from intake.vault.erasing import Coverage
+from intake.vault.reader_exchange import ExchangeReader, link_of
 from intake.vault.rows import (
-    BundleOut,
     DraftRow,
     EntryRow,
     Finding,
     LogPosition,
     PersonRow,
-    QuarantinedBundle,
-    ReceiptRow,
     SearchHit,
     SegmentRow,
     TestimonyRow,
@@ -36,15 +32,12 @@ from intake.vault.sql import Connection, one, value
 R = TypeVar("R", bound=Record)
 
 
-class Reader:
+class Reader(ExchangeReader):
     """Borrowed from `Vault.reader()`; not to be kept after that context ends."""
 
     def __init__(self, connection: Connection, own_log: str) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._own_log = own_log
-
-    def _settle(self) -> None:
-        """A writer brings its lists up to date first."""
 
     # --- records --------------------------------------------------------------------------------------------------
 
@@ -189,7 +182,7 @@ class Reader:
 
         Segment ids are their author's choice, and a second log may carry the same: only `start` stands for one.
         """
-        row = one(self._connection, "SELECT id FROM segments WHERE start = ?", _link(start))
+        row = one(self._connection, "SELECT id FROM segments WHERE start = ?", link_of(start))
         if row is not None:
             yield from log.entry_rows(self._connection, int(row[0]), start, after, until)
 
@@ -197,7 +190,7 @@ class Reader:
         """Entries of a log, segment by segment. `after_link` begins inside one segment and goes on with those after."""
         rows = log.segment_rows(self._connection, log_id)
         if after_link is not None:
-            row = one(self._connection, "SELECT segment FROM entries WHERE link = ?", _link(after_link))
+            row = one(self._connection, "SELECT segment FROM entries WHERE link = ?", link_of(after_link))
             first = None if row is None else row[0]
             starts = {found.start: number for number, found in rows}
             first = starts.get(after_link, first)
@@ -216,7 +209,7 @@ class Reader:
 
     def has_link(self, link: str) -> bool:
         """Whether the entry with this link is held."""
-        return one(self._connection, "SELECT 1 FROM entries WHERE link = ?", _link(link)) is not None
+        return one(self._connection, "SELECT 1 FROM entries WHERE link = ?", link_of(link)) is not None
 
     def checkpoint(self, link: str) -> bytes | None:
         """The signed checkpoint over exactly this link, if one is held."""
@@ -243,50 +236,7 @@ class Reader:
         """Every backup that this vault knows, the one written last first."""
         return backup_tables.rows(self._connection)
 
-    # --- exchange -------------------------------------------------------------------------------------------------
-
-    def quarantined(self) -> list[QuarantinedBundle]:
-        """Bundles that wait for a person."""
-        return exchange.quarantined(self._connection)
-
-    def manifest_in(self, bundle: str) -> str | None:
-    def media_mentioned(self, sha256: str) -> bool:
-        """Whether any content that is held names this file."""
-        whole = bytes.fromhex(sha256)
-        return one(self._connection, "SELECT 1 FROM media_mentions WHERE sha256 = ?", whole) is not None
-
-    def records_naming(self, sha256: str) -> set[str]:
-        """The records of which a content held here names this file."""
-        return erasing.records_naming(self._connection, sha256)
-
-        """The manifest hash of a bundle whose content is in; None if it never was."""
-        return exchange.manifest_in(self._connection, bundle)
-
-    def bundles_in(self, sender: str | None = None) -> list[tuple[str, str]]:
-        """(bundle, sender) of everything that is in."""
-        return exchange.bundles_in(self._connection, sender)
-
-    def bundles_out(self) -> list[BundleOut]:
-        return exchange.bundles_out(self._connection)
-
-    def last_manifest(self) -> str | None:
-        """The hash of the newest bundle of ours that was written whole."""
-        return exchange.last_manifest(self._connection)
-
-    def manifest_before(self, sequence: int) -> str | None:
-        """The hash of the newest bundle of ours with a smaller sequence that was written whole."""
-        return exchange.manifest_before(self._connection, sequence)
-
-    def receipts(self) -> list[ReceiptRow]:
-        return exchange.receipts(self._connection)
-
-    def delivered_to(self, link: str, readers: Collection[str] | None = None) -> bool:
-        """Whether a receipt of one of `readers` (key ids; None: anybody) covers the entry with this link."""
-        return exchange.is_delivered(self._connection, link, readers)
-
-    def delivered_media_of(self, readers: Collection[str] | None = None) -> set[str]:
-        """SHA-256 of media that receipts of one of `readers` (None: anybody) cover."""
-        return exchange.delivered_media(self._connection, readers)
+    # --- media ----------------------------------------------------------------------------------------------------
 
     def media_named(self, record: str) -> list[str]:
         """SHA-256 of all media that any content of a record names, whether held or not."""
@@ -299,6 +249,15 @@ class Reader:
                 (row,),
             )
         ]
+
+    def media_mentioned(self, sha256: str) -> bool:
+        """Whether any content that is held names this file."""
+        whole = bytes.fromhex(sha256)
+        return one(self._connection, "SELECT 1 FROM media_mentions WHERE sha256 = ?", whole) is not None
+
+    def records_naming(self, sha256: str) -> set[str]:
+        """The records of which a content held here names this file."""
+        return erasing.records_naming(self._connection, sha256)
 
     def records_that_say(self, type_word: str, word: str) -> list[str]:
         """Records of one type of which any held revision has `word` as a value: those with a withdrawn consent, say."""
@@ -315,31 +274,3 @@ class Reader:
             "SELECT DISTINCT sha256 FROM media_mentions EXCEPT SELECT sha256 FROM media_wholes ORDER BY 1"
         )
         return [row[0].hex() for row in rows]
-
-    def coverage(self, testimony: str, persons: Mapping[str, str]) -> Coverage:
-        """What receipts of these keys (key id -> person) say about all of a testimony. Raises NotFound."""
-        self._settle()
-        return erasing.coverage(self._connection, testimony, persons)
-
-    def segments_of_testimony(self, testimony: str) -> frozenset[str]:
-        """The segments in which its entries stand. Raises NotFound."""
-        self._settle()
-        return erasing.segments_of(self._connection, testimony)
-
-    def last_import(self) -> str:
-        """When the last bundle came in, as aware ISO UTC of this vault's clock; empty if none ever did."""
-        return exchange.last_import(self._connection)
-
-    def erased(self, revision: str) -> bool:
-        """Whether a decision refuses this revision's content for ever."""
-        return one(self._connection, "SELECT 1 FROM erased WHERE hash = ?", _link(revision)) is not None
-
-    def media_erased(self, sha256: str) -> bool:
-        """Whether a decision refuses media of these bytes for ever."""
-        return one(self._connection, "SELECT 1 FROM erased_media WHERE sha256 = ?", _link(sha256)) is not None
-
-
-def _link(text: str) -> bytes:
-    if not is_hash(text):
-        raise WrongUse
-    return bytes.fromhex(text)

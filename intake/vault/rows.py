@@ -178,3 +178,15 @@ class LogPosition:
 
     log: str
     link: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRevision:
+    """A revision that a decision names and that stands here; `present` says whether its content is held."""
+
+    hash: str
+    record: str
+    author: str
+    log: str
+    segment: str
+    present: bool

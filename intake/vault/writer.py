@@ -192,9 +192,14 @@ class Writer(Reader):
 
     def apply_erasure(self, revisions: Iterable[str], media: Sequence[str], decision: str) -> int:
         """Carries out a verified decision (its hash): contents and media go, and are refused for ever."""
-        self._media_removed = True
-        self.mark_backups_stale("erasure")
-        return erasing.apply_decision(self._connection, revisions, media, decision, self.today(), self._pending)
+        self._settle()
+        emptied, removed = erasing.apply_decision(
+            self._connection, revisions, media, decision, self.today(), self._pending
+        )
+        if emptied or removed:
+            self._media_removed = True
+            self.mark_backups_stale("erasure")
+        return emptied
 
     # --- what comes in --------------------------------------------------------------------------------------------
 

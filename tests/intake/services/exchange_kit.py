@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -105,24 +105,45 @@ def invitation(vault: Vault, clock: FixedClock) -> bytes:
     return sink.getvalue()
 
 
-def grow(made: Office, name: str = "bolat", *, archive: HybridRecipient | None = None) -> Vault:
-    """A next roster with a second coordinator, signed by both; the newcomer has joined with it."""
-    bolat = made.vault(name)
-    organisation.join(bolat, invitation(made.ayna, made.clock), clock=made.clock)
-    with bolat.reader() as reader:
-        card = own_card(bolat, reader)
+def grow(
+    made: Office, name: str = "bolat", *, archive: HybridRecipient | None = None, signers: Sequence[Vault] = ()
+) -> Vault:
+    """A next roster with one more coordinator, signed by ayna, the newcomer and `signers`; the newcomer has joined."""
+    new = made.vault(name)
+    organisation.join(new, invitation(made.ayna, made.clock), clock=made.clock)
+    with new.reader() as reader:
+        card = own_card(new, reader)
+    person = RosterPerson.from_card(card, person=new_id(), day="2026-11-23", roles=(STEWARD, COORDINATOR))
+    _next_roster(made, (made.ayna, new, *signers), archive, add=person)
+    organisation.join(new, invitation(made.ayna, made.clock), clock=made.clock)
+    return new
 
+
+def dismiss(made: Office, who: Vault, signers: Sequence[Vault]) -> None:
+    """A next roster without one of the coordinators, adopted by `signers`."""
+    _next_roster(made, signers, None, remove=who.key_id)
+    for vault in signers:
+        organisation.join(vault, invitation(made.ayna, made.clock), clock=made.clock)
+
+
+def _next_roster(
+    made: Office,
+    signers: Sequence[Vault],
+    archive: HybridRecipient | None,
+    *,
+    add: RosterPerson | None = None,
+    remove: str = "",
+) -> None:
     def work(writer: Any) -> None:
         last = load_trust(made.ayna, writer).roster
-        day = "2026-11-23"
-        person = RosterPerson.from_card(card, person=new_id(), day=day, roles=(STEWARD, COORDINATOR))
+        staying = [p for p in last.persons if all(key.key_id != remove for key in p.keys)]
         roster = build_roster(
             organisation=last.organisation,
             name=last.name,
-            day=day,
-            persons=[*last.persons, person],
+            day="2026-11-23",
+            persons=[*staying, *([] if add is None else [add])],
             threshold=2,
-            keys=[made.ayna.signing_key(), bolat.signing_key()],
+            keys=[vault.signing_key() for vault in signers],
             previous=last,
             archive_recipient=archive,
         )
@@ -130,8 +151,6 @@ def grow(made: Office, name: str = "bolat", *, archive: HybridRecipient | None =
         accept_coordinators(made.ayna, writer)
 
     made.ayna.write(work)
-    organisation.join(bolat, invitation(made.ayna, made.clock), clock=made.clock)
-    return bolat
 
 
 def record(vault: Vault, text: str = "They came at night.", *, media: bytes | None = None, people: int = 1) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from intake.clock import FixedClock
 from intake.errors import NoOrganisation, NotFound, NotPermitted
-from intake.services import erasing, finding, handover, inbox, interview, organisation
+from intake.services import erasing, erasure_views, finding, handover, inbox, interview, organisation
 from intake.services.account import Account
 from intake.vault.vault import Vault
 from tests.intake.services.exchange_kit import Office
@@ -41,7 +41,7 @@ def test_only_a_coordinator_decides_for_others_after_fourteen_days(made: Office)
         erasing.decide(made.dana, mine.id, how_known="", danger=False, clock=clock)
     decided = erasing.decide(made.ayna, account.id, how_known="by voice", danger=False, clock=clock)
     assert (decided.erased, decided.effective, decided.by_one_alone) == (0, "2026-12-07", True)
-    assert erasing.waiting(made.ayna, account.id, clock=clock) == "2026-12-07"
+    assert erasure_views.waiting(made.ayna, account.id, clock=clock) == "2026-12-07"
     assert len(finding.search(made.ayna, "Мұратхан")) == 1
     clock.advance(days=13)
     assert erasing.carry_out(made.ayna, clock=clock) == 0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from intake.clock import day_of
 from intake.errors import AmanatError
 from intake.model.testimony import ErasureWish
-from intake.services import erasing
+from intake.services import erasing, erasure_views
 from ui.date_words import DateWords
 from ui.error_text import explain
 from ui.screens import Context
@@ -92,7 +92,7 @@ class ErasureCard(QWidget):
             button = Button(self._theme, self.tr("Erase it on this laptop…"), Kind.DESTRUCTIVE)
             button.clicked.connect(lambda: self._ask(danger=True))
             return ButtonRow(button)
-        day = erasing.waiting(self._context.vault, self._controller.account.id, clock=self._context.clock)
+        day = erasure_views.waiting(self._context.vault, self._controller.account.id, clock=self._context.clock)
         if day:
             words = self.tr("Decided: it is erased on {day}.").format(day=DateWords().day(day))
             return Text(self._theme, words, weight=600, wrap=True)
