@@ -27,7 +27,8 @@ class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True,
     """SHA-256 and size are of the bytes as ingested; `original_name` is protected like any name.
 
     Of a recording made by the program itself: `marks` and `pauses` are time codes (HH:MM:SS.mmm of the file: what a
-    person marked, and where recording paused), `frames_lost` counts pictures that the computer was too slow for.
+    person marked, and where recording paused), `mark_notes` a few words for each mark, in the same order, and
+    `frames_lost` counts pictures that the computer was too slow for.
     """
 
     sha256: str = ""
@@ -51,6 +52,7 @@ class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True,
     injury: bool | None = None
     own_consent: str = ""
     marks: tuple[str, ...] = ()
+    mark_notes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
     interrupted: Interruption | None = None
     frames_lost: int = 0
@@ -73,5 +75,3 @@ class Document(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     how_obtained: str = ""
     where_the_paper_is: str = ""
     about: tuple[str, ...] = ()
-
-

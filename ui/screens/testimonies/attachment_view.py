@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,12 +13,16 @@ from intake.services import viewing
 from intake.services.viewing import Viewer
 from ui.error_text import explain
 from ui.screens import Context
+from ui.screens.testimonies.controller import TestimonyController
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card, hbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import NameLabel, Text, ltr
 from ui.widgets.picture_view import PictureView
+
+if TYPE_CHECKING:
+    from ui.screens.testimonies.transcript_view import TranscriptView
 
 PICTURE_SIDE = 2400
 
@@ -28,11 +32,14 @@ class AttachmentView(Card):
 
     closed = Signal()
 
-    def __init__(self, context: Context, attachment: Attachment) -> None:
+    def __init__(self, context: Context, attachment: Attachment, controller: TestimonyController | None = None) -> None:
+        """With a `controller`: a transcript is written beside it, or what it shows is said."""
         super().__init__(context.theme, padding=16, gap=12)
         self._context, self._theme, self._attachment = context, context.theme, attachment
+        self._controller = controller
         self._page, self._pages = 0, 0
         self._player: Any = None
+        self.transcript: TranscriptView | None = None
         self._picture: PictureView | None = None
         self._viewing = viewing.Viewing(context.vault, attachment)
         # however this view goes away, its process goes with it
@@ -124,7 +131,15 @@ class AttachmentView(Card):
         self._player = Player(self._theme, stream, self._attachment.size, video=video, name=name)
         self._player.unplayable.connect(self._unplayable)
         self._player.playing.connect(self._hold)
+        self._player.set_marks(marks_of(self._attachment))
         self.body.addWidget(self._player, 1)
+        if self._controller is not None:
+            from ui.screens.testimonies.transcript_view import TranscriptView
+
+            self._player.set_picture_height(self._theme.px(260))
+            self.transcript = TranscriptView(self._theme, self._controller, self._attachment, self._player)
+            self.transcript.add_keys(self)
+            self.body.addWidget(self.transcript)
 
     def _hold(self, playing: bool) -> None:
         """Somebody who watches touches nothing: that is not absence."""
@@ -148,8 +163,26 @@ class AttachmentView(Card):
             self._player.hide()
             self._player.deleteLater()
             self._player = None
+            if self.transcript is not None:
+                self.transcript.hide()
+                self.transcript.deleteLater()
+                self.transcript = None
 
     def _failed(self, error: AmanatError) -> None:
         if isinstance(error, Cancelled):
             return
         self.body.insertWidget(1, Banner(self._theme, *explain(error)))
+
+
+def marks_of(attachment: Attachment) -> list[tuple[float, str, str]]:
+    """Marked moments as (seconds, HH:MM:SS, words)."""
+    found = []
+    for number, code in enumerate(attachment.marks):
+        hours, minutes, seconds = code.split(":") if code.count(":") == 2 else ("0", "0", "0")
+        words = attachment.mark_notes[number] if number < len(attachment.mark_notes) else ""
+        try:
+            at = int(hours) * 3600 + int(minutes) * 60 + float(seconds)
+        except ValueError:
+            continue  # of a record that somebody else wrote
+        found.append((at, code[:8], words))
+    return found

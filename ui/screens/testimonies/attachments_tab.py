@@ -165,7 +165,7 @@ class AttachmentsTab(QWidget):
     def look_at(self, attachment: Attachment) -> None:
         """Shows one attachment below the list."""
         self._close_view()
-        self._view = AttachmentView(self._context, attachment)
+        self._view = AttachmentView(self._context, attachment, self._controller)
         self._view.closed.connect(self._close_view)
         self._column.insertWidget(self._column.count() - 1, self._view)
         self._view.setFocus()

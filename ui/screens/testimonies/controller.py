@@ -17,7 +17,8 @@ from intake.model.attachment import Attachment
 from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
-from intake.services import interview, recording_rules, sealed_session, sealing
+from intake.model.testimony import Translation
+from intake.services import interview, recording_rules, sealed_session, sealing, translations
 from intake.services.account import Account
 from intake.services.attachments import Attached
 from intake.services.sealed_session import SealedSession
@@ -284,6 +285,18 @@ class TestimonyController(QObject):
         self.edit(partial(interview.with_attachment, attachment=attachment))
         self._timer.stop()
         self._keep_draft()
+
+    @property
+    def pseudonym(self) -> str:
+        """Who writes here."""
+        return self._context.vault.pseudonym
+
+    def made_now(self, translation: Translation) -> Translation:
+        """The translation as one of the words as they stand, which are written to the log first so that it can name
+        their revision."""
+        if self._sealed is None and not self.sealing_choice:
+            self.commit()
+        return translations.made_now(self._context.vault, self.account, translation)
 
     def close_recording(self) -> None:
         """Recording is not looked at any more: devices are let go unless a take runs."""
