@@ -16,8 +16,9 @@ from intake.errors import BadField
 from intake.forms.definition import ASKED, OTHER, OTHER_CHOICE, SECTIONS, SELECTS, Definition, Item, Kind
 from intake.forms.evaluate import Scope, Value, evaluate, to_text, to_truth
 from intake.forms.expressions import BadExpression, Node, parse
-from intake.model.dates import parse_partial
+from intake.model.dates import DateForm, parse_partial
 from intake.model.testimony import FormAnswer
+from intake.model.typed_date import read
 
 MAX_INSTANCES = 200
 _INTEGER = re.compile(r"-?\d{1,15}", re.ASCII)
@@ -227,8 +228,13 @@ class Filled:
 
 
 def normalised(kind: Kind, typed: str) -> str:
-    """What was typed as it is kept: digits of any script as 0-9 in numbers and dates, a comma as the point."""
-    if kind is Kind.TEXT:
+    """What was typed as it is kept: digits of any script as 0-9 in numbers, a comma as the point; a date as people
+    write it as YYYY, YYYY-MM or YYYY-MM-DD, where it is one. What is neither stays as it was typed."""
+    if kind is Kind.DATE:
+        readings = read(typed).readings
+        exact = len(readings) == 1 and readings[0].form is DateForm.EXACT
+        return readings[0].date if exact else typed.strip()
+    if kind not in {Kind.INTEGER, Kind.DECIMAL}:
         return typed
     plain = "".join(
         str(unicodedata.decimal(letter)) if unicodedata.category(letter) == "Nd" else letter for letter in typed.strip()

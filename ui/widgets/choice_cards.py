@@ -127,6 +127,13 @@ class ChoiceGrid(QWidget):
             if known == value:
                 card.setChecked(True)
 
+    def clear(self) -> None:
+        """Marks nothing, as before anybody chose."""
+        self._group.setExclusive(False)
+        for _, card in self._cards:
+            card.setChecked(False)
+        self._group.setExclusive(True)
+
     @property
     def value(self) -> object | None:
         return next((value for value, card in self._cards if card.isChecked()), None)

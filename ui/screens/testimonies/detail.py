@@ -22,6 +22,7 @@ from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.custody_tab import CustodyTab
 from ui.screens.testimonies.happened_tab import HappenedForm
 from ui.screens.testimonies.narrative_tab import NarrativeTab
+from ui.screens.testimonies.own_questions import OwnQuestions
 from ui.screens.testimonies.people_tab import PeopleTab
 from ui.screens.testimonies.recording_strip import RecordingStrip
 from ui.screens.testimonies.sealed_view import SealedView
@@ -55,6 +56,7 @@ class TestimonyScreen(Screen):
                 ("happened", self.tr("What happened")),
                 ("attachments", self.tr("Attachments")),
                 ("about", self.tr("Questions")),
+                ("own", self.tr("Own questions")),
                 ("custody", self.tr("Custody")),
             ],
         )
@@ -220,6 +222,7 @@ class TestimonyScreen(Screen):
             "about": lambda: AboutTab(theme, controller),
             "custody": lambda: CustodyTab(self.context, controller),
         }
+            "own": lambda: OwnQuestions(self.context, controller),
         self._replace_body(make[tab]())
         self._strip.set_beside_panel(tab == "attachments")
         self.header_changed.emit()
