@@ -53,7 +53,7 @@ def press(qtbot: Any, screen: InterviewScreen, key: Any, modifier: Any = Qt.Keyb
 
 
 def account_of(screen: InterviewScreen) -> Any:
-    return screen._controller.account
+    return screen.controller.account
 
 
 def test_every_step_can_be_shown(qtbot: Any, screen: InterviewScreen) -> None:
@@ -74,4 +74,4 @@ def test_three_questions_come_first_and_nothing_is_preselected(qtbot: Any, scree
     assert consents.answer(consent, Purpose.LINK).state is ConsentState.NOT_ASKED
     assert (consent.nobody_named, consent.face_or_sound_only) == (True, "sound-only")
     assert (consent.language, consent.text_version) == ("", "en/1") or consent.text_version
-    assert screen._controller.recordable == {"sound", "photograph"}
+    assert screen.controller.recordable == {"sound", "photograph"}

@@ -17,7 +17,7 @@ from ui.screens.interview.card_page import CardPage
 from ui.screens.interview.consent_step import LanguageChoice
 from ui.screens.interview.overlay import spoken_text
 from ui.screens.interview.question_page import QuestionPage
-from ui.screens.interview.stage import Page, Pages, Scrolled, Stage
+from ui.screens.interview.stage import Held, Page, Pages, Stage
 from ui.screens.testimonies.about_tab import AboutTab
 from ui.screens.testimonies.forms import text_field
 from ui.widgets.card import vbox
@@ -48,7 +48,7 @@ class ClosingStep(Pages):
                 self._asks.append(person if package in self._open(person) else "")
             parts += [partial(OwnWords, stage, person), partial(CardPage, stage, person)]
             self._asks += ["", ""]
-        parts.append(lambda: Scrolled(AboutTab(stage.theme, controller, parts=("closing", "requests", "safety"))))
+        parts.append(lambda: Held(AboutTab(stage.theme, controller, parts=("closing", "requests", "safety"))))
         super().__init__(stage, parts, self.tr("Page {0} of {1}"), LanguageChoice(stage, self._again))
 
     def _open(self, person: str) -> tuple[Package, ...]:

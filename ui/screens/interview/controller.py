@@ -5,6 +5,7 @@ One account, saved as in the testimony's screen. Must never let a camera run for
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +24,7 @@ from intake.services.account import Account
 from intake.services.recording import Kind
 from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.testimonies.keeping import is_blank
 from ui.screens.testimonies.keys import MOST_SPEAKERS
 
 CONSENT_TAKE = "consent"
@@ -43,7 +45,13 @@ class InterviewController(TestimonyController):
         self._after_take: Callable[[], object] | None = None
         self.language = ""
         self.stands_for = consents.PURPOSES
-        self._taking_leave = False
+        self._taking_leave = self._new = False
+        #: It has ended: nothing of it is asked or recorded any more.
+        self.over = False
+        self.ended.connect(self._set_over)
+
+    def _set_over(self, _how: str) -> None:
+        self.over = True
 
     # --- beginning --------------------------------------------------------------------------------------------------
 
@@ -54,7 +62,7 @@ class InterviewController(TestimonyController):
             self.stands_for = consents.packages(reader)
         self._earlier = _account_of(self._context, earlier) if earlier and record is None else None
         super().open(record)
-        self._earlier = None
+        self._earlier, self._new, self.over = None, record is None, False
         held = next((c.language for c in self.account.consents.values() if c.language), "")
         self.language = held or consent_texts.last_language(vault)
 
@@ -72,6 +80,22 @@ class InterviewController(TestimonyController):
             interview.save(self._context.vault, account, origin="staff-inference")
             self._opened = interview.open_account(self._context.vault, account.id)
         self._account = self._opened.account
+
+    @property
+    def blank(self) -> bool:
+        """Whether nobody has said anything yet."""
+        return is_blank(self.account)
+
+    @property
+    def new_and_blank(self) -> bool:
+        """Begun here, and nobody has said anything."""
+        return self.is_open and not self.over and self._new and not self.records and self.blank
+
+    def drop_blank(self) -> None:
+        self._timer.stop()
+        with contextlib.suppress(AmanatError):
+            discarding.destroy(self._context.vault, self.account)
+        self.forget()
 
     def choose_language(self, code: str) -> None:
         """Of the questions; remembered for the next witness."""

@@ -16,7 +16,6 @@ from intake.model.testimony import CoreAnswers
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies.about_tab import CoreQuestions
 from ui.widgets.card import clear_layout, vbox
-from ui.widgets.fields import Field
 from ui.widgets.fonts import Role
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row
@@ -61,8 +60,13 @@ class CoreStep(Page):
         editor.setFixedHeight(int(editor.fontMetrics().lineSpacing() * 2.4) + theme.px(16))
         editor.textChanged.connect(lambda: self._set(name, editor.toPlainText()))
         editor.installEventFilter(self)
+        editor.setAccessibleName(words)
         self._editor = editor
-        return Field(theme, words, editor)
+        block = QWidget()
+        column = vbox(block, gap=8, margins=(0, 8, 0, 12))
+        column.addWidget(Text(theme, words, role=Role.SECTION, weight=600, wrap=True))
+        column.addWidget(editor)
+        return block
 
     def _line(self, place: int, name: str, words: str) -> QWidget:
         theme = self._stage.theme

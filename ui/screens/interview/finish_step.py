@@ -80,7 +80,7 @@ class After(Page):
             column.addWidget(Text(theme, ltr(case_number), weight=600, tabular=True))
         column.addWidget(Text(theme, told, ink="text2", wrap=True))
         self.new = Button(theme, self.tr("New testimony"), Kind.PRIMARY, icon="plus", hint=keys.shown(keys.NEW))
-        self.new.clicked.connect(lambda: shell.open("interview", testimony=None))
+        self.new.clicked.connect(lambda: shell.open("interview", testimony=None, after=record or case_number))
         buttons: list[QWidget] = [self.new]
         offer = self._offer(record) if record else None
         if offer is not None:

@@ -10,9 +10,10 @@ from ui.screens.interview.consent_step import ConsentStep
 from ui.screens.interview.core_step import CoreStep
 from ui.screens.interview.finish_step import FinishStep
 from ui.screens.interview.narrative_step import NarrativeStep
-from ui.screens.interview.stage import Page, Scrolled, Stage
+from ui.screens.interview.stage import Held, Page, Stage
 from ui.screens.testimonies.about_tab import AboutTab
 from ui.screens.testimonies.happened_tab import HappenedForm
+from ui.screens.testimonies.own_questions import OwnQuestions
 from ui.screens.testimonies.people_tab import PeopleTab
 
 
@@ -33,13 +34,13 @@ def make_step(
     if step == steps.NARRATIVE:
         return NarrativeStep(stage)
     if step == steps.PEOPLE:
-        return Scrolled(PeopleTab(theme, controller))
+        return Held(PeopleTab(theme, controller))
     if step == steps.HAPPENED:
-        return Scrolled(PeopleTab(theme, controller, HappenedForm))
+        return Held(PeopleTab(theme, controller, HappenedForm))
     if step == steps.ABOUT:
-        return Scrolled(AboutTab(theme, controller, parts=("how",)))
+        return Held(AboutTab(theme, controller, parts=("how",)))
     if step == steps.OWN:
-        return Scrolled(steps.own_questions()(stage.context, controller))
+        return Held(OwnQuestions(stage.context, controller))
     if step == steps.CLOSING:
         return ClosingStep(stage)
     return FinishStep(stage, words, destroy=destroy, details=details)

@@ -14,6 +14,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
 from ui.widgets.fonts import Role, Script, script_of
 from ui.widgets.labels import NameLabel, Text, ltr
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.theme import Theme
 
 
@@ -160,21 +161,24 @@ class KeysShown(Overlay):
             (keys.BACK, self.tr("Back")),
             (keys.NEW, self.tr("New testimony")),
         ]
-        outer = vbox(self, margins=(48, 24, 48, 24))
+        outer = vbox(self, margins=(32, 24, 32, 24))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        small = Theme(theme.name, scale=theme.scale, script=theme.script)
-        for row, (key, words) in enumerate(told):
-            shown = Text(small, ltr(keys.shown(key)), role=Role.BODY, weight=600, tabular=True)
-            grid.addWidget(shown, row, 0)
-            grid.addWidget(Text(small, words, role=Role.BODY, wrap=True), row, 1)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        half = (len(told) + 1) // 2 if theme.scale < 1.3 else len(told)
+        for number, (key, words) in enumerate(told):
+            row, column = number % half, 2 * (number // half)
+            shown = Text(theme, ltr(keys.shown(key)), weight=600, tabular=True)
+            grid.addWidget(shown, row, column)
+            grid.addWidget(Text(theme, words, wrap=True), row, column + 1)
         grid.setColumnStretch(1, 1)
-        outer.addLayout(grid)
-        outer.addStretch(1)
-        row_ = hbox()
-        row_.addStretch(1)
+        grid.setColumnStretch(3, 1)
+        page = QWidget()
+        page.setLayout(grid)
+        outer.addWidget(Scrolled(page), 1)
+        line = hbox()
+        line.addStretch(1)
         self.go_on = Button(theme, self.tr("Back"), Kind.SECONDARY, hint=keys.KEYS)
         self.go_on.clicked.connect(self.finish)
-        row_.addWidget(self.go_on)
-        outer.addLayout(row_)
+        line.addWidget(self.go_on)
+        outer.addLayout(line)

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.screens import Context
 from ui.screens.interview.controller import InterviewController
@@ -135,23 +134,16 @@ class Pages(Page):
         return False
 
 
-class Scrolled(Page):
-    """A widget of the testimony's screen as a step, scrolled by itself, so that the foot below stays."""
+class Held(Page):
+    """A widget of the testimony's screen as a step."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
         self._inner = inner
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("scrolled")
-        vbox(page, margins=(0, 0, 12, 0)).addWidget(inner, 1)
-        area.setWidget(page)
-        vbox(self).addWidget(area, 1)
+        vbox(self, margins=(0, 0, 12, 0)).addWidget(inner, 1)
 
     def begin(self) -> None:
+        """The first field takes the focus; tabs hold buttons before it only where a list begins."""
         self._inner.focusNextChild()
 
 

@@ -5,18 +5,14 @@ A step's key names it for good (`shell.open("interview", testimony=..., step="pe
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from intake.model.consent import ConsentState, Package, Purpose
 from intake.model.person import Role
-from intake.services import consents
+from intake.services import consents, forms
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from intake.services.account import Account
     from intake.vault.vault import Vault
 
@@ -31,7 +27,6 @@ CONSENT, CORE, NARRATIVE, PEOPLE, HAPPENED, ABOUT, OWN, CLOSING, FINISH = (
     "closing",
     "finish",
 )
-OWN_QUESTIONS = "ui.screens.testimonies.own_questions"
 
 
 def order(*, own: bool) -> tuple[str, ...]:
@@ -40,18 +35,9 @@ def order(*, own: bool) -> tuple[str, ...]:
     return steps if own else tuple(step for step in steps if step != OWN)
 
 
-def own_questions() -> Callable[..., QWidget]:
-    """The widget of the organisation's own questions: (context, controller)."""
-    made: Callable[..., QWidget] = importlib.import_module(OWN_QUESTIONS).OwnQuestions
-    return made
-
-
 def own_exists(vault: Vault) -> bool:
-    """Whether an organisation has published questions of its own."""
-    if importlib.util.find_spec(OWN_QUESTIONS) is None:
-        return False
-    module = importlib.import_module(OWN_QUESTIONS)
-    return bool(getattr(module, "there_are", lambda _vault: True)(vault))
+    """Whether an organisation has published questions of its own. Raises AmanatError."""
+    return bool(forms.asked(vault))
 
 
 def done(account: Account) -> tuple[str, ...]:

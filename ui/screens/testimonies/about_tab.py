@@ -24,7 +24,6 @@ from ui.widgets.card import Card, vbox
 from ui.widgets.theme import Theme
 from ui.words import LANGUAGES, Words
 
-
 PARTS = ("core", "how", "requests", "safety", "closing")
 
 

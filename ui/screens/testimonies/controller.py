@@ -25,6 +25,7 @@ from intake.services.sealed_session import SealedSession
 from intake.services.sealing import SealingOptions
 from ui.jobs import Job
 from ui.screens import Context
+from ui.screens.testimonies import keeping
 
 if TYPE_CHECKING:
     from ui.recording.session import RecordingSession
@@ -63,6 +64,11 @@ class TestimonyController(QObject):
         self.frozen = False
 
     # --- what is shown ----------------------------------------------------------------------------------------------
+
+    @property
+    def context(self) -> Context:
+        """Vault, clock and jobs, for what is written beside the account."""
+        return self._context
 
     @property
     def account(self) -> Account:
@@ -125,7 +131,7 @@ class TestimonyController(QObject):
         """What can be chosen, until something was said; None after that and for a testimony that was opened."""
         if self._account is None or self.records:
             return None
-        return self._options if _is_blank(self._account) else None
+        return self._options if keeping.is_blank(self._account) else None
 
     def choose_sealing(self, sealed: bool) -> bool:
         """Begins anew as chosen; nothing was said yet. False if nothing changed."""
@@ -180,7 +186,7 @@ class TestimonyController(QObject):
             return
         account, self._dirty = self.account, False
         self._saving = self._context.jobs.start(
-            _keep,
+            keeping.keep,
             self._context.vault,
             self._sealed,
             account,
@@ -204,7 +210,7 @@ class TestimonyController(QObject):
         if self._account is None or not self._dirty:
             return
         try:
-            _keep(self._context.vault, self._sealed, self._account)
+            keeping.keep(self._context.vault, self._sealed, self._account)
             self._dirty = False
         except AmanatError as error:
             self.failed.emit(error)
@@ -314,7 +320,7 @@ class TestimonyController(QObject):
         if self._attaching is not None or not paths:
             return
         self._attaching = self._context.jobs.start(
-            _take_in_all,
+            keeping.take_in_all,
             self._context.vault,
             self._sealed,
             paths,
@@ -339,33 +345,5 @@ class TestimonyController(QObject):
 
     def remove_attachment(self, attachment: Attachment) -> None:
         """Takes it off the testimony; its bytes stay in the vault with the revision that named it."""
-        self.edit(
-            lambda account: account.with_testimony(
-                attachments=tuple(a for a in account.testimony.attachments if a.id != attachment.id)
-            )
-        )
-
-
-def _take_in_all(
-    vault: Any, sealed: SealedSession | None, paths: list[Path], *, progress: Any, cancel: Any
-) -> list[Attached]:
-    store = None if sealed is None else sealed.media
-    return [interview.take_in_path(vault, path, store=store, progress=progress, cancel=cancel) for path in paths]
-
-
-def _keep(vault: Any, sealed: SealedSession | None, account: Account) -> None:
-    if sealed is not None:
-        sealed.keep(account)
-    else:
-        interview.keep_draft(vault, account)
-
-
-def _is_blank(account: Account) -> bool:
-    """Whether nobody has said anything yet: the consent's page begins with a witness without a name."""
-    told = account.testimony
-    said = told.narrative or told.attachments or told.languages or told.place or account.consents
-    return not said and all(
-        person == Person(testimony=account.id, roles=(Role.TESTIFIER,), names=person.names)
-        and not any(name.text for name in person.names)
-        for person in account.people.values()
-    )
+        rest = tuple(a for a in self.account.testimony.attachments if a.id != attachment.id)
+        self.edit_testimony(attachments=rest)

@@ -15,6 +15,8 @@ from intake.services import sealed_session
 from intake.services.sealed_session import SealedSummary
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
+from ui.screens.interview import unexpected
+from ui.screens.testimonies import keys
 from ui.screens.testimonies.about_tab import AboutTab
 from ui.screens.testimonies.attachments_tab import AttachmentsTab
 from ui.screens.testimonies.consent_tab import ConsentTab
@@ -76,7 +78,7 @@ class TestimonyScreen(Screen):
 
     def _add_keys(self) -> None:
         """Recording's keys work in every tab: a person writes while it records."""
-        for key, run in (("F9", self._record_or_stop), ("F10", self._mark), ("F11", self._pause)):
+        for key, run in ((keys.RECORD, self._record_or_stop), (keys.MARK, self._mark), (keys.PAUSE, self._pause)):
             QShortcut(QKeySequence(key), self, run)
 
     # --- what the shell shows ---------------------------------------------------------------------------------------
@@ -111,7 +113,7 @@ class TestimonyScreen(Screen):
     def primary(self) -> Action | None:
         if not self._controller.is_open or self._finished:
             return None
-        return Action(self.tr("Finish"), self._finish, icon="check", key="Ctrl+Return")
+        return Action(self.tr("Finish"), self._finish, icon="check", key=keys.KEEP)
 
     @property
     def _finished(self) -> bool:
@@ -128,7 +130,10 @@ class TestimonyScreen(Screen):
             self._show_sealed(str(testimony))
             return
         except AmanatError as error:
-            self._failed(error)
+            self._not_opened(*explain(error))
+            return
+        except Exception as error:
+            self._not_opened(*unexpected.note(self.context.vault, error))
             return
         self._offer_sealing()
         self._show(tab or ("consent" if testimony is None else "narrative"))
@@ -192,6 +197,8 @@ class TestimonyScreen(Screen):
     # --- recording --------------------------------------------------------------------------------------------------
 
     def _record_or_stop(self) -> None:
+        if self.context.read_only:
+            return  # not even devices are opened
         if self._controller.records:
             self._controller.recording.stop()
         elif self._controller.is_open:
@@ -220,9 +227,9 @@ class TestimonyScreen(Screen):
             "happened": lambda: PeopleTab(theme, controller, HappenedForm),
             "attachments": lambda: AttachmentsTab(self.context, controller),
             "about": lambda: AboutTab(theme, controller),
+            "own": lambda: OwnQuestions(self.context, controller),
             "custody": lambda: CustodyTab(self.context, controller),
         }
-            "own": lambda: OwnQuestions(self.context, controller),
         self._replace_body(make[tab]())
         self._strip.set_beside_panel(tab == "attachments")
         self.header_changed.emit()
@@ -255,6 +262,14 @@ class TestimonyScreen(Screen):
             parts.append(StatusPart("lock", self.tr("Sealed: after the lock nobody can open it here")))
         self.context.shell.status(parts)
         self.header_changed.emit()
+
+    def _not_opened(self, what: str, then: str) -> None:
+        """Nothing is open: a way back instead of tabs that could only fail."""
+        self._tabs.hide()
+        lost = Banner(self.theme, what, then, tone="danger", action=self.tr("Back to Today"))
+        if lost.button is not None:
+            lost.button.clicked.connect(lambda: self.context.shell.open("today"))
+        self._replace_body(lost)
 
     def _failed(self, error: AmanatError) -> None:
         self._banner.say(*explain(error))

@@ -119,4 +119,4 @@ class TestimoniesScreen(Screen):
         self.context.shell.open("testimony", testimony=record)
 
     def _new(self) -> None:
-        self.context.shell.open("testimony", testimony=None)
+        self.context.shell.open("interview", testimony=None)

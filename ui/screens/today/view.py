@@ -72,7 +72,7 @@ class TodayScreen(Screen):
         return Action(self.tr("New testimony"), self._new, icon="plus", key="Ctrl+N")
 
     def _new(self) -> None:
-        self.context.shell.open("testimony", testimony=None)
+        self.context.shell.open("interview", testimony=None)
 
     def entered(self, **arguments: Any) -> None:
         self._hidden = bool(arguments.get("hidden", False))
@@ -185,7 +185,7 @@ class TodayScreen(Screen):
         row.line.addSpacing(16)
         button = Button(theme, self.tr("Continue"), Kind.SECONDARY)
         button.setAccessibleDescription(data.case_number)
-        button.clicked.connect(lambda: self.context.shell.open("testimony", testimony=data.record))
+        button.clicked.connect(lambda: self.context.shell.open("interview", testimony=data.record))
         row.line.addWidget(button)
         return row
 

@@ -1,0 +1,40 @@
+"""What the testimony's controller has done by jobs: keeping a draft, taking files in; and whether anything was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from intake.model.person import Person, Role
+from intake.services import interview
+from intake.services.account import Account
+from intake.services.attachments import Attached
+from intake.services.sealed_session import SealedSession
+
+
+def take_in_all(
+    vault: Any, sealed: SealedSession | None, paths: list[Path], *, progress: Any, cancel: Any
+) -> list[Attached]:
+    """Files into the vault, sealed if the testimony is, one after the other."""
+    store = None if sealed is None else sealed.media
+    return [interview.take_in_path(vault, path, store=store, progress=progress, cancel=cancel) for path in paths]
+
+
+def keep(vault: Any, sealed: SealedSession | None, account: Account) -> None:
+    """The account as a draft, or as a sealed piece."""
+    if sealed is not None:
+        sealed.keep(account)
+    else:
+        interview.keep_draft(vault, account)
+
+
+def is_blank(account: Account) -> bool:
+    """Whether nobody has said anything yet: the consent's page begins with a witness without a name."""
+    told = account.testimony
+    said = told.narrative or told.attachments or told.languages or told.place or account.consents
+    said = said or told.core or told.film_takes or told.form_answers or told.closing or told.requests
+    return not said and all(
+        person == Person(testimony=account.id, roles=(Role.TESTIFIER,), names=person.names)
+        and not any(name.text for name in person.names)
+        for person in account.people.values()
+    )
