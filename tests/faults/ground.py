@@ -12,14 +12,16 @@ import msgspec
 from intake.crypto.secret import Secret
 from intake.model.record_types import TYPE_NAMES
 from intake.model.testimony import Testimony, TestimonyState
-from intake.services import backing_up, handover, inbox
-from intake.vault.vault import Writer
+from intake.services import backing_up, erasing, handover, inbox
+from intake.vault.vault import Vault, Writer
 from tests.faults.works_away import BACKUP, CANARY, PARAMS
+from tests.faults.works_erasing import ERASED
 from tests.intake.services.exchange_kit import (
     PASSPHRASE,
     Office,
     contents,
     deliver,
+    grow,
     office,
     paths,
     prepare_office,
@@ -46,6 +48,7 @@ def make_ground(folder: Path) -> None:
         inbox.import_bundles(made.ayna, paths(sent, work / "eset"))
         told["releasable"] = _releasable(made.ayna)
         told |= _purgeable(made, work)
+        told |= _erasable(made, work, folder)
         with Secret(BACKUP) as passphrase:
             backing_up.back_up(made.dana, folder / "backup", passphrase=passphrase, params=PARAMS)
         made.dana.lock()
@@ -86,11 +89,54 @@ def _purgeable(made: Office, work: Path) -> dict[str, str]:
         backing_up.back_up(made.ayna, work / "ayna-backup", passphrase=passphrase, params=PARAMS)
     made.clock.advance(hours=1)
     inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
-    with made.dana.reader() as reader:
+    return {
+        "purgeable": testimony,
+        "purgeable-media": _media_of(made.dana, testimony),
+        "purgeable-held": _held(made.dana, testimony),
+    }
+
+
+def _erasable(made: Office, work: Path, folder: Path) -> dict[str, str]:
+    """A proposal of a second coordinator's that waits for ayna, and a decision that dana has not heard of."""
+    heard = record(made.dana, ERASED, media=random.Random(6).randbytes(900_000))
+    deliver(made, made.dana, work / "heard")
+    erasable = record(made.ayna, ERASED, media=random.Random(8).randbytes(900_000))
+    media = {name: _media_of(made.ayna, testimony) for name, testimony in (("heard", heard), ("erasable", erasable))}
+    bolat = grow(made)
+
+    def send(sender: Vault, receiver: Vault, name: str) -> None:
+        done = handover.export(sender, handover.plan(sender), work / name)
+        assert inbox.import_bundles(receiver, paths(done, work / name)).refused == 0
+
+    send(made.ayna, bolat, "to-bolat")
+    made_up = erasing.decide(bolat, heard, how_known="by voice", danger=True, clock=made.clock)
+    send(bolat, made.ayna, "from-bolat")
+    assert erasing.agree(made.ayna, made_up.decision).erased > 0
+    (folder / "erasing-receipt").write_bytes(inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
+    asked = erasing.decide(bolat, erasable, how_known="by voice", danger=True, clock=made.clock)
+    send(bolat, made.ayna, "from-bolat-again")
+    return {
+        "heard": heard,
+        "heard-media": media["heard"],
+        "heard-held": _held(made.dana, heard),
+        "erasable": erasable,
+        "erasable-media": media["erasable"],
+        "erasable-held": _held(made.ayna, erasable),
+        "decision": asked.decision,
+    }
+
+
+def _media_of(vault: Vault, testimony: str) -> str:
+    with vault.reader() as reader:
         (media,) = reader.media_named(testimony)
+    return media
+
+
+def _held(vault: Vault, testimony: str) -> str:
+    """Hashes of what is held of it, as JSON."""
+    with vault.reader() as reader:
         records = [testimony, *(part for _, part in reader.records_of_testimony(testimony))]
-    held = [link for link, record_ in contents(made.dana).items() if record_ in records]
-    return {"purgeable": testimony, "purgeable-media": media, "purgeable-held": json.dumps(sorted(held))}
+    return json.dumps(sorted(hash_ for hash_, record_ in contents(vault).items() if record_ in records))
 
 
 def _rows(vault):  # type: ignore[no-untyped-def]

@@ -19,6 +19,8 @@ from intake.services import attachments, destroying, handover, inbox, interview,
 from intake.vault.vault import Vault
 from tests.faults.work import CLOCK, OTHER, Tell, Work, told
 from tests.faults.works_away import MORE
+from tests.faults.works_erasing import ERASING
+from tests.faults.works_recorded import RECORDED
 from tests.faults.works_sealed import SEALED
 from tests.intake.services.exchange_kit import PASSPHRASE, contents, open_vault, record
 from tests.intake.services.release_people import NARRATIVE
@@ -220,6 +222,8 @@ WORKS = {
         Work("release", "ayna", release_html, released, out=True),
         *MORE,
         *SEALED,
+        *RECORDED,
+        *ERASING,
     )
 }
 

@@ -43,7 +43,7 @@ def session_sealed(ground: Path, vault: Vault, acknowledged: Sequence[str]) -> N
     sealed_store.recover(vault)
     needles = [WORDS.format(number=number).encode() for number in range(3)] + [MEDIA[:27]]
     assert found(vault, needles) == []
-    with _delivered(ground, vault) as ayna:
+    with delivered(ground, vault) as ayna:
         kept = [int(line.split()[1]) for line in acknowledged if line.startswith("kept")]
         for line in acknowledged:
             if not line.startswith("session"):
@@ -78,7 +78,7 @@ def later_sealed(ground: Path, vault: Vault, acknowledged: Sequence[str]) -> Non
         assert vault.media.size(account.testimony.attachments[0].sha256) is not None, "whole, or sealed"
     else:
         assert found(vault, [b"sealed later", MEDIA[:27]]) == []
-    with _delivered(ground, vault) as ayna:
+    with delivered(ground, vault) as ayna:
         with ayna.reader() as reader:
             there = reader.load(testimony, Testimony)
         assert there.narrative == "sealed later"
@@ -115,7 +115,7 @@ def sealed_opened(ground: Path, vault: Vault, acknowledged: Sequence[str]) -> No
 
 
 @contextlib.contextmanager
-def _delivered(ground: Path, vault: Vault) -> Iterator[Vault]:
+def delivered(ground: Path, vault: Vault) -> Iterator[Vault]:
     """The coordinator's vault, copied to where there is room, after everything was handed over."""
     with tempfile.TemporaryDirectory() as place:
         shutil.copytree(ground / "ayna", Path(place) / "ayna")
