@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.raid import needles, places, writes
+from tests.raid import memory, needles, places, writes
 from tests.raid.canaries import Canaries
 from tests.raid.drive import Drive
 from tests.raid.evidence import Evidence, Finding
@@ -75,7 +75,7 @@ def planted(evidence: Evidence, laptop: Laptop) -> None:
     process.stdin.write(canary.text.encode())
     process.stdin.close()
     process.stdout.readline()
-    found = {hit.secret for hit in places.in_memory(scanner, process.pid, "planted")}
+    found = {hit.secret for hit in memory.in_memory(scanner, [(process.pid, "planted")])}
     process.kill()
     process.wait()
     process.stdout.close()
@@ -118,10 +118,10 @@ def planted(evidence: Evidence, laptop: Laptop) -> None:
     see("window titles", laptop.x.properties())
     title.kill()
     title.wait()
-    # the session bus
-    laptop.run("dbus-send", "--session", "/planted", "org.planted.Word", f"string:{canary.text}")
-    time.sleep(0.5)
-    see("session bus", (laptop.told / "bus").read_bytes())
+    for which, captured in (("session", "bus"), ("system", "system-bus")):
+        laptop.run("dbus-send", f"--{which}", "/planted", "org.planted.Word", f"string:{canary.text}")
+        time.sleep(0.5)
+        see(f"{which} bus", (laptop.told / captured).read_bytes())
     evidence.note(f"control planted: {len(expected)} spellings in files, and every other place, were found")
 
 
@@ -164,7 +164,7 @@ def broken(folder: Path, display: str, seed: int, fault: str) -> list[Finding]:
         roots = [laptop.home, laptop.runtime, *map(Path, ("/tmp", "/var/tmp", "/dev/shm"))]
         # the name of the folder that the person made is there in any case
         own.search_files(list(roots), [laptop.told, inside])
-        lines = writes.allowed(drive.vault(), folder / "stick", ROOT, laptop.locators, laptop.home, laptop.runtime)
+        lines = writes.allowed(drive.vaults(), folder / "stick", ROOT, laptop.own, laptop.home, laptop.runtime)
         with drive.traces[0].trace.open(errors="replace") as stream:
             for write in writes.outside(writes.read(stream), lines):
                 own.find("write", f"{write.call} {write.path}")

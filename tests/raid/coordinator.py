@@ -26,28 +26,19 @@ class Coordinator(Volunteer):
             drive.look_at_open()
         with drive.step("write an invitation to the stick"):
             hands.click("Write an invitation")
-            self.save_as(invitation, "Write it")
+            hands.save_as(str(invitation.parent), invitation.name, "Write it")
             hands.one("The invitation is written", "label")
 
-    def save_as(self, path: Path, accept: str) -> None:
-        """Walks a saving picker to the folder, types the name, accepts."""
-        hands = self.hands
-        hands.pick(str(path.parent), "")
-        name = hands.one("Name of the file", "line")
-        hands.click_on(name, count=3)
-        hands.press("ctrl+a")
-        hands.type(path.name)
-        hands.click(accept, "button")
-
     def take_in(self, folder: Path) -> None:
+        """Every bundle in the folder, the oldest first."""
         drive, hands = self.drive, self.hands
+        bundles = sorted((one for one in folder.glob("*.amanat") if one.name != "invitation.amanat"),
+                         key=lambda one: one.stat().st_mtime_ns)  # fmt: skip
+        if not bundles:
+            drive.evidence.find("drive", "no bundle was handed over")
+            return
         with drive.step("import the volunteer's bundle"):
-            self.place("Inbox")
-            hands.press("ctrl+i")
-            bundle = next(
-                p for p in sorted(folder.iterdir()) if p.suffix == ".amanat" and p.name != "invitation.amanat"
-            )
-            hands.pick(str(bundle), "Import", is_file=True)
+            self._import(bundles[0])
             hands.until(lambda: hands.has(r".*wait", "label"), "a sender who waits", seconds=90)
         with drive.step("compare and admit"):
             if not hands.has("I compared them"):
@@ -57,12 +48,27 @@ class Coordinator(Volunteer):
             hands.click("Yes, admit them")
             hands.until(lambda: hands.has(r".*is admitted", "label"), "admitted", seconds=90)
             drive.look_at_open()
+        for bundle in bundles[1:]:
+            with drive.step("import another bundle"):
+                self._import(bundle)
+                hands.until(lambda: hands.has("Verified", "label"), "a bundle that was taken in", seconds=90)
+                drive.look_at_open()
+
+    def _import(self, bundle: Path) -> None:
+        self.place("Inbox")
+        self.hands.press("ctrl+i")
+        self.hands.pick(str(bundle), "Import", is_file=True)
+
+    def write_receipt(self, path: Path) -> None:
+        drive, hands = self.drive, self.hands
         with drive.step("write the receipt to the stick"):
+            self.place("Inbox")
+            hands.rest()
             if not hands.has("Write the receipt"):
                 row = hands.until(lambda: hands.all(r"Receipt for", "other", "label"), "the receipt's line")[0]
                 hands.click_on(row)
             hands.click("Write the receipt")
-            self.save_as(folder / "receipt.amanat", "Write it")
+            hands.save_as(str(path.parent), path.name, "Write it")
             hands.one("The receipt is written", "label")
 
     def every_screen(self, places: tuple[str, ...] = PLACES) -> None:
@@ -122,7 +128,7 @@ class Coordinator(Volunteer):
             hands.click("Larger|Pages", "button")
             hands.click("Back to the report", "button")
             hands.click("Check and save")
-            self.save_as(path, "Check and save$")
+            hands.save_as(str(path.parent), path.name, "Check and save$")
             hands.until(path.exists, "the report's file", seconds=90)
             hands.rest()
             drive.look_at_open()

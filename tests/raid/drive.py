@@ -40,6 +40,7 @@ class Drive:
         self.traces: list[Traced] = []
         self.fields = 0
         self.mistyped: list[str] = []
+        self._vaults: set[Path] = set()
 
     # --- the program -------------------------------------------------------------------------------------------------
 
@@ -159,9 +160,7 @@ class Drive:
 
     def unlock(self, passphrase: str) -> None:
         hands = self.hands
-        hands.click_on(hands.one("Passphrase$", "line"))
-        hands.press("ctrl+a", "BackSpace")
-        hands.type(passphrase)
+        hands.secret("Passphrase$", passphrase)
         hands.press("Return", settle=False)
         hands.until(lambda: hands.state()["open"], "the open vault")
         hands.rest()
@@ -179,6 +178,10 @@ class Drive:
                 evidence.find("process", f"lock by {words}: the process that held the vault is still there")
                 hands.press("ctrl+l", settle=False)
             hands.find_window(other_than=holder)
+            elsewhere = 1 if hands.ignored else 0
+            held = [one for one in self.laptop.inhibitors() if one["free"] is None]
+            if len(held) > elsewhere:
+                evidence.find("process", f"lock by {words}: sleep is still held up")
             processes = self.running.processes()
             evidence.search_memory(processes, f"after lock by {words}")
             evidence.search_selections(self.laptop, f"after lock by {words}")
@@ -195,9 +198,15 @@ class Drive:
 
     # --- leaving -----------------------------------------------------------------------------------------------------
 
+    def vaults(self) -> list[Path]:
+        """Every vault that lies, or has lain, in this laptop's HOME."""
+        self._vaults |= {held.parent for held in self.laptop.home.rglob("k0")}
+        return sorted(self._vaults)
+
     def vault(self) -> Path:
         """The one vault that lies in this laptop's HOME."""
         for held in self.laptop.home.rglob("k0"):
+            self._vaults.add(held.parent)
             return held.parent
         raise NotThere("a vault in HOME")
 

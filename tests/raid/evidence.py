@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.raid import needles, places
+from tests.raid import memory, needles, places, secrets_of
 from tests.raid.canaries import Canaries, Canary
 from tests.raid.laptop import Laptop, Traced
 from tests.raid.search import Counts, Hit, Scanner
@@ -18,13 +19,13 @@ from tests.raid.search import Counts, Hit, Scanner
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """`kind`: memory, file, clipboard, process, window, bus, output, write, folder, control or drive."""
+    """`kind`: memory, file, clipboard, process, window, bus, output, write, folder, vault, control or drive."""
 
     kind: str
     what: str
 
 
-def secrets_of(canaries: list[Canary]) -> dict[str, dict[bytes, str]]:
+def _of_words(canaries: list[Canary]) -> dict[str, dict[bytes, str]]:
     """Needles of every word of every canary, by name and place of the word."""
     return {
         f"{canary.name}/{number}": needles.of_text(word)
@@ -45,6 +46,8 @@ class Evidence:
     counts: Counts = field(default_factory=Counts)
     keys: dict[str, bytes] = field(default_factory=dict)
     media: dict[str, bytes] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    """Secrets that are written in words and were not typed as canaries: recovery shares."""
     seen_in_memory: set[str] = field(default_factory=set)
     """Secrets that a scan of memory found while the vault was open."""
     needles: int = 0
@@ -65,7 +68,8 @@ class Evidence:
     # --- scanners ----------------------------------------------------------------------------------------------------
 
     def secrets(self) -> dict[str, dict[bytes, str]]:
-        found = secrets_of(self.canaries.made)
+        found = _of_words(self.canaries.made)
+        found |= {name: needles.of_text(text) for name, text in self.texts.items()}
         for name, data in {**self.keys, **self.media}.items():
             found[name] = needles.of_bytes(data)
             if name.endswith("age identity"):
@@ -76,7 +80,7 @@ class Evidence:
 
     def scanner(self) -> Scanner:
         """For every secret known by now; made anew only when there are more of them."""
-        secrets = len(self.canaries.made) + len(self.keys) + len(self.media)
+        secrets = len(self.canaries.made) + len(self.keys) + len(self.media) + len(self.texts)
         if secrets not in self._scanners:
             self._scanners.clear()
             self._scanners[secrets] = Scanner(self.secrets())
@@ -102,9 +106,7 @@ class Evidence:
     def look_at_open(self, processes: list[int]) -> set[str]:
         """The memory of the open program: names of secrets found. Nothing of it is a finding."""
         scanner = self.scanner()
-        found: set[str] = set()
-        for process in processes:
-            found |= {hit.secret for hit in places.in_memory(scanner, process, "open")}
+        found = {hit.secret for hit in memory.in_memory(scanner, [(process, "open") for process in processes])}
         self._take_counts(scanner)
         self.seen_in_memory |= found
         return found
@@ -112,9 +114,8 @@ class Evidence:
     def search_memory(self, processes: list[int], when: str) -> set[Hit]:
         """After a lock: nothing may be found in any process."""
         scanner = self.scanner()
-        hits: set[Hit] = set()
-        for process in processes:
-            hits |= places.in_memory(scanner, process, f"{when}: memory of process {process} ({_name(process)})")
+        named = [(one, f"{when}: memory of process {one} ({_name(one)})") for one in processes]
+        hits = memory.in_memory(scanner, named)
         self.scans += 1
         self._take_counts(scanner)
         self._tell("memory", hits)
@@ -122,11 +123,25 @@ class Evidence:
             self.note(f"{when}: shared memory segment {segment} is there")
         return hits
 
+    def search_memory_for(self, processes: list[int], gone: Callable[[str], bool], when: str) -> None:
+        """While a vault is open: nothing that is `gone` may be in its process."""
+        scanner = self.scanner()
+        named = [(one, f"{when}: memory of process {one} ({_name(one)})") for one in processes]
+        hits = memory.in_memory(scanner, named)
+        self._take_counts(scanner)
+        self._tell("memory", {hit for hit in hits if gone(hit.secret)})
+        if all(gone(hit.secret) for hit in hits):
+            self.find("control", f"{when}: nothing else was seen in memory either")
+
     def sample(self, laptop: Laptop, traced: Traced) -> None:
         """Takes what processes and windows tell of themselves now; looked at when all secrets are known."""
         for process in [traced.process.pid, *traced.processes()]:
             self._outside.add(b"process\0" + places.told_by(process))
         self._outside.add(b"window\0" + laptop.x.properties())
+
+    def add_sample(self, kind: str, told: bytes) -> None:
+        """The same of something that told of itself in another way."""
+        self._outside.add(kind.encode() + b"\0" + told)
 
     def search_samples(self) -> set[Hit]:
         scanner = self.scanner()
@@ -181,6 +196,22 @@ class Evidence:
             hits |= found
         self._take_counts(scanner)
         return hits
+
+    def search_vault(self, folder: Path, passphrase: str, gone: Callable[[str], bool], when: str) -> None:
+        """What somebody finds who has this vault and its passphrase: no secret that is `gone`, and others, or it was
+        not read at all."""
+        scanner = self.scanner()
+        found: set[str] = set()
+        for plain in secrets_of.plaintext(folder, passphrase):
+            found |= {hit.secret for hit in scanner.in_bytes(plain, "vault")}
+        self._take_counts(scanner)
+        still = sorted(name for name in found if gone(name))
+        asked = sum(map(gone, scanner.secrets))
+        if still:
+            self.find("vault", f"{when}: whoever has the passphrase still finds {', '.join(still[:6])}: {len(still)}")
+        if not asked or len(found) == len(still):
+            self.find("control", f"{when}: of {asked} secrets that are gone, nothing was to be found in any case")
+        self.note(f"{when}: {asked - len(still)} of {asked} secrets are gone also for whoever has the passphrase")
 
     def search_files(self, roots: list[Path], leave_out: list[Path]) -> set[Hit]:
         scanner = self.scanner()

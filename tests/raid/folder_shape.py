@@ -1,4 +1,4 @@
-"""What names, sizes and times in a closed vault's folder tell: no more than the total size of media and when it came.
+"""What names, sizes and times in a closed vault's folder tell, and in a backup's: no more than how much media there is.
 
 The rules are those of docs/vault-format.md, written down here a second time on purpose.
 """
@@ -53,4 +53,24 @@ def tells(vault: Path) -> list[str]:
             found.append(f"{what} has {about.st_size} bytes")
     if len(sizes.get("a keyslots file", {0})) != 1:
         found.append("keyslots files of different sizes")
+    return found
+
+
+_BACKUP_NAMES = r"k|d|p|p/[0-9a-f]|k/k[01]|h[01]|w|d/[0-9a-f]{32}|p/[0-9a-f]/[0-9a-f]{32}"
+
+
+def tells_of_backup(folder: Path) -> list[str]:
+    """Everything in a backup's folder that says more than it may. Rights are not looked at: a stick has none."""
+    found: list[str] = []
+    heads: set[int] = set()
+    for path in sorted(folder.rglob("*")):
+        name, about = path.relative_to(folder).as_posix(), path.lstat()
+        if not re.fullmatch(_BACKUP_NAMES, name) or stat.S_ISLNK(about.st_mode):
+            found.append(f"a name that no backup has: {name}")
+        elif name in ("h0", "h1"):
+            heads.add(about.st_size)
+        elif name.startswith("p/") and stat.S_ISREG(about.st_mode) and about.st_size != _PIECE:
+            found.append(f"a piece of {about.st_size} bytes in a backup")
+    if len(heads) != 1:
+        found.append("a backup whose heads are missing, or of two sizes")
     return found

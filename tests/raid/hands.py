@@ -31,6 +31,8 @@ class Hands:
         self._streams: dict[int, Any] = {}
         self.process = 0
         self.keys = 0
+        self.ignored: set[int] = set()
+        """Windows of another program on the same screen."""
 
     # --- asking --------------------------------------------------------------------------------------------------
 
@@ -57,6 +59,8 @@ class Hands:
         found = []
         for path in self.laptop.locators.iterdir():
             process = int(path.name)
+            if process in self.ignored:
+                continue  # it listens to one pair of hands at a time
             with contextlib.suppress(OSError, ConnectionError, NotThere):
                 self._ask(process, "rest")
                 found.append(process)
@@ -76,10 +80,10 @@ class Hands:
 
     def focus(self) -> None:
         """There is no window manager that would give the keyboard to a new window."""
+        search = ("xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process), "--name", "^Amanat$")
         for _ in range(20):
-            held = self.laptop.run("xdotool", "search", "--onlyvisible", "--name", "^Amanat$").split()
-            for window in held:
-                self.laptop.run("xdotool", "windowfocus", window.decode())
+            for window in self.laptop.run(*search).split():
+                self.laptop.run("xdotool", "windowraise", window.decode(), "windowfocus", window.decode())
                 if self.state()["active"]:
                     return
             time.sleep(0.1)
@@ -203,6 +207,21 @@ class Hands:
         self.click_on(widget)
         self.press(*["Down"] * presses, "Return")
 
+    def secret(self, pattern: str, text: str) -> None:
+        """Types a passphrase or the like into the field of that name, over what stood there."""
+        self.click_on(self.one(pattern, "line"))
+        self.press("ctrl+a", "BackSpace")
+        self.type(text)
+
+    def open_row(self, holds: Callable[[str], bool] = lambda text: True) -> None:
+        """The first line of a long list whose words are wanted."""
+
+        def wanted() -> list[dict[str, Any]]:
+            held = [w for w in self.see() if w["kind"] == "other" and "rows" in w]
+            return [row for w in held for row in w["rows"] if holds(row["text"])]
+
+        self.click_area(self.until(wanted, "a line of the list")[0]["area"], at=(0.2, 0.5))
+
     # --- the file picker -----------------------------------------------------------------------------------------
 
     def pick(self, path: str, accept: str, *, is_file: bool | None = None) -> None:
@@ -222,6 +241,15 @@ class Hands:
         self._row(last, count=1 if marked else 2)
         if accept:
             self.click(accept, "button")
+
+    def save_as(self, folder: str, name: str, accept: str) -> None:
+        """Walks a saving picker to the folder, types the name, accepts."""
+        self.pick(folder, "")
+        field = self.one("Name of the file", "line")
+        self.click_on(field, count=3)
+        self.press("ctrl+a")
+        self.type(name)
+        self.click(accept, "button")
 
     def _picker(self) -> dict[str, Any] | None:
         return next((w for w in self.see() if w["kind"] == "list"), None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import json
 import os
 import shutil
 import signal
@@ -15,7 +16,9 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from tests.raid import printer
 from tests.raid.xserver import XServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +48,8 @@ class Laptop:
             one.mkdir(parents=True, mode=0o700, exist_ok=again)
         self.locators = folder / "locators"
         self.locators.mkdir(exist_ok=again)
+        self.printer = folder / "printer"
+        path = f"{printer.install(self.printer)}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
         self._wants_input_method = input_method
         self.input_method = ""
         self._running: list[subprocess.Popen[bytes]] = []
@@ -55,8 +60,14 @@ class Laptop:
             "HOME": str(self.home),
             "XDG_RUNTIME_DIR": str(self.runtime),
             "LC_ALL": "C.UTF-8",
+            "PATH": path,
         }
         ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+
+    @property
+    def own(self) -> tuple[Path, Path]:
+        """Folders into which parts of the gate write from within the program's processes."""
+        return self.locators, self.printer
 
     def __enter__(self) -> Laptop:
         try:
@@ -80,8 +91,9 @@ class Laptop:
         system = self._begin(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"], pipe=True)
         assert system.stdout is not None
         self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = system.stdout.readline().decode().strip()
-        # every message on the session bus, as bytes
-        self._begin(["dbus-monitor", "--session", "--pcap"], out=self.told / "bus")
+        # every message on both, as bytes; a laptop's second day is added to its first
+        for which, name in (("--session", "bus"), ("--system", "system-bus")):
+            self._begin(["dbus-monitor", which, "--pcap"], out=self.told / name)
         if self._wants_input_method and shutil.which("ibus-daemon"):
             self._begin(["ibus-daemon", "--xim", "--panel=disable", "--emoji-extension=disable"])
             # one key after the other: two that follow each other fast would now and then change places
@@ -99,13 +111,17 @@ class Laptop:
         assert self._logind.stdout is not None
         self._logind.stdout.readline()
 
-    def logind(self, word: str) -> None:
-        """Lets the login manager say `word` (see tests.raid.logind)."""
+    def logind(self, word: str) -> Any:
+        """Lets the login manager do what `word` says (see tests.raid.logind); what it answers."""
         assert self._logind.stdin is not None
         assert self._logind.stdout is not None
         self._logind.stdin.write(word.encode() + b"\n")
         self._logind.stdin.flush()
-        self._logind.stdout.readline()
+        return json.loads(self._logind.stdout.readline())
+
+    def inhibitors(self) -> list[dict[str, float | None]]:
+        """Each one that was lent: when, and when every copy of it was closed; see tests.raid.logind."""
+        return list(self.logind("inhibitors"))
 
     def screen_locked(self) -> None:
         """What a desktop says on the session bus when its screen locks."""

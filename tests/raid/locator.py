@@ -16,13 +16,14 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QListWidget,
     QMenu,
     QPlainTextEdit,
@@ -131,6 +132,9 @@ class Locator(QObject):
         elif isinstance(widget, QListWidget):
             kind = "list"
             more = {"rows": [self._row(widget, row) for row in range(widget.count())]}
+        elif isinstance(widget, QListView):
+            kind = "other"
+            more = {"rows": self._lines(widget)}
         elif isinstance(widget, QLabel):
             kind, text = "label", widget.text()
         elif widget.accessibleName() or type(widget).__module__.startswith("ui."):
@@ -155,6 +159,18 @@ class Locator(QObject):
         area = held.visualItemRect(item)
         corner = held.viewport().mapToGlobal(area.topLeft())
         return {"text": item.text(), "area": [corner.x(), corner.y(), area.width(), area.height()]}
+
+    @staticmethod
+    def _lines(held: QListView) -> list[dict[str, Any]]:
+        """Rows of a long list, as far as they were fetched."""
+        found = []
+        for row in range(held.model().rowCount()):
+            index = held.model().index(row, 0)
+            area = held.visualRect(index)
+            corner = held.viewport().mapToGlobal(area.topLeft())
+            words = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+            found.append({"text": words, "area": [corner.x(), corner.y(), area.width(), area.height()]})
+        return found
 
     @staticmethod
     def _menu(menu: QMenu) -> list[dict[str, Any]]:

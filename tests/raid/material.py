@@ -33,7 +33,7 @@ class Stick:
         libc = ctypes.CDLL(None, use_errno=True)
         with contextlib.suppress(OSError):
             self.path.mkdir(parents=True)
-            self._mounted = libc.mount(b"tmpfs", os.fsencode(self.path), b"tmpfs", 0, b"size=256m") == 0
+            self._mounted = libc.mount(b"tmpfs", os.fsencode(self.path), b"tmpfs", 0, b"size=1g") == 0
         if not self._mounted:
             with contextlib.suppress(OSError):
                 self.path.rmdir()
@@ -90,10 +90,12 @@ def make(folder: Path, canaries: Canaries, seed: int) -> list[Path]:
     """The files that are taken in, in a folder whose name is a canary itself."""
     folder.mkdir(parents=True)
     photo, film, letter = folder / "IMG_0001.jpg", folder / "MOV_0002.mkv", folder / "SCAN_0003.pdf"
-    photograph(photo, seed)
-    video(film, seed)
+    others = [folder / "IMG_0004.jpg", folder / "IMG_0005.jpg"]
+    for number, one in enumerate([photo, *others]):
+        photograph(one, seed + number)
+    video(film, seed + 9)
     paper(letter, canaries.next("paper", ("plain",) * 6).text)
-    return [photo, film, letter]
+    return [photo, film, letter, *others]
 
 
 def needles_of(path: Path, name: str) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""Where a raid looks: files touched since the gate began, memory of processes, what processes tell of themselves.
+"""Where a raid looks: files touched since the gate began, and what processes tell of themselves to anybody.
 
 A change of a file sets its change time, which nobody can set back: a file that was last changed before the gate began
 cannot hold a canary that was invented for it, and is counted only.
@@ -8,15 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.raid.search import BLOCK, Hit, Scanner
-
-_REGION = re.compile(r"^([0-9a-f]+)-([0-9a-f]+) (\S{4}) \S+ (\S+) (\d+)\s*(.*)$")
-_NO_MEMORY = ("[vvar]", "[vsyscall]", "[vvar_vclock]")
 
 
 def in_files(
@@ -85,60 +81,6 @@ def _blocks(path: Path) -> Iterator[bytes]:
 
 
 # --- processes -------------------------------------------------------------------------------------------------------
-
-
-def in_memory(scanner: Scanner, process: int, where: str) -> set[Hit]:
-    """Hits in everything a process can read of its own, as root: heap, stacks, mappings, also what is not dumpable.
-
-    Left out are pages that are still those of a file, untouched: the file itself is searched where it matters.
-    Raises PermissionError where memory may not be read, and nothing when the process ends meanwhile.
-    """
-    hits: set[Hit] = set()
-    scanner.counts.processes += 1
-    try:
-        with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
-            for begin, end in _regions(process):
-                hits |= scanner.in_stream(_region(memory.fileno(), begin, end, scanner), where)
-    except (FileNotFoundError, ProcessLookupError):
-        pass
-    return hits
-
-
-def _region(memory: int, begin: int, end: int, scanner: Scanner) -> Iterator[bytes]:
-    at = begin
-    while at < end:
-        try:
-            piece = os.pread(memory, min(BLOCK, end - at), at)
-        except OSError:
-            return
-        if not piece:
-            return
-        scanner.counts.memory += len(piece)
-        yield piece
-        at += len(piece)
-
-
-def _regions(process: int) -> Iterator[tuple[int, int]]:
-    region: tuple[int, int, str, str, str] | None = None
-    anonymous = 0
-    for line in Path(f"/proc/{process}/smaps").read_text(errors="replace").splitlines():
-        if match := _REGION.match(line):
-            if region is not None and _wanted(region, anonymous):
-                yield region[0], region[1]
-            begin, end, rights, _device, inode, name = match.groups()
-            region, anonymous = (int(begin, 16), int(end, 16), rights, inode, name), 0
-        elif line.startswith("Anonymous:"):
-            anonymous = int(line.split()[1])
-    if region is not None and _wanted(region, anonymous):
-        yield region[0], region[1]
-
-
-def _wanted(region: tuple[int, int, str, str, str], anonymous: int) -> bool:
-    _begin, _end, rights, inode, name = region
-    if not rights.startswith("r") or name in _NO_MEMORY:
-        return False
-    of_a_file = inode != "0" and not name.startswith(("/dev/shm", "/memfd", "/SYSV")) and "deleted" not in name
-    return not of_a_file or anonymous > 0 or "s" in rights
 
 
 def told_by(process: int) -> bytes:

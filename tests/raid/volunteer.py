@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from tests.raid.drive import Drive
+from tests.raid.recording import Recording
 
 TABS = ("Consent", "Narrative", "People", "What happened", "Attachments", "Questions", "Custody")
 PLACES = ("Today", "Testimonies", "People", "Hand over", "Organisation", "Settings")
@@ -20,8 +21,7 @@ class Volunteer:
         """One testimony, with every tab filled."""
         drive, hands = self.drive, self.hands
         with drive.step("begin a testimony"):
-            hands.press("ctrl+n")
-            hands.one("Narrative$", "button")
+            self.begin_testimony()
         for tab in TABS:
             if tab == "Attachments":
                 continue
@@ -37,26 +37,26 @@ class Volunteer:
                 drive.look_at_open()
         with drive.step("attach a photograph, a video and a paper"):
             self.tab("Attachments")
-            for number, file in enumerate(files):
-                hands.click("Add files")
-                hands.pick(str(file), "")
-                drive.look_at_open()
-                hands.click("Take in", "button")
-                hands.until(lambda n=number: hands.has("Files taken in", "label"), "files taken in")
+            for file in files:
+                self.attach(file)
         with drive.step("look at each of them inside the program"):
             for file in files:
                 hands.click(file.name.replace(".", r"\."), "other")
                 time.sleep(1.0)
                 drive.look_at_open()
-        self.record_sound()
+        recording = Recording(drive)
+        recording.take("Sound")
+        recording.take("Video")
+        recording.photograph()
+        recording.close()
+        recording.watch()
         drive.attempt("finish the testimony", self.finish)
 
     def record_plain(self) -> None:
         """A second testimony that may be told: every use is allowed, nothing is held back."""
         drive, hands = self.drive, self.hands
         with drive.step("record a testimony of which a report can be made"):
-            self.place("Today")
-            hands.press("ctrl+n")
+            self.begin_testimony()
             self.allow()
             # the first answer of each list is the one that holds nothing back: risks explained, a level agreed
             for number in range(len([w for w in hands.see() if w["kind"] == "choice"])):
@@ -72,6 +72,21 @@ class Volunteer:
                 drive.look_at_open()
             self.finish()
 
+    def begin_testimony(self) -> None:
+        """A new testimony."""
+        self.place("Today")
+        self.hands.press("ctrl+n")
+        self.hands.one("Narrative$", "button")
+
+    def attach(self, file: Path) -> None:
+        hands = self.hands
+        self.tab("Attachments")
+        hands.click("Add files")
+        hands.pick(str(file), "")
+        self.drive.look_at_open()
+        hands.click("Take in", "button")
+        hands.one("Files taken in", "label")
+
     def finish(self) -> None:
         self.hands.click("Finish$", "button")
         self.hands.one("Finished$", "label")
@@ -82,42 +97,18 @@ class Volunteer:
         for number in range(len(hands.until(lambda: hands.all("Yes$", "button"), "answers"))):
             hands.click_on(hands.all("Yes$", "button")[number])
 
-    def record_sound(self) -> None:
-        drive, hands = self.drive, self.hands
-        with drive.step("record sound"):
-            self.tab("Attachments")
-            if not hands.has("Record", "button"):
-                drive.evidence.note("recording sound is left out: this program does not record")
-                return
-            before = len(hands.all(".*", "other"))
-            hands.press("F9")
-            hands.one("Close", "button")
-            if hands.has("Sound$", "button"):
-                hands.click("Sound$", "button")
-            if hands.has("Record", "button"):
-                hands.click("Record", "button")
-            hands.one("Stop", "button")
-            time.sleep(3)
-            drive.look_at_open()
-            hands.click("Mark this moment")
-            hands.click("Stop", "button")
-            hands.until(lambda: len(hands.all(".*", "other")) > before, "the recording in the list")
-            hands.click("Close", "button")
-
     def tab(self, words: str) -> None:
         self.hands.click_on(self.hands.tab(words))
 
     def place(self, words: str) -> None:
         self.hands.click_on(self.hands.rail(words))
 
-    def open_first(self, place: str) -> None:
-        """The first line of a long list."""
-        hands = self.hands
+    def open_first(self, place: str, holds: str = "") -> None:
+        """The first line of a long list, or the first that holds these words."""
         self.place(place)
-        held = hands.until(lambda: [w for w in hands.all(f"{place}$", "other") if w["area"][3] > 150], f"list {place}")
-        x, y, width, _height = held[-1]["area"]
-        hands.click_area([x, y, width, 60], count=2, at=(0.2, 0.5))
-        hands.press("Return")
+        self.hands.rest()
+        self.hands.open_row(lambda text: holds in text)
+        self.hands.rest()
 
     # --- selecting and copying ---------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,16 +38,19 @@ class Allowed:
     why: str
 
 
-def allowed(vault: Path, exports: Path, program: Path, gate: Path, home: Path, runtime: Path) -> list[Allowed]:
-    """The whole list. `exports` is the stick, `gate` where the gate's own locator puts its sockets, `runtime` is
-    XDG_RUNTIME_DIR."""
+def allowed(
+    vaults: Sequence[Path], exports: Path, program: Path, gate: Sequence[Path], home: Path, runtime: Path
+) -> list[Allowed]:
+    """The whole list. `exports` is the stick, `gate` where the gate's own locator and printer put what they have,
+    `runtime` is XDG_RUNTIME_DIR."""
 
     def below(folder: Path) -> str:
         return re.escape(str(folder)) + r"(/.*)?"
 
-    parents = "|".join(re.escape(str(one)) for one in (*vault.parents,) if one.is_relative_to(home))
+    above = {one for vault in vaults for one in vault.parents if one.is_relative_to(home)}
+    parents = "|".join(re.escape(str(one)) for one in sorted(above))
     return [
-        Allowed(re.compile(below(vault)), "the vault"),
+        Allowed(re.compile("|".join(map(below, vaults))), "the vault"),
         Allowed(re.compile(parents), "folders above the vault, made when it was created"),
         Allowed(re.compile(below(exports)), "where the person chose to write"),
         Allowed(re.compile(r"/dev/(null|tty|urandom|dri/.*)"), "devices that keep nothing"),
@@ -57,7 +60,7 @@ def allowed(vault: Path, exports: Path, program: Path, gate: Path, home: Path, r
                 "the system's list of fonts"),
         Allowed(re.compile(r"/memfd:.*"), "memory without a name in any folder, searched with the process"),
         Allowed(re.compile(re.escape(str(runtime)) + "/pulse"), "for the socket of a sound server; stays empty"),
-        Allowed(re.compile(below(gate)), "the gate's own locator"),
+        Allowed(re.compile("|".join(map(below, gate))), "the gate's own locator and printer"),
     ]  # fmt: skip
 
 

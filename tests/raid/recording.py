@@ -1,0 +1,69 @@
+"""Recording with the simulated microphone and camera, in a testimony that is open: sound, video, a photograph."""
+
+from __future__ import annotations
+
+import time
+
+from tests.raid.drive import Drive
+
+SECONDS = 3.0
+
+
+class Recording:
+    """`where` tells the steps of one testimony from those of another."""
+
+    def __init__(self, drive: Drive, where: str = "") -> None:
+        self.drive, self.hands = drive, drive.hands
+        self._where = f" {where}" if where else ""
+
+    def _open(self, kind: str) -> None:
+        """The panel, on this kind."""
+        hands = self.hands
+        if not hands.has("Sound$", "button"):
+            hands.press("F9")
+            hands.one("Sound$", "button")
+        hands.click(f"{kind}$", "button")
+        hands.rest()
+
+    def _takes(self) -> int:
+        return len([w for w in self.hands.see() if w["kind"] == "other" and w["name"].startswith(("take-", "photogr"))])
+
+    def take(self, kind: str) -> None:
+        """Some seconds of "Sound" or "Video", with a mark and a pause."""
+        drive, hands = self.drive, self.hands
+        with drive.step(f"record {kind.lower()}{self._where}"):
+            self._open(kind)
+            before = self._takes()
+            hands.click("Record$", "button")
+            hands.one("Stop$", "button")
+            hands.until(lambda: hands.has("Recording$", "label"), "that it records")
+            time.sleep(SECONDS)
+            drive.look_at_open()
+            hands.press("F10")
+            hands.click("Pause", "button")
+            hands.click("Go on", "button")
+            time.sleep(0.5)
+            hands.click("Stop$", "button")
+            hands.until(lambda: self._takes() > before, "the recording in the list", seconds=60)
+
+    def photograph(self) -> None:
+        drive, hands = self.drive, self.hands
+        with drive.step(f"take a photograph{self._where}"):
+            self._open("Photograph")
+            before = self._takes()
+            hands.click("Take a photograph", "button")
+            hands.until(lambda: self._takes() > before, "the photograph in the list", seconds=60)
+            drive.look_at_open()
+
+    def close(self) -> None:
+        with self.drive.step(f"close the recording{self._where}"):
+            self.hands.click("Close$", "button")
+
+    def watch(self) -> None:
+        """Plays and shows again what was recorded."""
+        drive, hands = self.drive, self.hands
+        with drive.step(f"look at what was recorded{self._where}"):
+            for name in [w["name"] for w in hands.all("(take-|photograph-)", "other")]:
+                hands.click(name.replace(".", r"\."), "other")
+                time.sleep(1.0)
+            drive.look_at_open()
