@@ -69,9 +69,10 @@ class Release(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
 
 class Reprisal(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Holds the family's releases while `holds_releases`."""
+    """Befell `who`; holds the releases of these and of `family` while `holds_releases`."""
 
     who: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
     when: PartialDate | None = None
     what: str = ""
     suspected_release: str = ""

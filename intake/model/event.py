@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from intake.model.base import Element, Source
+from intake.model.base import Confidence, Element, Source
 from intake.model.dates import PartialDate
 
 
@@ -58,7 +58,9 @@ class Event(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     place: str = ""
     place_listed: str = ""
     description: str = ""
+    own_word: str = ""
     source: Source | None = None
+    confidence: Confidence | None = None
     acts: tuple[Act, ...] = ()
 
 
@@ -68,4 +70,6 @@ class Intervention(Element, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     date: PartialDate | None = None
     asked: str = ""
     answer: str = ""
+    own_word: str = ""
     source: Source | None = None
+    confidence: Confidence | None = None

@@ -173,7 +173,8 @@ def load_case(reader: CaseReader, persons: Collection[str], testimonies: Collect
             sorted(
                 identifier
                 for identifier, reprisal in reader.records_of_type(Reprisal)
-                if reprisal.holds_releases and any(groups.of(person) in family for person in reprisal.who)
+                if reprisal.holds_releases
+                and any(groups.of(person) in family for person in (*reprisal.who, *reprisal.family))
             )
         ),
     )

@@ -19,14 +19,26 @@ if TYPE_CHECKING:
 
 
 def tell(
-    vault: Vault, who: Collection[str], *, what: str, when: PartialDate | None = None, suspected_release: str = ""
+    vault: Vault,
+    who: Collection[str],
+    *,
+    what: str,
+    when: PartialDate | None = None,
+    suspected_release: str = "",
+    family: Collection[str] = (),
 ) -> str:
     """Writes that a reprisal befell the people with these record ids, and gives the id of what was written. From now on
-    nothing that touches them or their family is released. Raises BadField if nobody is named."""
+    nothing that touches them or their `family` is released. Raises BadField if nobody is named."""
     if not who:
         raise BadField(field="who", reason="a reprisal befell somebody")
     record = new_id()
-    reprisal = Reprisal(who=tuple(who), when=when, what=what.strip(), suspected_release=suspected_release.strip())
+    reprisal = Reprisal(
+        who=tuple(who),
+        family=tuple(key for key in family if key not in who),
+        when=when,
+        what=what.strip(),
+        suspected_release=suspected_release.strip(),
+    )
     vault.write(lambda writer: writer.save(record, TYPE_NAMES[Reprisal], reprisal, origin="staff-inference"))
     return record
 

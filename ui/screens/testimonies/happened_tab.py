@@ -1,182 +1,213 @@
-"""What happened to a person: statuses over time and events, each with date, place and how it is known."""
+"""What happened to a person: drawn over the years, listed in order, with what cannot both be said above. Added to and
+changed in place; nothing is corrected by the program.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from functools import partial
 
-import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from intake.model.base import Confidence, KnownHow, Source
-from intake.model.event import Act, ActKind, Event
-from intake.model.ids import new_id
-from intake.model.person import Person
-from intake.model.status import Status, StatusKind
+from intake.model import contradictions
+from intake.model.person import Person, main_name
+from ui.screens.testimonies import timeline_drawing, timeline_store
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.elements import Elements
-from ui.screens.testimonies.forms import choice_field, column_of, line_field, row_of, section, text_field
-from ui.widgets.card import vbox
-from ui.widgets.fields import Field
-from ui.widgets.partial_date import PartialDateEdit
+from ui.screens.testimonies.timeline_adder import TimelineAdder, make_form
+from ui.screens.testimonies.timeline_words import Entry, TimelineWords
+from ui.widgets.banners import Banner
+from ui.widgets.button_row import ButtonRow
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import Card, clear_layout, vbox
+from ui.widgets.fold_row import FoldRow
+from ui.widgets.fonts import Role
+from ui.widgets.labels import Text
+from ui.widgets.rows import Row, RowList
 from ui.widgets.theme import Theme
-from ui.words import Words
-
-Set = Callable[..., None]
+from ui.widgets.timeline import Timeline
 
 
 class HappenedForm(QWidget):
-    """Statuses and events of one person; used by the tab beside the list of people."""
+    """One person's time; used beside the list of people. `add` opens what is added from here."""
 
     def __init__(self, theme: Theme, controller: TestimonyController, person: str) -> None:
         super().__init__()
-        self._theme, self._controller, self._id, self._words = theme, controller, person, Words()
-        column = vbox(self, gap=24)
-        column.addWidget(
-            section(
-                theme,
-                self.tr("What became of them"),
-                self._elements("statuses", Status, self._status, self.tr("Add to the timeline")),
-            )
-        )
-        column.addWidget(
-            section(theme, self.tr("Events"), self._elements("events", Event, self._event, self.tr("Add an event")))
-        )
+        self._theme, self._controller, self._id, self._words = theme, controller, person, TimelineWords()
+        self._open: tuple[str, str] | None = None
+        column = vbox(self, gap=16)
+        self._doubts = QWidget()
+        self._doubts_column = vbox(self._doubts, gap=8)
+        column.addWidget(self._doubts)
+        self._card = Card(theme, padding=24, gap=12)
+        self._heading = Text(theme, "", role=Role.SECTION, weight=600, wrap=True)
+        self._card.body.addWidget(self._heading)
+        self._drawing = vbox()
+        self._card.body.addLayout(self._drawing)
+        column.addWidget(self._card)
+        self.add_button = Button(theme, self.tr("Add to the timeline"), icon="plus")
+        self.add_button.clicked.connect(self.add)
+        self._buttons = ButtonRow(self.add_button)
+        column.addWidget(self._buttons)
+        self._adder_place = vbox()
+        column.addLayout(self._adder_place)
+        self._adder: TimelineAdder | None = None
+        self._list = QWidget()
+        self._list_column = vbox(self._list, gap=12)
+        column.addWidget(self._list)
+        self._rows: dict[str, Row] = {}
+        self._shown: object = None
+        self._follow()
+        self._fill()
+        controller.changed.connect(self._follow)
 
     @property
     def _person(self) -> Person:
         return self._controller.account.people[self._id]
 
-    def _put(self, **fields: Any) -> None:
-        changed = msgspec.structs.replace(self._person, **fields)
-        self._controller.edit(lambda account: account.with_person(self._id, changed))
+    # --- drawn ------------------------------------------------------------------------------------------------------
 
-    def _elements(self, field: str, kind: type[Any], form: Callable[[Any, Set], QWidget], add: str) -> Elements:
-        return Elements(
-            self._theme,
-            lambda: getattr(self._person, field),
-            lambda items: self._put(**{field: items}),
-            kind,
-            form,
-            add=add,
-            remove=self.tr("Take away"),
-        )
+    def _follow(self) -> None:
+        people = self._controller.account.people
+        if self._id not in people:
+            return
+        now = (people[self._id], self._open)
+        if now == self._shown:
+            return
+        self._shown = now
+        self._draw()
+        self._say_doubts()
+        for entry in self._words.entries(self._person):
+            if entry.id in self._rows:
+                self._label(self._rows[entry.id], entry)
 
-    def _date(self, label: str, value: Any, changed: Callable[[Any], object]) -> Field:
-        editor = PartialDateEdit(self._theme, value, name=label)
-        editor.changed.connect(changed)
-        return Field(self._theme, label, editor)
+    def _draw(self) -> None:
+        name = main_name(self._person) or self.tr("Name not known")
+        self._heading.setText(self.tr("{name}: what happened").format(name=name))
+        clear_layout(self._drawing)
+        entries = self._words.entries(self._person)
+        lanes = timeline_drawing.lanes(self._person, entries, self.tr("Status"), self.tr("Events"))
+        if lanes:
+            spoken = "; ".join(f"{entry.what}: {self._words.when(entry)}" for entry in entries)
+            self._drawing.addWidget(Timeline(self._theme, lanes, summary=spoken))
+            legend = self.tr("Solid: the day is known · hatched: month or season · dashed: not known")
+            self._drawing.addWidget(Text(self._theme, legend, role=Role.META, ink="text2", wrap=True))
+        elif not entries:
+            words = self.tr("Nothing is told yet. Add what became of them, or what was done to them.")
+            self._drawing.addWidget(Text(self._theme, words, ink="text2", wrap=True))
+        else:
+            words = self.tr("No date is known yet, so nothing is drawn.")
+            self._drawing.addWidget(Text(self._theme, words, ink="text2", wrap=True))
 
-    def _status(self, status: Status, put: Set) -> QWidget:
-        kinds = [("", None), *[(self._words.status(kind), kind) for kind in StatusKind]]
-        return column_of(
-            row_of(
-                choice_field(self._theme, self.tr("Status"), kinds, status.kind, lambda kind: put(kind=kind)),
-                self._confidence(status.confidence, put),
-            ),
-            # one below the other: "between" needs the whole width
-            self._date(self.tr("Since"), status.as_of, lambda value: put(as_of=value)),
-            self._date(self.tr("Until"), status.until, lambda value: put(until=value)),
-            row_of(
-                line_field(self._theme, self.tr("Place"), status.place, lambda text: put(place=text)),
-                line_field(
-                    self._theme,
-                    self.tr("The witness's own word for it"),
-                    status.own_word,
-                    lambda text: put(own_word=text),
-                ),
-            ),
-            row_of(
-                line_field(self._theme, self.tr("Charge"), status.charge, lambda text: put(charge=text)),
-                line_field(self._theme, self.tr("Court"), status.court, lambda text: put(court=text)),
-                line_field(self._theme, self.tr("Term"), status.term, lambda text: put(term=text)),
-            ),
-            self._known_how(status.source, put),
-            gap=12,
-        )
+    def _say_doubts(self) -> None:
+        clear_layout(self._doubts_column)
+        people = self._controller.account.people
+        found = [one for one in contradictions.of_people(people) if self._id in (one.person, one.second_person)]
+        for one in found:
+            title, both = self._words.conflict(one, people)
+            self._doubts_column.addWidget(Banner(self._theme, title, both, icon="arrows-split-2"))
+        self._doubts.setVisible(bool(found))
 
-    def _event(self, event: Event, put: Set) -> QWidget:
-        kinds = [("", None), *[(self._words.act(kind), kind) for kind in ActKind]]
-        act = event.acts[0] if event.acts else Act(id=new_id())
-        held = {"act": act}
+    # --- listed -----------------------------------------------------------------------------------------------------
 
-        def put_act(**fields: Any) -> None:
-            held["act"] = msgspec.structs.replace(held["act"], **fields)
-            put(acts=(held["act"], *event.acts[1:]))
+    def _fill(self) -> None:
+        clear_layout(self._list_column)
+        self._rows = {}
+        entries = self._words.entries(self._person)
+        rows: RowList | None = None
+        undated = False
+        for entry in entries:
+            if not entry.dated and not undated:
+                undated, rows = True, None
+                self._list_column.addWidget(
+                    Text(self._theme, self.tr("Without a date"), role=Role.META, weight=600, ink="text2")
+                )
+            if rows is None:
+                rows = RowList(self._theme)
+                self._list_column.addWidget(rows)
+            row = Row(self._theme, opens=True)
+            self._label(row, entry)
+            row.activated.connect(partial(self._open_entry, entry.field, entry.id))
+            row.set_selected(self._open == (entry.field, entry.id))
+            rows.add(row)
+            self._rows[entry.id] = row
+            if self._open == (entry.field, entry.id):
+                rows = None
+                self._list_column.addWidget(self._editor(entry))
 
-        return column_of(
-            line_field(self._theme, self.tr("What happened"), event.title, lambda text: put(title=text)),
-            self._date(self.tr("From"), event.first_date, lambda value: put(first_date=value)),
-            self._date(self.tr("To"), event.last_date, lambda value: put(last_date=value)),
-            row_of(
-                line_field(self._theme, self.tr("Place"), event.place, lambda text: put(place=text)),
-                choice_field(self._theme, self.tr("Act"), kinds, act.kind, lambda kind: put_act(kind=kind)),
-            ),
-            row_of(
-                line_field(
-                    self._theme,
-                    self.tr("Authority or forces responsible"),
-                    act.authority_responsible,
-                    lambda text: put_act(authority_responsible=text),
-                ),
-                line_field(
-                    self._theme,
-                    self.tr("Reason given"),
-                    act.official_reason,
-                    lambda text: put_act(official_reason=text),
-                ),
-            ),
-            text_field(
-                self._theme,
-                self.tr("Description"),
-                event.description,
-                lambda text: put(description=text),
-                lines=2,
-            ),
-            self._known_how(event.source, put),
-            gap=12,
-        )
+    def _label(self, row: Row, entry: Entry) -> None:
+        clear_layout(row.line)
+        when, source = self._words.when(entry), self._words.source(entry)
+        row.setAccessibleName(". ".join(part for part in (when, entry.what, entry.details, source) if part))
+        block = QWidget()
+        column = vbox(block, gap=2)
+        column.addWidget(Text(self._theme, entry.what, weight=600, wrap=True))
+        if entry.details:
+            column.addWidget(Text(self._theme, entry.details, role=Role.META, ink="text2", wrap=True))
+        told = Text(self._theme, source, role=Role.META, ink="text2", wrap=True)
+        ink = "text" if entry.dated else "warn"
+        dated = Text(self._theme, when, ink=ink, wrap=True)
+        row.line.addWidget(FoldRow(dated, block, told, gap=16, least=self._theme.px(150), stretch=(2, 3, 2)), 1)
 
-    def _confidence(self, value: Confidence | None, put: Set) -> QWidget:
-        words = {
-            Confidence.LOW: self.tr("Low"),
-            Confidence.MEDIUM: self.tr("Medium"),
-            Confidence.HIGH: self.tr("High"),
-        }
-        items = [("", None), *[(text, key) for key, text in words.items()]]
-        return choice_field(self._theme, self.tr("How sure"), items, value, lambda key: put(confidence=key))
+    def _editor(self, entry: Entry) -> QWidget:
+        card = Card(self._theme, padding=20, gap=12)
+        card.body.addWidget(make_form(self._theme, self._controller, self._id, entry.field, entry.id))
+        done = Button(self._theme, self.tr("Done"), icon="check", hint="Esc")
+        done.clicked.connect(self._close_entry)
+        away = Button(self._theme, self.tr("Take away"), Kind.QUIET, icon="x")
+        away.clicked.connect(partial(self._remove, entry.field, entry.id))
+        card.body.addWidget(ButtonRow(done, away))
+        return card
 
-    def _known_how(self, source: Source | None, put: Set) -> QWidget:
-        held = {"source": source or Source()}
+    def _open_entry(self, field: str, identifier: str) -> None:
+        self._close_adder()
+        self._open = None if self._open == (field, identifier) else (field, identifier)
+        self._fill()
+        row = self._rows.get(identifier)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def put_source(**fields: Any) -> None:
-            held["source"] = msgspec.structs.replace(held["source"], **fields)
-            put(source=held["source"])
+    def _close_entry(self) -> None:
+        opened, self._open = self._open, None
+        if opened is not None:
+            timeline_store.drop_blank(self._controller, self._id, *opened)
+            self._fill()
+            row = self._rows.get(opened[1])
+            (row or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
-        words = {
-            KnownHow.OWN_EXPERIENCE: self.tr("Lived through it"),
-            KnownHow.EYE_WITNESS: self.tr("Saw it"),
-            KnownHow.TOLD_BY_VICTIM: self.tr("Told by the victim"),
-            KnownHow.TOLD_BY_RELATIVE: self.tr("Told by a relative"),
-            KnownHow.TOLD_BY_INSIDE_SOURCE: self.tr("Told by somebody still inside"),
-            KnownHow.TOLD_BY_OFFICIAL: self.tr("Told by an official"),
-            KnownHow.DOCUMENT: self.tr("A document"),
-            KnownHow.MEDIA: self.tr("Media"),
-            KnownHow.RUMOUR: self.tr("Rumour"),
-        }
-        items = [("", None), *[(text, key) for key, text in words.items()]]
-        return row_of(
-            choice_field(
-                self._theme,
-                self.tr("How is it known"),
-                items,
-                held["source"].known_how,
-                lambda key: put_source(known_how=key),
-            ),
-            line_field(
-                self._theme,
-                self.tr("Who knew it first"),
-                held["source"].first_knew,
-                lambda text: put_source(first_knew=text),
-            ),
-        )
+    def _remove(self, field: str, identifier: str, _checked: bool = False) -> None:
+        self._open = None
+        timeline_store.remove(self._controller, self._id, field, identifier)
+        self._fill()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- adding -----------------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Opens what is added from here, or goes back to it."""
+        if self._open is not None:
+            self._close_entry()
+        if self._adder is None:
+            self._adder = TimelineAdder(self._theme, self._controller, self._id)
+            self._adder.closed.connect(self._close_adder)
+            self._adder_place.addWidget(self._adder)
+            self._buttons.hide()
+            # children that were just made are shown by the layout's next round
+            self._adder.show()
+        self._adder.begin()
+
+    def _close_adder(self) -> None:
+        adder, self._adder = self._adder, None
+        if adder is not None:
+            adder.closed.disconnect(self._close_adder)
+            adder.close_it()
+            clear_layout(self._adder_place)
+            self._buttons.show()
+            self._fill()
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._open is not None:
+            self._close_entry()
+        else:
+            super().keyPressEvent(event)

@@ -1,14 +1,17 @@
-"""The people of a testimony: a list beside one person's names, birth, papers, addresses and relations."""
+"""The people of a testimony: a list beside one person, and the drawing of the family between names and all the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from intake.model.names import NameKind
 from intake.model.person import Person, Role, main_name
 from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.testimonies.family_card import FamilyCard
 from ui.screens.testimonies.person_form import PersonForm
 from ui.widgets.buttons import Button
 from ui.widgets.card import clear_layout, vbox
@@ -17,6 +20,7 @@ from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row, RowList
+from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
 from ui.words import Words
 
@@ -25,7 +29,8 @@ ORDER = (Role.VICTIM, Role.RELATIVE, Role.TESTIFIER, Role.INSIDE_SOURCE, Role.OF
 
 
 class PeopleTab(QWidget):
-    """`select` shows one person; the list follows the names as they are typed."""
+    """`select` shows one person; the list and the drawing follow what is typed. The drawing stays while people change,
+    so that the keyboard stays on it."""
 
     def __init__(
         self, theme: Theme, controller: TestimonyController, make: Callable[..., QWidget] = PersonForm
@@ -35,14 +40,31 @@ class PeopleTab(QWidget):
         self._list = QWidget()
         self._list.setFixedWidth(theme.px(260))
         self._list_column = vbox(self._list, gap=12)
+        right = QWidget()
+        self._right_column = vbox(right, gap=24)
         self._person = QWidget()
         self._person_column = vbox(self._person, gap=24)
-        vbox(self).addWidget(FoldRow(self._list, self._person, gap=24, least=theme.px(420), stretch=(0, 1)))
+        self._right_column.addWidget(self._person)
+        self._family: FamilyCard | None = None
+        if make is PersonForm:
+            self._family = FamilyCard(theme, controller)
+            self._family.chosen.connect(self._chosen_in_family)
+            self._family.added.connect(self._added_in_family)
+            self._right_column.addWidget(self._family)
+        self._further = QWidget()
+        self._further_column = vbox(self._further, gap=24)
+        self._right_column.addWidget(self._further)
+        self._right_column.addStretch(1)
+        vbox(self).addWidget(FoldRow(self._list, right, gap=24, least=theme.px(420), stretch=(0, 1)))
         self._selected = next(iter(self._victims_first()), "")
         self._shown_names: dict[str, str] = {}
         self._fill_list()
         self.select(self._selected)
         controller.changed.connect(self._follow)
+
+    @property
+    def selected(self) -> str:
+        return self._selected
 
     def _victims_first(self) -> list[str]:
         people = self._controller.account.people
@@ -53,8 +75,12 @@ class PeopleTab(QWidget):
         """Shows one person, or what to do while there is none."""
         self._selected = person
         clear_layout(self._person_column)
+        clear_layout(self._further_column)
         if person:
-            self._person_column.addWidget(self._make(self._theme, self._controller, person))
+            form = self._make(self._theme, self._controller, person)
+            self._person_column.addWidget(form)
+            if isinstance(form, PersonForm):
+                self._further_column.addWidget(form.further())
         else:
             self._person_column.addWidget(
                 EmptyState(
@@ -64,8 +90,27 @@ class PeopleTab(QWidget):
                     self.tr("Add the person whom the witness speaks about."),
                 )
             )
-        self._person_column.addStretch(1)
+        if self._family is not None:
+            self._family.setVisible(bool(person))
+            self._family.select(person)
         self._mark()
+
+    def _chosen_in_family(self, person: str) -> None:
+        self.select(person)
+        node = self._family.view.nodes.get(person) if self._family is not None else None
+        if node is not None:
+            node.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _added_in_family(self, person: str) -> None:
+        self._fill_list()
+        self.select(person)
+        self._to_name()
+
+    def _to_name(self) -> None:
+        """A name is typed at once."""
+        field = self._person.findChild(SafeLineEdit)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_list(self) -> None:
         clear_layout(self._list_column)
@@ -76,19 +121,15 @@ class PeopleTab(QWidget):
             person = self._controller.account.people[key]
             name = main_name(person)
             self._shown_names[key] = self._line(person)
-            row = Row(self._theme, opens=True, name=self._line(person))
+            roles = ", ".join(self._words.role(role) for role in person.roles)
+            row = Row(self._theme, opens=True, name=", ".join([name or self.tr("Name not known"), roles]))
             block = QWidget()
             column = vbox(block, gap=2)
             column.addWidget(NameLabel(self._theme, name or self.tr("Name not known"), weight=500, elide=True))
-            column.addWidget(
-                Text(
-                    self._theme,
-                    ", ".join(self._words.role(role) for role in person.roles),
-                    role=FontRole.META,
-                    ink="text2",
-                    elide=True,
-                )
-            )
+            column.addWidget(Text(self._theme, roles, role=FontRole.META, ink="text2", elide=True))
+            if waiting := _waiting(person):
+                words = self.tr("%n spellings to confirm", "", waiting)
+                column.addWidget(Text(self._theme, words, role=FontRole.META, ink="warn", elide=True))
             row.line.addWidget(block, 1)
             row.activated.connect(partial(self.select, key))
             rows.add(row)
@@ -107,7 +148,7 @@ class PeopleTab(QWidget):
         self._mark()
 
     def _line(self, person: Person) -> str:
-        return f"{main_name(person)} {', '.join(person.roles)}"
+        return f"{main_name(person)} {', '.join(person.roles)} {_waiting(person)}"
 
     def _mark(self) -> None:
         for key, row in self._rows.items():
@@ -117,9 +158,15 @@ class PeopleTab(QWidget):
         added = self._controller.add_person(role)
         self._fill_list()
         self.select(added)
-        self._person.setFocus()
+        self._to_name()
 
     def _follow(self) -> None:
         people = self._controller.account.people
         if {key: self._line(person) for key, person in people.items()} != self._shown_names:
             self._fill_list()
+
+
+def _waiting(person: Person) -> int:
+    """Spellings that the program proposed and nobody has confirmed, of names by which the person is known."""
+    kinds = (NameKind.FULL, NameKind.AS_IN_PASSPORT)
+    return sum(not spelling.confirmed for name in person.names if name.kind in kinds for spelling in name.spellings)

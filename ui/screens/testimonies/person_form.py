@@ -1,47 +1,50 @@
-"""One person as the witness tells of them. Every edit goes to the controller with the person's id."""
+"""One person as the witness tells of them: name, birth, where from; `further` has all the rest, one step on.
+
+Every edit goes to the controller with the person's id.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from intake.model.identity_number import kazakh_iin_is_valid, prc_number_is_valid
-from intake.model.names import Name, NameKind, NameScript, Spelling
-from intake.model.person import (
-    Address,
-    IdentityDocument,
-    IdentityKind,
-    Person,
-    Phone,
-    Relationship,
-    Role,
-    Sex,
-    main_name,
-)
+from intake.model.ids import new_id
+from intake.model.names import Name, NameKind
+from intake.model.person import Person, Role, Sex
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.elements import Elements
-from ui.screens.testimonies.forms import choice_field, column_of, line_field, row_of, section, text_field, yes_no_items
-from ui.widgets.card import vbox
+from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, yes_no_items
+from ui.screens.testimonies.name_editor import NameEditor
+from ui.screens.testimonies.person_further import PersonFurther
+from ui.screens.testimonies.place_field import PlaceField
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import clear_layout, vbox
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.partial_date import PartialDateEdit
 from ui.widgets.theme import Theme
 from ui.words import Words
 
-Set = Callable[..., None]
+MORE_NAMES = (NameKind.FATHERS, NameKind.MAIDEN, NameKind.NICKNAME, NameKind.AS_IN_PASSPORT)
+"""What is asked for by a button of its own; the other kinds are chosen."""
 
 
 class PersonForm(QWidget):
-    """Names first; everything else one step further down."""
+    """Names and who they are: the few fields that every person has."""
 
     def __init__(self, theme: Theme, controller: TestimonyController, person: str) -> None:
         super().__init__()
         self._theme, self._controller, self._id, self._words = theme, controller, person, Words()
         column = vbox(self, gap=24)
-        for card in (self._names(), self._who(), self._papers(), self._places(), self._relations(), self._more()):
-            column.addWidget(card)
+        column.addWidget(self._names())
+        column.addWidget(self._who())
+
+    def further(self) -> QWidget:
+        """Everything else, closed; made for the same person."""
+        return PersonFurther(self._theme, self._controller, self._id)
 
     @property
     def _person(self) -> Person:
@@ -51,62 +54,66 @@ class PersonForm(QWidget):
         changed = msgspec.structs.replace(self._person, **fields)
         self._controller.edit(lambda account: account.with_person(self._id, changed))
 
-    def _elements(self, field: str, kind: type[Any], form: Callable[[Any, Set], QWidget], add: str) -> Elements:
-        return Elements(
-            self._theme,
-            lambda: getattr(self._person, field),
-            lambda items: self._set(**{field: items}),
-            kind,
-            form,
-            add=add,
-            remove=self.tr("Take away"),
-        )
-
     # --- names ------------------------------------------------------------------------------------------------------
 
     def _names(self) -> QWidget:
+        self._name_holder = QWidget()
+        self._name_column = vbox(self._name_holder, gap=20)
+        self._fill_names()
+        more = QWidget()
+        row = Flow(more)
+        for kind in MORE_NAMES:
+            button = Button(self._theme, self._words.name_kind(kind), Kind.QUIET, icon="plus", small=True)
+            button.setAccessibleName(self.tr("Add a name: {0}").format(self._words.name_kind(kind)))
+            button.clicked.connect(partial(self._add_name, kind))
+            row.addWidget(button)
         roles = [(self._words.role(role), role) for role in Role]
         return section(
             self._theme,
             self.tr("Names"),
+            self._name_holder,
+            more,
             choice_field(
                 self._theme,
                 self.tr("Who this is in the story"),
                 roles,
                 self._person.roles[0] if self._person.roles else Role.OTHER,
-                lambda role: self._set(roles=(role, *self._person.roles[1:])),
+                self._set_role,
             ),
-            self._elements("names", Name, self._name, self.tr("Add a name")),
         )
 
-    def _name(self, name: Name, put: Set) -> QWidget:
-        kinds = [(self._words.name_kind(kind), kind) for kind in NameKind]
-        scripts = [("", None), *[(self._words.name_script(script), script) for script in NameScript]]
-        spellings = "\n".join(spelling.text for spelling in name.spellings)
+    def _set_role(self, role: Role) -> None:
+        others = tuple(other for other in self._person.roles[1:] if other is not role)
+        self._set(roles=(role, *others))
 
-        def spelled(text: str) -> None:
-            held = {spelling.text: spelling for spelling in name.spellings}
-            lines = [line.strip() for line in text.splitlines() if line.strip()]
-            put(spellings=tuple(held.get(line, Spelling(text=line, confirmed=True)) for line in lines))
+    def _fill_names(self) -> None:
+        clear_layout(self._name_column)
+        self._editors: list[NameEditor] = []
+        held = self._person.names
+        for name in held:
+            remove = partial(self._remove_name, name.id) if len(held) > 1 else None
+            editor = NameEditor(self._theme, name, partial(self._put_name, name.id), remove=remove)
+            self._editors.append(editor)
+            self._name_column.addWidget(editor)
+        if not held:
+            self._add_name(NameKind.FULL)
 
-        return column_of(
-            line_field(self._theme, self.tr("Name"), name.text, lambda text: put(text=text)),
-            row_of(
-                choice_field(self._theme, self.tr("Kind of name"), kinds, name.kind, lambda kind: put(kind=kind)),
-                choice_field(self._theme, self.tr("Script"), scripts, name.script, lambda s: put(script=s)),
-            ),
-            text_field(
-                self._theme,
-                self.tr("The same name in other scripts"),
-                spellings,
-                spelled,
-                lines=2,
-                hint=self.tr("One spelling a line: Cyrillic, Latin, Arabic script, Chinese."),
-            ),
-            gap=12,
-        )
+    def _put_name(self, identifier: str, **fields: Any) -> None:
+        names = (msgspec.structs.replace(n, **fields) if n.id == identifier else n for n in self._person.names)
+        self._set(names=tuple(names))
 
-    # --- the rest ---------------------------------------------------------------------------------------------------
+    def _add_name(self, kind: NameKind, _checked: bool = False) -> None:
+        held = self._person.names
+        order = max((name.order for name in held), default=-1) + 1
+        self._set(names=(*held, Name(id=new_id(), order=order, kind=kind)))
+        self._fill_names()
+        self._editors[-1].line.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove_name(self, identifier: str) -> None:
+        self._set(names=tuple(name for name in self._person.names if name.id != identifier))
+        self._fill_names()
+
+    # --- who they are -----------------------------------------------------------------------------------------------
 
     def _who(self) -> QWidget:
         person = self._person
@@ -117,8 +124,14 @@ class PersonForm(QWidget):
             self._theme,
             self.tr("Who they are"),
             Field(self._theme, self.tr("Born"), birth),
+            PlaceField(
+                self._theme,
+                self.tr("Birthplace"),
+                person.birthplace,
+                person.birthplace_listed,
+                lambda told, listed: self._set(birthplace=told, birthplace_listed=listed),
+            ),
             row_of(
-                self._line("birthplace", self.tr("Birthplace")),
                 choice_field(self._theme, self.tr("Sex"), sexes, person.sex, lambda sex: self._set(sex=sex)),
                 choice_field(
                     self._theme,
@@ -127,104 +140,8 @@ class PersonForm(QWidget):
                     person.under_18,
                     lambda value: self._set(under_18=value),
                 ),
-            ),
-            row_of(
-                self._line("ethnic_background", self.tr("Ethnic background")),
-                self._line("occupation", self.tr("Occupation")),
-            ),
-            row_of(self._line("civil_status", self.tr("Family")), self._line("dependants", self.tr("Dependants"))),
-            row_of(self._line("religion", self.tr("Religion")), self._line("education", self.tr("Education"))),
-        )
-
-    def _papers(self) -> QWidget:
-        return section(
-            self._theme,
-            self.tr("Papers and telephones"),
-            self._elements("identity_documents", IdentityDocument, self._paper, self.tr("Add a paper")),
-            self._elements("phones", Phone, self._phone, self.tr("Add a telephone")),
-            row_of(
-                self._line("qandas_status", self.tr("Qandas status")),
-                self._line("permits", self.tr("Permits")),
+                line_field(
+                    self._theme, self.tr("Occupation"), person.occupation, lambda text: self._set(occupation=text)
+                ),
             ),
         )
-
-    def _paper(self, paper: IdentityDocument, put: Set) -> QWidget:
-        kinds = [("", None), *[(self._words.identity_kind(kind), kind) for kind in IdentityKind]]
-        number = line_field(self._theme, self.tr("Number"), paper.number, lambda text: put(number=text))
-        state = {"kind": paper.kind, "number": paper.number}
-
-        def check(**fields: Any) -> None:
-            state.update(fields)
-            put(**fields)
-            number.set_error(self._doubt(state["kind"], str(state["number"])))
-
-        number.editor.textEdited.connect(lambda text: check(number=text))  # type: ignore[attr-defined]
-        number.set_error(self._doubt(paper.kind, paper.number))
-        return column_of(
-            row_of(
-                choice_field(self._theme, self.tr("Kind of paper"), kinds, paper.kind, lambda kind: check(kind=kind)),
-                number,
-            ),
-            line_field(self._theme, self.tr("Issued by"), paper.issuer, lambda text: put(issuer=text)),
-            gap=12,
-        )
-
-    def _doubt(self, kind: object, number: str) -> str:
-        wrong = (kind is IdentityKind.PRC_IDENTITY_NUMBER and not prc_number_is_valid(number)) or (
-            kind is IdentityKind.KAZAKH_IIN and not kazakh_iin_is_valid(number)
-        )
-        return self.tr("The check digit does not fit. The number is kept as it was said.") if number and wrong else ""
-
-    def _phone(self, phone: Phone, put: Set) -> QWidget:
-        return row_of(
-            line_field(self._theme, self.tr("Telephone"), phone.number, lambda text: put(number=text)),
-            line_field(self._theme, self.tr("Whose, and who else answers"), phone.note, lambda text: put(note=text)),
-        )
-
-    def _places(self) -> QWidget:
-        return section(
-            self._theme,
-            self.tr("Addresses"),
-            self._elements("addresses", Address, self._address, self.tr("Add an address")),
-        )
-
-    def _address(self, address: Address, put: Set) -> QWidget:
-        def line(name: str, label: str) -> QWidget:
-            return line_field(self._theme, label, getattr(address, name), lambda text: put(**{name: text}))
-
-        return column_of(
-            line("as_told", self.tr("As told")),
-            row_of(line("prefecture", self.tr("Prefecture")), line("county", self.tr("County"))),
-            row_of(line("township", self.tr("Township")), line("village", self.tr("Village"))),
-            gap=12,
-        )
-
-    def _relations(self) -> QWidget:
-        return section(
-            self._theme,
-            self.tr("Relations"),
-            self._elements("relationships", Relationship, self._relation, self.tr("Add a relation")),
-        )
-
-    def _relation(self, relation: Relationship, put: Set) -> QWidget:
-        unnamed = self.tr("Name not known")
-        others = [
-            (main_name(person) or unnamed, key)
-            for key, person in self._controller.account.people.items()
-            if key != self._id
-        ]
-        return row_of(
-            line_field(self._theme, self.tr("Is the wife, son, neighbour"), relation.kind, lambda text: put(kind=text)),
-            choice_field(self._theme, self.tr("of"), [("", ""), *others], relation.to, lambda key: put(to=key)),
-        )
-
-    def _more(self) -> QWidget:
-        return section(
-            self._theme,
-            self.tr("More"),
-            row_of(self._line("health", self.tr("Health")), self._line("office", self.tr("Office held"))),
-            text_field(self._theme, self.tr("Note"), self._person.note, lambda text: self._set(note=text), lines=2),
-        )
-
-    def _line(self, name: str, label: str) -> QWidget:
-        return line_field(self._theme, label, getattr(self._person, name), lambda text: self._set(**{name: text}))

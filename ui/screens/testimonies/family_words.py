@@ -1,0 +1,73 @@
+"""Ties of a family in words: mother, father or parent, as the person's sex is known. One sentence for each, whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from intake.model.kinship import OPPOSITE, Tie, kin_of, ties
+from intake.model.person import Kin, Person, Role, Sex, main_name
+from ui.words import Words
+
+
+class FamilyWords(QObject):
+    """`kin(Kin.PARENT, Sex.FEMALE)`; `line` for a box of the drawing, `ties` for a screen reader."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Words()
+
+    def kin(self, kin: Kin, sex: Sex | None = None) -> str:
+        female = {
+            Kin.PARENT: self.tr("mother"),
+            Kin.CHILD: self.tr("daughter"),
+            Kin.SPOUSE: self.tr("wife"),
+            Kin.SIBLING: self.tr("sister"),
+        }
+        male = {
+            Kin.PARENT: self.tr("father"),
+            Kin.CHILD: self.tr("son"),
+            Kin.SPOUSE: self.tr("husband"),
+            Kin.SIBLING: self.tr("brother"),
+        }
+        either = {
+            Kin.PARENT: self.tr("parent"),
+            Kin.CHILD: self.tr("child"),
+            Kin.SPOUSE: self.tr("husband or wife"),
+            Kin.SIBLING: self.tr("brother or sister"),
+        }
+        return {Sex.FEMALE: female, Sex.MALE: male}.get(sex, either)[kin] if sex else either[kin]
+
+    def name(self, person: Person) -> str:
+        return main_name(person) or self.tr("Name not known")
+
+    def line(self, key: str, people: Mapping[str, Person]) -> str:
+        """Who somebody is in the story; for relatives, what they are to whom the witness speaks about."""
+        person = people[key]
+        telling = [role for role in person.roles if role not in (Role.RELATIVE, Role.OTHER)]
+        if telling:
+            return self._words.role(telling[0])
+        victims = [other for other, one in people.items() if Role.VICTIM in one.roles]
+        for tie in ties(people):
+            if tie.who == key and tie.of in victims:
+                return self.kin(tie.kin, person.sex)
+            if tie.of == key and tie.who in victims:
+                return self.kin(OPPOSITE[tie.kin], person.sex)
+        said = next((r.kind for r in person.relationships if r.kind and kin_of(r) is None), "")
+        return said or (self._words.role(person.roles[0]) if person.roles else "")
+
+    def ties(self, key: str, people: Mapping[str, Person]) -> str:
+        """Everybody somebody is tied to: "mother of Мұратхан; wife of Дәулетбек"."""
+        found = []
+        for tie in ties(people):
+            if tie.who == key:
+                found.append(self.one(tie, people))
+            elif tie.of == key:
+                found.append(self.one(Tie(key, tie.who, OPPOSITE[tie.kin]), people))
+        return "; ".join(found)
+
+    def one(self, tie: Tie, people: Mapping[str, Person]) -> str:
+        """ "mother of Мұратхан"."""
+        kin = self.kin(tie.kin, people[tie.who].sex)
+        return self.tr("{kin} of {name}").format(kin=kin, name=self.name(people[tie.of]))

@@ -1,0 +1,76 @@
+"""From what was told of a person to bars and rings over the years: never sharper than it is understood.
+
+A bar ends where the next place begins or where it was said to end; a date that is only a month or a year gets a hatched
+edge, a condition without any end stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from intake.model.dates import PartialDate, span
+from intake.model.person import Person
+from intake.model.status import DETAINED, StatusKind
+from ui.screens.testimonies.timeline_words import Entry
+from ui.widgets.timeline import Bar, Lane, Point
+
+_INSTANTS = frozenset({
+    StatusKind.SUMMONED, StatusKind.SHOWN_IN_STATE_MEDIA, StatusKind.HEARD_FROM, StatusKind.DECEASED,
+    StatusKind.SENTENCED, StatusKind.ASYLUM_SOUGHT, StatusKind.ASYLUM_REFUSED, StatusKind.ASYLUM_GRANTED,
+    StatusKind.DEPORTED, StatusKind.DEPORTATION_THREATENED, None,
+})  # fmt: skip
+_HEAVIEST = frozenset({StatusKind.PRISON, StatusKind.CAMP})
+
+
+def year_of(day: date) -> float:
+    """2017-07-02 is about 2017.5."""
+    return day.year + (day.timetuple().tm_yday - 1) / 366
+
+
+def edges(value: PartialDate | None) -> tuple[float, float] | None:
+    """The first and the last moment that a date can mean; one of them where the other is open; None for nothing."""
+    if value is None:
+        return None
+    low, high = span(value)
+    if low is None and high is None:
+        return None
+    first = year_of(low) if low is not None else year_of(high) if high is not None else 0.0
+    last = year_of(high) + 1 / 366 if high is not None else first
+    return first, last
+
+
+def lanes(person: Person, entries: Sequence[Entry], status: str, events: str) -> list[Lane]:
+    """A lane of conditions, cut so that none lies over another, and one of what happened; empty ones are left out."""
+    held = {one.id: one for one in person.statuses}
+    bars: list[list[Bar]] = []
+    points: list[Point] = []
+    dated = [(entry, found) for entry in entries if (found := edges(entry.when)) is not None]
+    lasting = [item for item in dated if item[0].id in held and held[item[0].id].kind not in _INSTANTS]
+    for number, (entry, (first, last)) in enumerate(lasting):
+        ends = edges(entry.until)
+        following = lasting[number + 1][1][0] if number + 1 < len(lasting) else None
+        end = ends[0] if ends is not None else following
+        if end is not None and end <= first:
+            end = ends[1] if ends is not None else last
+        loose_end = (ends[1] - ends[0]) if ends is not None and ends[1] - ends[0] > 0.004 else 0.0
+        kind = held[entry.id].kind
+        weight = 3 if kind in _HEAVIEST else 2 if kind in DETAINED else 1
+        known = kind is not StatusKind.UNKNOWN
+        bar = Bar(entry.what, first, end, last - first if last - first > 0.004 else 0.0, loose_end, weight, known)
+        _into(bars, bar)
+    for entry, (first, last) in dated:
+        if entry.id not in held or held[entry.id].kind in _INSTANTS:
+            points.append(Point(entry.what, (first + last) / 2, (last - first) / 2 if last - first > 0.004 else 0.0))
+    drawn = [Lane(status if not number else "", bars=tuple(row)) for number, row in enumerate(bars)]
+    return [*drawn, *([Lane(events, points=tuple(points))] if points else [])]
+
+
+def _into(rows: list[list[Bar]], bar: Bar) -> None:
+    """Into the first row in which nothing is there at that time."""
+    for row in rows:
+        last = row[-1]
+        if last.end is not None and last.end + last.loose_end <= bar.start + 0.02:
+            row.append(bar)
+            return
+    rows.append([bar])
