@@ -146,7 +146,7 @@ class NoLink:
 class Context:
     """What every screen is given. `vault` is open as long as the screen lives, maybe to read only."""
 
-    __slots__ = ("clock", "devices", "jobs", "link", "shell", "theme", "vault")
+    __slots__ = ("clock", "devices", "jobs", "link", "shell", "theme", "unheard", "vault")
 
     def __init__(
         self,
@@ -163,6 +163,22 @@ class Context:
         self.link: LockLink = link or NoLink()
         #: Makes the microphones and cameras of recording; None means those of this computer.
         self.devices = devices
+        #: Which of the system's own ways to lock are not noticed here; see ui.lock_triggers.base.
+        self.unheard: frozenset[str] = frozenset()
+
+    def with_theme(self, theme: Theme) -> Context:
+        """The same in another size of type: for a screen that holds widgets of another."""
+        made = Context(
+            vault=self.vault,
+            theme=theme,
+            jobs=self.jobs,
+            clock=self.clock,
+            shell=self.shell,
+            link=self.link,
+            devices=self.devices,
+        )
+        made.unheard = self.unheard
+        return made
 
     @property
     def read_only(self) -> bool:
@@ -234,6 +250,18 @@ class Screen(QWidget):
     def interviewing(self) -> bool:
         """Whether a witness may be sitting here: a blank curtain then comes long before the lock."""
         return self.large
+
+    def stands_ready(self) -> bool:
+        """Whether this is a new testimony in which nothing was said yet."""
+        return False
+
+    def carry(self) -> Any:
+        """What must live on while the screen is built again in another look: a recording that runs. None for nothing.
+        It is given to `take_over` of the new one, before `entered`."""
+        return None
+
+    def take_over(self, carried: Any) -> None:
+        """What the screen before this one carried over; never None."""
 
     def state(self) -> dict[str, Any]:
         """Arguments for `entered` with which this screen comes back as it is after it was built again."""

@@ -44,6 +44,7 @@ class ShellController:
         self._way: list[tuple[str, dict[str, Any]]] = []
         self._at: tuple[str, dict[str, Any]] | None = None
         self._badges: dict[str, int] = {}
+        self._begun = 0
         self._status: list[StatusPart] = []
         self.view = self._make_view()
         self._show(*at)
@@ -58,7 +59,12 @@ class ShellController:
             and (not self.context.read_only or place.reads)
         ]
         return ShellView(
-            self.context.theme, places, choose=self.open, lock=self.lock, read_only=self.context.read_only
+            self.context.theme,
+            places,
+            choose=self.open,
+            lock=self.lock,
+            new=self.new_testimony,
+            read_only=self.context.read_only,
         )
 
     # --- ShellLink -----------------------------------------------------------------------------------------------
@@ -80,6 +86,14 @@ class ShellController:
             self._way = [came_from] if key not in INNER else [*self._way, came_from][-20:]
         self._show(key, arguments)
         return True
+
+    def new_testimony(self) -> bool:
+        """Begins an interview from wherever one is; nothing where one stands ready already."""
+        screen = self.view.current
+        if self._at is not None and self._at[0] == "interview" and screen is not None and screen.stands_ready():
+            return True
+        self._begun += 1
+        return self.open("interview", testimony=None, begun=self._begun)
 
     def back(self) -> bool:
         screen = self.view.current
@@ -117,6 +131,11 @@ class ShellController:
         """Says above the screen what went wrong before it was there (an invitation that could not be taken in)."""
         self.view.tell(error)
 
+    def tell_unheard(self, unheard: frozenset[str]) -> None:
+        """Which of the system's own ways to lock do nothing here: said now, and in the settings as long as it is so."""
+        self.context.unheard = unheard
+        self.view.tell_unheard(unheard)
+
     def where(self) -> tuple[str, dict[str, Any]]:
         """Where one is, with what brings the screen back as it is."""
         key = self._at[0] if self._at is not None else "today"
@@ -127,6 +146,7 @@ class ShellController:
         """A new view in another look or language, at the same place. The old one must be thrown away."""
         key, arguments = self.where()
         self.save_now()
+        carried = self.view.current.carry() if self.view.current is not None else None
         before = self.context
         self.context = Context(
             vault=before.vault,
@@ -137,8 +157,9 @@ class ShellController:
             link=before.link,
             devices=before.devices,
         )
+        self.context.unheard = before.unheard
         self.view = self._make_view()
-        self._show(key, arguments)
+        self._show(key, arguments, carried)
         for name, count in self._badges.items():
             self.view.rail.badge(name, count)
         self.view.show_status(self._status)
@@ -147,8 +168,10 @@ class ShellController:
     def _place_of(self, key: str) -> str:
         return INNER[key][1] if key in INNER else key
 
-    def _show(self, key: str, arguments: dict[str, Any]) -> None:
+    def _show(self, key: str, arguments: dict[str, Any], carried: Any = None) -> None:
         screen = self._make(key)
+        if carried is not None:
+            screen.take_over(carried)
         self._at = (key, dict(arguments))
         self.view.show_screen(screen, self._place_of(key))
         screen.header_changed.connect(self._tell_interview)

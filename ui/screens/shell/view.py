@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from intake.errors import AmanatError
 from ui.screens import Action, Screen, StatusPart
+from ui.screens.testimonies.keys import NEW
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import clear_layout, hbox, vbox
 from ui.widgets.fold_row import FoldRow
@@ -34,11 +35,12 @@ class ShellView(QWidget):
         *,
         choose: Callable[[str], Any],
         lock: Callable[[], Any],
+        new: Callable[[], Any] = lambda: None,
         read_only: bool = False,
     ) -> None:
         super().__init__()
         self._read_only = read_only
-        self._theme, self._places, self._choose, self._lock = theme, list(places), choose, lock
+        self._theme, self._places, self._choose, self._lock, self._new = theme, list(places), choose, lock, new
         self.setObjectName("page")
         self.current: Screen | None = None
         self._parts: list[tuple[str, str, str]] = []
@@ -73,6 +75,10 @@ class ShellView(QWidget):
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.setContext(Qt.ShortcutContext.ApplicationShortcut)
         lock.activated.connect(self._lock)
+        if not self._read_only:
+            new = QShortcut(QKeySequence(NEW), self)
+            new.setAutoRepeat(False)
+            new.activated.connect(self._new)
         visible = [key for key, _, _, foot in self._places if not foot]
         for number, key in enumerate(visible[:7], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda name=key: self._choose(name))
@@ -178,8 +184,10 @@ class ShellView(QWidget):
         self._header_row.addWidget(FoldRow(holder, actions, gap=24, stretch=(1, 0)), 1)
 
     def _button(self, action: Action, kind: Kind) -> Button:
+        # a new testimony begins from everywhere: that key is the shell's own, the button only shows it
+        key, hint = (None, NEW) if action.key == NEW else (action.key, None)
         button = Button(
-            self._theme, action.text, kind, icon=action.icon, trailing_icon=action.trailing_icon, key=action.key
+            self._theme, action.text, kind, icon=action.icon, trailing_icon=action.trailing_icon, key=key, hint=hint
         )
         button.setEnabled(action.enabled)
         button.clicked.connect(lambda: action.run())
@@ -216,10 +224,11 @@ class ShellView(QWidget):
         self.status.show_parts(rows)
         self._large_status.show_parts(rows)
 
-    def tell_unheard(self) -> None:
+    def tell_unheard(self, unheard: frozenset[str]) -> None:
         """Says in the bottom line, until the next screen, that the system's own lock is not noticed here."""
-        words = self.tr("Screen lock and sleep are not noticed here: press Ctrl+L before you leave")
-        self._notice = [("info-circle", words, "plain")]
+        from ui.screens.shell.unheard import in_one_line
+
+        self._notice = [("info-circle", in_one_line(unheard), "plain")]
         self._fill_status()
 
     def paintEvent(self, event: QPaintEvent) -> None:
