@@ -63,6 +63,14 @@ def _commands(group: str) -> tuple[dict[str, Command], dict[str, VaultCommand]]:
         from intake.cli import report_commands
 
         return {}, report_commands.VAULT_COMMANDS
+    if group == "form":
+        from intake.cli import form_commands
+
+        return form_commands.COMMANDS, form_commands.VAULT_COMMANDS
+    if group == "archive":
+        from intake.cli import archive_commands
+
+        return {}, archive_commands.VAULT_COMMANDS
     if group in ("backup", "restore"):
         from intake.cli import backup_commands
 

@@ -31,6 +31,8 @@ def build_parser() -> argparse.ArgumentParser:
     _bundle(groups)
     _find_and_report(groups)
     _backup(groups)
+    _form(groups)
+    _archive(groups)
     return parser
 
 
@@ -215,6 +217,35 @@ def _find_and_report(groups: argparse._SubParsersAction[argparse.ArgumentParser]
     identity = _group(groups, "identity", "the age identity that opens bundles")
     export = _leaf(identity, "export", "identity export", "show the age identity, asked twice", json=False)
     export.add_argument("--out", type=Path, metavar="FILE", help="write it to this file instead of the screen")
+
+
+def _form(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    form = _group(groups, "form", "the organisation's own questions")
+    check = _leaf(form, "check", "form check", "what is wrong with an XLSForm, all of it; needs no vault")
+    check.add_argument("file", type=Path, metavar="FILE.xlsx")
+    publish = _leaf(form, "publish", "form publish", "sign a form, to be asked by everybody; coordinators only")
+    publish.add_argument("file", type=Path, metavar="FILE.xlsx")
+    _leaf(form, "list", "form list", "the forms that are asked now")
+    withdraw = _leaf(form, "withdraw", "form withdraw", "ask a form no more; answers stay; coordinators only")
+    withdraw.add_argument("name", metavar="NAME")
+
+
+def _archive(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    archive = _group(groups, "archive", "what exists already: published videos, voice messages, letters, verdicts")
+    take_in = _leaf(archive, "take-in", "archive take-in", "take a folder of files in, with their table")
+    take_in.add_argument("folder", type=Path, metavar="FOLDER")
+    take_in.add_argument("--table", type=Path, metavar="FILE", help="CSV, TSV or XLSX; without it the files alone")
+    take_in.add_argument("--encoding", choices=("utf-8", "utf-16", "gb18030", "cp1251"), help="of the table's letters")
+    take_in.add_argument(
+        "--column", nargs="+", action="extend", default=[], metavar="FIELD=HEADING",
+        help="which column is what, where the guess is wrong: file, address, channel, title, published, captured …",
+    )  # fmt: skip
+    take_in.add_argument("--dry-run", action="store_true", help="say what matches and take nothing in")
+    listing = _leaf(archive, "list", "archive list", "archive items, newest first")
+    listing.add_argument("--state", choices=("unwatched", "indexed", "transcribed", "checked"))
+    listing.add_argument("--find", metavar="WORDS", default="", help="whose title, channel or transcript say this")
+    show = _leaf(archive, "show", "archive show", "one archive item, whole")
+    show.add_argument("id", metavar="ID")
 
 
 def _size(text: str) -> int:

@@ -17,6 +17,7 @@ from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.organisation.controller import OrganisationController
 from ui.screens.organisation.keys import IdentityPage, KeyCard
 from ui.screens.organisation.numbers import NumbersCard
+from ui.screens.organisation.own_questions import OwnQuestionsCard
 from ui.screens.organisation.people import Coordinators, OrganisationFacts, Volunteers
 from ui.screens.organisation.policy_card import PolicyCard
 from ui.screens.organisation.start import StartPage
@@ -136,6 +137,8 @@ class OrganisationScreen(Screen):
             left.addWidget(Volunteers(theme, view.volunteers, coordinator=coordinator))
         self.policy = PolicyCard(self.context)
         left.addWidget(self.policy)
+        self.own = OwnQuestionsCard(self.context, self._show_picker, self._close)
+        left.addWidget(self.own)
         left.addStretch(1)
         side = QWidget()
         right = vbox(side, gap=16)
