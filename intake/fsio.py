@@ -151,6 +151,31 @@ def put_in_place(temporary: Path, path: Path) -> None:
         fsync_folder(path.parent)
 
 
+def overwrite_block(path: Path, data: bytes) -> bool:
+    """Writes `data` over a file of exactly that size, durably, in one write of at most 512 bytes (what a disk writes
+    whole or not at all). False where there is no such file, or it could not be written: then nothing is promised."""
+    if len(data) > _SECTOR:
+        raise ValueError("more than a disk writes at once")
+    flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        handle = os.open(path, flags)
+    except OSError:
+        return False
+    try:
+        if os.fstat(handle).st_size != len(data) or os.write(handle, data) != len(data):
+            return False
+        # neither size nor place changes: no journal has to be waited for
+        getattr(os, "fdatasync", os.fsync)(handle)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return True
+
+
+_SECTOR = 512
+
+
 def free_bytes(path: Path) -> int:
     """Bytes free for us on the disk that holds `path`."""
     with translate_os_errors(writing=False):

@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from intake.crypto.kdf import derive
 from intake.crypto.secret import Secret
 from intake.errors import MachineTrouble
-from intake.fsio import write_atomic
+from intake.fsio import overwrite_block, write_atomic
 from intake.model.ids import RandomBytes
 from intake.vault.connection import PAGE
 from intake.vault.layout import SEAL, database_path
@@ -59,10 +59,10 @@ def digest(path: Path) -> bytes | None:
                 return None
         with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as whole:
             state = hashlib.sha256(struct.pack(">Q", len(whole)))
-            with memoryview(whole) as view:
-                # one stride for each byte of the tag: no step of ours for each page
-                for place in range(PAGE - _TAG, PAGE - _TAG + _PART):
-                    state.update(view[place::PAGE].tobytes())
+            # each page is touched once; the order is that of the bytes within a tag: first bytes first
+            tags = b"".join([whole[place : place + _PART] for place in range(PAGE - _TAG, len(whole), PAGE)])
+            for place in range(_PART):
+                state.update(tags[place::_PART])
             return state.digest()
     return None
 
@@ -86,6 +86,7 @@ class PageSeal:
         self._folder, self._random_bytes = folder, random_bytes
         self._key = derive(vault_key, "vault/seal")
         self._number = 0
+        self._resting: bytes | None = None
 
     def begin(self, connection: Connection, found: bytes | None) -> list[Notice]:
         """Inside a transaction, the first after the unlock: compares, and says *open* from now on."""
@@ -116,21 +117,33 @@ class PageSeal:
             return [Notice("pages")]
         return []
 
+    def at_rest(self) -> None:
+        """The file has not been written for a while: what it looks like is found out now, and not while somebody waits
+        for the lock."""
+        self._resting = digest(database_path(self._folder))
+
+    def disturbed(self) -> None:
+        """It will be written."""
+        self._resting = None
+
     def end(self) -> None:
         """After the last connection is closed: what the next unlock compares with. Never fails."""
-        found = digest(database_path(self._folder))
+        found = self._resting or digest(database_path(self._folder))
         if found is not None and self._number:
-            self._write(_LOCKED, found)
+            self._write(_LOCKED, found, in_place=True)
 
     def close(self) -> None:
         self._key.close()
 
-    def _write(self, state: int, found: bytes) -> None:
+    def _write(self, state: int, found: bytes, *, in_place: bool = False) -> None:
+        """`in_place` at the lock, which waits for the disk: one short write into the one block of the file that *open*
+        has left. Were it torn, its tag would tell, and the next unlock says that the seal is not right."""
         nonce = self._random_bytes(12)
         plain = _PLAIN.pack(state, self._number, found)
+        whole = MAGIC + nonce + AESGCM(self._key.view()).encrypt(nonce, plain, MAGIC)
         with contextlib.suppress(MachineTrouble):
-            sealed = AESGCM(self._key.view()).encrypt(nonce, plain, MAGIC)
-            write_atomic(self._folder / SEAL, MAGIC + nonce + sealed)
+            if not (in_place and overwrite_block(self._folder / SEAL, whole)):
+                write_atomic(self._folder / SEAL, whole)
 
     def _read(self) -> tuple[int, int, bytes] | None:
         try:

@@ -71,7 +71,7 @@ class Vault:
         self.noticed: list[Notice] = []
         self.until_lock = UntilLock()
         try:
-            self._thread = WriterThread(self._open_writer, size_step)
+            self._thread = WriterThread(self._open_writer, size_step, self._seal)
         except BaseException:
             self._database_key.close()
             self._seal.close()
@@ -168,7 +168,9 @@ class Vault:
                 return
             self._locked = True
         with contextlib.suppress(AmanatError):
-            self._thread.transact(self._sign_at_lock)
+            head = self._thread.after_all(lambda: self._session.head)
+            if head is not None and head.entry:
+                self._thread.transact(lambda c: Writer(c, self._session).checkpoint(head.link))
         self._end()
 
     def lock_keeping_files(self) -> WriterLock:
@@ -177,11 +179,6 @@ class Vault:
         kept, self._lock_file = self._lock_file, WriterLock.none()
         self.lock()
         return kept
-
-    def _sign_at_lock(self, connection: Connection) -> None:
-        head = self._session.head
-        if head is not None and head.entry:
-            Writer(connection, self._session).checkpoint(head.link)
 
     def _end(self) -> None:
         if self._media is not None:

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from intake.errors import AmanatError, VaultLocked, WrongUse
 from intake.vault.connection import pad_size
@@ -20,6 +20,16 @@ from intake.vault.sql import Connection, T, translate_sql_errors
 CHECKPOINT_WAITS_MS = 50
 CHECKPOINT_SECONDS = 0.5
 """Deleted data lingers in the WAL until it is checkpointed: soon after a commit, when nothing else waits."""
+REST_SECONDS = 1.0
+"""How long after that the file counts as being at rest."""
+
+
+class Rest(Protocol):
+    """Hears, on the writer thread, that the file is at rest (the WAL is empty), and that it will change."""
+
+    def at_rest(self) -> None: ...
+
+    def disturbed(self) -> None: ...
 
 
 @dataclass(slots=True)
@@ -28,14 +38,16 @@ class _Job:
     future: Future[Any]
     transaction: bool
     committed: Callable[[], None] | None = None
+    writes: bool = True
 
 
 class WriterThread:
     """Runs jobs one after the other. `open_connection` is called on the thread itself."""
 
-    def __init__(self, open_connection: Callable[[], Connection], size_step: int) -> None:
+    def __init__(self, open_connection: Callable[[], Connection], size_step: int, rest: Rest | None = None) -> None:
         self._open_connection = open_connection
         self._size_step = size_step
+        self._rest = rest
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._mutex = threading.Lock()
         self._closing = False
@@ -55,12 +67,21 @@ class WriterThread:
         """Runs `work` outside a transaction: checkpoints, VACUUM INTO, checks."""
         return self._submit(work, transaction=False)
 
+    def after_all(self, look: Callable[[], T]) -> T:
+        """What `look` finds, on this thread, once everything that was submitted before is done. It must not write."""
+        return self._submit(lambda _: look(), transaction=False, writes=False)
+
     def checkpoint(self) -> bool:
         """Empties the WAL now; False while a reader is in the way: then it is tried again by itself."""
         return self.run(_checkpoint)
 
     def _submit(
-        self, work: Callable[[Connection], T], *, transaction: bool, committed: Callable[[], None] | None = None
+        self,
+        work: Callable[[Connection], T],
+        *,
+        transaction: bool,
+        committed: Callable[[], None] | None = None,
+        writes: bool = True,
     ) -> T:
         if threading.current_thread() is self._thread:
             raise WrongUse
@@ -68,7 +89,7 @@ class WriterThread:
         with self._mutex:
             if self._closing:
                 raise VaultLocked
-            self._jobs.put(_Job(work, future, transaction, committed))
+            self._jobs.put(_Job(work, future, transaction, committed, writes))
         return future.result()
 
     def close(self) -> None:
@@ -86,18 +107,25 @@ class WriterThread:
             self._started.set_exception(error)
             return
         self._started.set_result(None)
-        due = False
+        due = moving = False
         while True:
             try:
-                job = self._jobs.get(timeout=CHECKPOINT_SECONDS if due else None)
+                job = self._jobs.get(timeout=CHECKPOINT_SECONDS if due else REST_SECONDS if moving else None)
             except queue.Empty:
-                with contextlib.suppress(AmanatError):
-                    due = not _checkpoint(connection)
+                if due:
+                    with contextlib.suppress(AmanatError):
+                        due = not _checkpoint(connection)
+                else:
+                    moving = False
+                    if self._rest is not None:
+                        self._rest.at_rest()
                 continue
             if job is None:
                 break
+            if self._rest is not None and job.writes:
+                self._rest.disturbed()
             self._do(connection, job)
-            due = True
+            due, moving = due or job.writes, moving or job.writes
             del job
         with contextlib.suppress(AmanatError):
             _checkpoint(connection)

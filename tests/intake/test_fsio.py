@@ -114,3 +114,19 @@ def test_a_kill_never_leaves_half_of_it_under_its_name(kind: str, tmp_path: Path
     assert done.returncode == -signal.SIGKILL
     left = [p.name for p in tmp_path.iterdir()]
     assert left == [] if kind == "unnamed" else (len(left) == 1 and left[0].startswith("."))
+
+
+def test_one_block_is_written_over_in_place_and_never_made_longer(tmp_path: Path) -> None:
+    path = tmp_path / "s"
+    assert not fsio.overwrite_block(path, b"new")
+    assert not path.exists()
+    path.write_bytes(b"old")
+    inode = path.stat().st_ino
+    assert fsio.overwrite_block(path, b"new")
+    assert (path.read_bytes(), path.stat().st_ino) == (b"new", inode)
+    assert not fsio.overwrite_block(path, b"longer")
+    assert path.read_bytes() == b"new"
+    (tmp_path / "link").symlink_to(path)
+    assert not fsio.overwrite_block(tmp_path / "link", b"own")
+    with pytest.raises(ValueError, match="more than"):
+        fsio.overwrite_block(path, bytes(513))
