@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from intake.model.base import Element, Record
+from intake.model.base import Element, Leaf, Record
 from intake.model.dates import PartialDate
+from intake.model.testimony import Transcript
 
 
 class Dossier(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -25,6 +26,10 @@ class Link(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     same: bool | None = None
     reasons: str = ""
     decided_by: str = ""
+
+
+CARD_REQUEST = "card-request"
+"""The kind of note that says what somebody with a card of four words asked for (services.consent_cards)."""
 
 
 class Note(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -86,8 +91,54 @@ class ArchiveState(StrEnum):
     CHECKED = "checked"
 
 
+class ArchiveKind(StrEnum):
+    """What it is, as far as its bytes and a person say."""
+
+    VIDEO = "video"
+    VOICE_MESSAGE = "voice-message"
+    LETTER = "letter"
+    VERDICT = "verdict"
+    PAPER_NOTE = "paper-note"
+    PHOTOGRAPH = "photograph"
+    DOCUMENT = "document"
+    OTHER = "other"
+
+
+class FoundColumn(Leaf, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A cell of the table that an item came with, in the words of the table."""
+
+    heading: str = ""
+    text: str = ""
+
+
+class ArchiveMention(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Who, where and when an item speaks of, found by watching it. `person` is a record, `name` as it is heard."""
+
+    person: str = ""
+    name: str = ""
+    place: str = ""
+    when: PartialDate | None = None
+    time_code: str = ""
+    note: str = ""
+
+
+class ArchiveMove(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """That somebody moved an item on, or back. `by` is a pseudonym."""
+
+    state: ArchiveState = ArchiveState.UNWATCHED
+    day: str = ""
+    by: str = ""
+    note: str = ""
+
+
+NOT_ASKED = "already-public-not-asked"
+
+
 class ArchiveItem(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something that already exists; `consent_state` "already-public-not-asked" permits no new release."""
+    """Something that already exists; `consent_state` "already-public-not-asked" permits no new release.
+
+    `as_found` is every cell of the table it came with, whatever was made of it.
+    """
 
     address: str = ""
     channel: str = ""
@@ -97,10 +148,17 @@ class ArchiveItem(Record, frozen=True, kw_only=True, forbid_unknown_fields=True,
     captured_by: str = ""
     still_online: bool | None = None
     state: ArchiveState = ArchiveState.UNWATCHED
-    consent_state: str = "already-public-not-asked"
+    consent_state: str = NOT_ASKED
     sha256: str = ""
     size: int = 0
     media_type: str = ""
+    kind: ArchiveKind | None = None
+    original_name: str = ""
+    as_found: tuple[FoundColumn, ...] = ()
+    summary: str = ""
+    mentions: tuple[ArchiveMention, ...] = ()
+    transcripts: tuple[Transcript, ...] = ()
+    moves: tuple[ArchiveMove, ...] = ()
 
 
 class Form(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

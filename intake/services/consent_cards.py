@@ -19,7 +19,7 @@ from intake.crypto.kdf import Argon2Params, derive_from_passphrase
 from intake.crypto.secret import Secret
 from intake.errors import NotPermitted
 from intake.model.consent import Consent
-from intake.model.dossier import Note
+from intake.model.dossier import CARD_REQUEST, Note
 from intake.model.ids import new_id
 from intake.model.strict_json import as_object, dumps, loads
 from intake.services.passphrases import words as word_list
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from intake.vault.vault import Vault
 
 COUNT: Final = 4
-REQUEST: Final = "card-request"
+REQUEST: Final = CARD_REQUEST
 """The kind of note that is a request by card."""
 SETTLED: Final = "card-request-settled"
 ASKED: Final = ("withdraw", "narrow", "erase", "news", "contact")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from intake.services import sealed_session
+from intake.services import erasing, sealed_session
 from intake.services.recording_notes import Note
 
 if TYPE_CHECKING:
@@ -28,14 +28,16 @@ def destroy(vault: Vault, account: Account) -> None:
     if session is not None:
         sealed_session.drop_unused(vault, session)
         return
+    with vault.reader() as reader:
+        on_log = reader.exists(account.id)
+    if on_log:
+        erasing.erase_own(vault, account.id)
     vault.write(lambda writer: _let_go(writer, account.id))
     for attachment in account.testimony.attachments:
         _delete(vault, account.id, attachment)
 
 
 def _let_go(writer: Writer, testimony: str) -> None:
-    if writer.exists(testimony):
-        writer.erase_own(testimony)
     writer.drop_draft(testimony)
     _forget_recordings(writer, testimony)
 

@@ -16,6 +16,7 @@ import msgspec
 from intake.bundle.packing import MediaItem, RunItem, RunPiece, plan_bundles
 from intake.errors import NotFound
 from intake.model.consent import ConsentState
+from intake.model.dossier import CARD_REQUEST
 from intake.model.ids import is_hash
 from intake.model.record_types import STAYS_HERE
 from intake.model.revision import parse_revision
@@ -183,6 +184,8 @@ def _records(reader: Reader, testimonies: Collection[str]) -> set[str]:
         records.update(record for _, record in reader.records_of_testimony(testimony))
     # a withdrawal travels with whatever goes next, whether or not its testimony was chosen
     records.update(reader.records_that_say("consent", ConsentState.WITHDRAWN))
+    # and so does what somebody asked for by their card: a volunteer cannot know whose it is
+    records.update(reader.records_that_say("note", CARD_REQUEST))
     return records
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from intake.services.account import Account
     from intake.vault.vault import Vault
 
-KEEP, DESTROY = "keep", "destroy"
+KEEP, DESTROY, WISHED = "keep", "destroy", "wished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,8 @@ def waiting(vault: Vault) -> list[Waiting]:
 
 
 def decide(vault: Vault, testimony: str, decision: str, reasons: str, *, clock: Clock) -> str:
-    """Signs for keeping or destroying; a reason is needed. Coordinators only. Returns the decision, or "wished" where
-    a second coordinator must still sign the erasure: until then nothing of it is used.
+    """Decides on keeping or destroying; a reason is needed. Coordinators only. Returns the decision, or WISHED where
+    others hold it too: then it goes as every erasure does, and nothing of it is used meanwhile.
 
     Raises NotPermitted, NotFound, NoOrganisation.
     """
@@ -93,16 +93,17 @@ def decide(vault: Vault, testimony: str, decision: str, reasons: str, *, clock: 
         decided_by=vault.pseudonym,
         reasons=reasons.strip(),
     )
-    changes = {"left": left}
+    told = msgspec.structs.replace(told, left=left)
     if decision == DESTROY:
         wish = ErasureWish(asked_by=vault.pseudonym, asked_on=today, how_known=LEFT)
-        told = msgspec.structs.replace(told, erasure_wish=wish)
-    told = msgspec.structs.replace(told, **changes)
+        told = msgspec.structs.replace(told, erasure_wish=told.erasure_wish or wish)
     vault.write(lambda writer: writer.save(testimony, "testimony", told, origin="staff-inference"))
     if decision == KEEP:
         return KEEP
     try:
-        erasing.decide(vault, testimony, how_known=reasons.strip(), danger=True, clock=clock)
+        erasing.erase_own(vault, testimony)
     except NotPermitted:
-        return "wished"
+        # others hold it or wrote to it: the way of every erasure, with its days and its second coordinator
+        erasing.decide(vault, testimony, how_known=LEFT, danger=False, clock=clock)
+        return WISHED
     return DESTROY

@@ -57,6 +57,10 @@ class Fields:
         """`template` is a literal with {field} in it: the translations are made from the source."""
         return BadDocument(kind=self._kind, reason=phrase(template, field=name))
 
+    def __contains__(self, name: str) -> bool:
+        """Whether it is there at all: for what documents of the same version did not have at first."""
+        return name in self._fields
+
     def raw(self, name: str) -> Any:
         if name not in self._fields:
             raise self.fail(name, "{field} is missing")

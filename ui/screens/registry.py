@@ -49,7 +49,9 @@ PLACES: tuple[Place, ...] = (
 # Screens without a place on the rail: key -> (module:class, key of the place that stays marked).
 INNER: dict[str, tuple[str, str]] = {
     "interview": ("ui.screens.interview.view:InterviewScreen", "today"),
+    "requests": ("ui.screens.interview.requests_view:RequestsScreen", "today"),
     "testimony": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
+    "camera-files": ("ui.screens.camera_files.view:CameraFilesScreen", "testimonies"),
     "person": ("ui.screens.people.detail:PersonScreen", "people"),
     "report": ("ui.screens.release.detail:ReportScreen", "reports"),
 }

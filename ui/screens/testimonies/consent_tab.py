@@ -20,6 +20,7 @@ from ui.screens import Context
 from ui.screens.testimonies.best_interest_form import BestInterestForm
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, text_field, yes_no_items
+from ui.screens.testimonies.withdrawal import Withdrawal
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, vbox
@@ -41,6 +42,7 @@ class ConsentTab(QWidget):
         self._controller = controller
         with context.vault.reader() as reader:
             self._coordinator = context.vault.key_id in reader.coordinators()
+            self._stands_for = consents.packages(reader)
         self._words = Words()
         self._single: set[str] = set()
         self._below: dict[tuple[str, Package], tuple[ChoiceGrid, QWidget]] = {}
@@ -87,9 +89,13 @@ class ConsentTab(QWidget):
             more = Button(self._theme, self.tr("Answer each use by itself"), Kind.QUIET)
             more.clicked.connect(lambda: self._show_each(person))
             self._column.addWidget(ButtonRow(more))
+        withdrawal = Withdrawal(self._theme, consent)
+        withdrawal.withdrawn.connect(lambda: self._withdraw(person))
+        self._column.addWidget(withdrawal)
 
     def _add_package(self, person: str, consent: Consent, package: Package) -> None:
-        self._column.addWidget(self._package(person, consent, package))
+        if package in self._stands_for:
+            self._column.addWidget(self._package(person, consent, package))
 
     def _asked(self) -> dict[Package, tuple[str, str]]:
         return {
@@ -134,7 +140,7 @@ class ConsentTab(QWidget):
 
     def _package(self, person: str, consent: Consent, package: Package) -> Card:
         question, explained = self._asked()[package]
-        state = consents.package_state(consent, package)
+        state = consents.package_state(consent, package, self._stands_for)
         card = section(self._theme, question, Text(self._theme, explained, ink="text2", wrap=True))
         choices = ChoiceGrid(self._theme, [(s, self._words.consent_state(s), "") for s in ANSWERS], columns=3)
         choices.setAccessibleName(question)
@@ -154,7 +160,7 @@ class ConsentTab(QWidget):
         column = below.layout()
         assert isinstance(column, QVBoxLayout)
         clear_layout(column)
-        state = consents.package_state(consent, package)
+        state = consents.package_state(consent, package, self._stands_for)
         if state is None:
             note = self.tr("The uses below are answered differently. A new answer here replaces all of them.")
             column.addWidget(Text(self._theme, note, role=FontRole.META, ink="warn", wrap=True))
@@ -162,7 +168,7 @@ class ConsentTab(QWidget):
             note = self.tr("Not answered yet: it counts as No.")
             column.addWidget(Text(self._theme, note, role=FontRole.META, ink="text2", wrap=True))
         conditions = "\n".join(
-            dict.fromkeys(c for p in consents.PURPOSES[package] if (c := consents.answer(consent, p).conditions))
+            dict.fromkeys(c for p in self._stands_for[package] if (c := consents.answer(consent, p).conditions))
         )
         if state is ConsentState.WITH_CONDITIONS or conditions:
             field = text_field(
@@ -283,12 +289,14 @@ class ConsentTab(QWidget):
         self._store(person, msgspec.structs.replace(self._consent(person), **fields))
 
     def _answer(self, person: str, package: Package, state: ConsentState) -> None:
-        self._store(person, consents.answer_package(self._consent(person), package, state, clock=self._clock))
+        self._store(person, consents.answer_package(
+            self._consent(person), package, state, clock=self._clock, stands_for=self._stands_for
+        ))
         self._fill_below(person, self._consent(person), package)
 
     def _conditions(self, person: str, package: Package, text: str) -> None:
         consent = self._consent(person)
-        for purpose in consents.PURPOSES[package]:
+        for purpose in self._stands_for[package]:
             state = consents.answer(consent, purpose).state
             consent = consents.with_answer(consent, purpose, state, conditions=text, clock=self._clock)
         self._store(person, consent)
@@ -303,6 +311,10 @@ class ConsentTab(QWidget):
 
     def _met(self, person: str, purpose: Purpose, value: bool | None) -> None:
         self._store(person, consents.with_conditions_met(self._consent(person), purpose, value))
+
+    def _withdraw(self, person: str) -> None:
+        self._store(person, consents.withdraw(self._consent(person), clock=self._clock))
+        self._fill()
 
     def _show_each(self, person: str) -> None:
         self._single.add(person)

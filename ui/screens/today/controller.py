@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from intake.clock import Clock
     from intake.errors import PutBack
     from intake.services.account import Account
+    from intake.services.erasure_views import DecisionView
     from intake.services.finding import TestimonyRow
     from intake.vault.vault import Reader, Vault
 
@@ -65,6 +66,13 @@ class TodayData:
     """For coordinators: the last good backup is older than a week, or there is none. Volunteers hand over."""
     backup_on: str = ""
     noticed: tuple[PutBack, ...] = ()
+    camera_files: int = 0
+    """Files of cameras that have no testimony yet, and cards that nobody has said are wiped."""
+    cards: int = 0
+    decisions: int = 0
+    """For coordinators: requests by card and testimonies left unanswered that nobody has decided about."""
+    erasures: tuple[DecisionView, ...] = ()
+    """Proposals to erase that wait for our answer."""
 
 
 Loader = Callable[["Vault", "Clock"], TodayData]
@@ -78,7 +86,7 @@ SECTIONS = ("consent", "people", "narrative", "happened")
 def load(vault: Vault, clock: Clock) -> TodayData:
     """The day as the vault has it. Raises AmanatError."""
     from intake.model.testimony import TestimonyState
-    from intake.services import backup, finding, noticing, recovery
+    from intake.services import backup, camera_files, camera_matching, erasure_views, finding, noticing, recovery
 
     today = day_of(clock.now())
     with vault.reader() as reader:
@@ -102,9 +110,7 @@ def load(vault: Vault, clock: Clock) -> TodayData:
             for record, number, name, day in open_ones[:MOST_UNFINISHED]
         ),
         finished=tuple(
-            FinishedRow(
-                row.record, row.case_number, _first(row), len(row.names), row.attachments, row.state == SEALED
-            )
+            FinishedRow(row.record, row.case_number, _first(row), len(row.names), row.attachments, row.state == SEALED)
             for row in finished
             if row.day == today
         ),
@@ -118,6 +124,10 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         backup_overdue=overdue and _is_coordinator(vault),
         backup_on="" if made is None else day_of(made),
         noticed=tuple(noticing.notices(vault)),
+        camera_files=len(camera_matching.waiting(vault)),
+        cards=len(camera_files.cards(vault)),
+        decisions=_decisions(vault),
+        erasures=erasure_views.asked_of_us(vault),
     )
 
 
@@ -139,6 +149,14 @@ def _is_coordinator(vault: Vault) -> bool:
         except AmanatError:
             return False
     return True
+
+
+def _decisions(vault: Vault) -> int:
+    from intake.services import consent_cards, leaving
+
+    if not _is_coordinator(vault):
+        return 0
+    return len(leaving.waiting(vault)) + sum(not request.settled for request in consent_cards.requests(vault))
 
 
 def _first(row: TestimonyRow) -> str:

@@ -5,6 +5,7 @@ First screen after unlocking, so it loads in a job and shows an empty page until
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -13,14 +14,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from intake.errors import AmanatError
+from intake.services.erasure_views import DecisionView
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
+from ui.screens.today.aligning import align
 from ui.screens.today.backup_notice import BackupNotice, PutBackNotice
+from ui.screens.today.camera_notice import CameraNotice
 from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
+from ui.screens.today.decisions_notice import DecisionsNotice
+from ui.screens.today.erasure_notice import ErasureNotice
 from ui.screens.today.rehearsal_notice import RehearsalNotice
-from ui.widgets.amounts import size_text
+from ui.screens.today.waiting_card import WaitingCard
 from ui.widgets.banners import Banner
-from ui.widgets.buttons import Button, Kind
+from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
 from ui.widgets.chips import StateLabel
 from ui.widgets.empty import EmptyState
@@ -71,6 +77,9 @@ class TodayScreen(Screen):
     def primary(self) -> Action | None:
         return Action(self.tr("New testimony"), self._new, icon="plus", key="Ctrl+N")
 
+    def secondary(self) -> Sequence[Action]:
+        return [Action(self.tr("Request by card"), lambda: self.context.shell.open("requests"), icon="id")]
+
     def _new(self) -> None:
         self.context.shell.open("interview", testimony=None)
 
@@ -105,6 +114,8 @@ class TodayScreen(Screen):
             told = PutBackNotice(self.theme, *explain(noticed))
             told.wanted.connect(lambda: self.context.shell.open("settings", backup=True))
             self._main.addWidget(told)
+        for asked in data.erasures:
+            self._main.addWidget(self._asked(asked))
         if not data.unfinished and not data.finished:
             self._show_empty()
         if data.unfinished:
@@ -122,11 +133,19 @@ class TodayScreen(Screen):
             self._columns: tuple[list[Text], ...] = ([], [], [])
             for finished in data.finished:
                 rows.add(self._finished_row(finished))
-            self._align_columns()
+            align(self._columns, [self.theme.px(limit) for limit in (110, 150, 210)])
             block.addWidget(rows)
             self._main.addLayout(block)
         if data.unfinished or data.finished:
             self._main.addStretch(1)
+        if data.decisions:
+            self.asked = DecisionsNotice(self.theme, data.decisions)
+            self.asked.wanted.connect(lambda: self.context.shell.open("requests"))
+            self._side.addWidget(self.asked)
+        if data.camera_files or data.cards:
+            cameras = CameraNotice(self.theme, waiting=data.camera_files, cards=data.cards)
+            cameras.wanted.connect(lambda: self.context.shell.open("camera-files"))
+            self._side.addWidget(cameras)
         if data.rehearsal_due:
             self.rehearsal = RehearsalNotice(self.theme)
             self.rehearsal.wanted.connect(lambda: self.context.shell.open("organisation", rehearse=True))
@@ -135,6 +154,14 @@ class TodayScreen(Screen):
         self.context.shell.badge("handover", data.waiting)
         self.context.shell.status(self._status(data))
         self.header_changed.emit()
+
+    def _asked(self, asked: DecisionView) -> ErasureNotice:
+        numbers = tuple(number for _, number in asked.testimonies)
+        notice = ErasureNotice(self.theme, ", ".join(asked.signed_by), numbers, danger=asked.danger)
+        if asked.testimonies:
+            record = asked.testimonies[0][0]
+            notice.wanted.connect(lambda: self.context.shell.open("testimony", testimony=record, tab="custody"))
+        return notice
 
     def _show_empty(self) -> None:
         empty = EmptyState(
@@ -210,6 +237,8 @@ class TodayScreen(Screen):
             row.line.addWidget(about)
             row.line.addWidget(media)
             row.line.addWidget(state)
+            if not data.sealed:
+                row.line.addWidget(self._relative(data))
             for texts, text in zip(self._columns, (case, about, media), strict=True):
                 texts.append(text)
             return row
@@ -224,15 +253,17 @@ class TodayScreen(Screen):
         column.addWidget(name)
         column.addLayout(second)
         row.line.addLayout(column, 1)
+        if not data.sealed:
+            row.line.addWidget(self._relative(data))
         return row
 
-    def _align_columns(self) -> None:
-        """Gives each column of words the width of its longest, up to a limit: languages differ by half."""
-        for texts, limit in zip(self._columns, (110, 150, 210), strict=True):
-            width = min(max((text.sizeHint().width() for text in texts), default=0) + 2, self.theme.px(limit))
-            for text in texts:
-                text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-                text.setFixedWidth(width)
+    def _relative(self, data: FinishedRow) -> IconButton:
+        """Another of the same family: begins with who the people are."""
+        shell = self.context.shell
+        button = IconButton(self.theme, "user-plus", self.tr("Next relative of this family"), size=32)
+        button.setAccessibleDescription(data.case_number)
+        button.clicked.connect(lambda: shell.open("interview", testimony=None, earlier=data.record))
+        return button
 
     def _case(self, number: str) -> Text:
         return Text(self.theme, ltr(number), role=Role.META, weight=500, ink="text2", tabular=True)
@@ -261,31 +292,9 @@ class TodayScreen(Screen):
 
     def _fill_side(self, data: TodayData, side: QVBoxLayout) -> None:
         theme = self.theme
-        card = Card(theme)
-        card.body.addWidget(Text(theme, self.tr("Not yet handed over"), weight=600, wrap=True))
-        if data.waiting:
-            card.body.addSpacing(8)
-            count = Text(theme, self.tr("%n testimony(ies)", "", data.waiting), role=Role.TITLE, weight=500, wrap=True)
-            card.body.addWidget(count)
-            parts = [size_text(data.waiting_bytes)] if data.waiting_bytes else []
-            if data.waiting_since:
-                parts.append(self.tr("the oldest of {0}").format(self._day_words(data.waiting_since)))
-            if parts:
-                card.body.addWidget(Text(theme, " · ".join(parts), role=Role.META, ink="text2", wrap=True))
-            card.body.addSpacing(16)
-            foot = hbox()
-            button = Button(theme, self.tr("Hand over…"), Kind.SECONDARY, icon="send")
-            button.clicked.connect(lambda: self.context.shell.open("handover"))
-            foot.addWidget(button)
-            foot.addStretch(1)
-            card.body.addLayout(foot)
-        else:
-            if data.handed_over:
-                words = self.tr("Nothing waits. Everything finished has been handed over and confirmed by a receipt.")
-            else:
-                words = self.tr("Finished testimonies wait here until they are handed over.")
-            card.body.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
-        side.addWidget(card)
+        waiting = WaitingCard(theme, data, self._day_words(data.waiting_since) if data.waiting_since else "")
+        waiting.wanted.connect(lambda: self.context.shell.open("handover"))
+        side.addWidget(waiting)
         if data.without_receipt:
             card = Card(theme)
             card.body.addWidget(Text(theme, self.tr("Sent, no receipt yet"), weight=600, wrap=True))
