@@ -64,6 +64,8 @@ class RegisterEntry:
     kind: Kind
     spellings: Mapping[Script, tuple[str, ...]] = field(hash=False)
     confirmed: bool = True
+    guessed: frozenset[Script] = frozenset()
+    """Scripts in which there are only guesses: looked for, but not enough to let a text in that script go out."""
 
     def texts(self) -> Iterator[str]:
         """Every spelling once."""
@@ -77,12 +79,25 @@ def entry(
     texts: Iterable[str | tuple[str, Script | None]],
     *,
     confirmed: bool = True,
+    guesses: Iterable[str | tuple[str, Script | None]] = (),
 ) -> RegisterEntry:
     """A RegisterEntry from spellings, each alone or with the script it is said to be in.
 
     Where no script is said, the letters decide; Arabic script that could be Kazakh or Uyghur then counts as both. A
     said script is believed only as far as the letters are of it: a Cyrillic text called Chinese counts as Cyrillic.
+    `guesses` are spellings that the program made and nobody has read.
     """
+    given_ones = _by_script(texts)
+    guessed_ones = _by_script(guesses)
+    spellings = {
+        script: (*given_ones.get(script, ()), *guessed_ones.get(script, ()))
+        for script in dict.fromkeys((*given_ones, *guessed_ones))
+    }
+    guessed = frozenset(guessed_ones) - frozenset(given_ones)
+    return RegisterEntry(role, person, kind, spellings, confirmed, guessed)
+
+
+def _by_script(texts: Iterable[str | tuple[str, Script | None]]) -> dict[Script, tuple[str, ...]]:
     spellings: dict[Script, tuple[str, ...]] = {}
     for given in texts:
         text, said = (given, None) if isinstance(given, str) else given
@@ -94,7 +109,7 @@ def entry(
             found = frozenset((said,)) | (found - arabic) if said in arabic else found
         for script in sorted(script for script in found if script is not None):
             spellings[script] = (*spellings.get(script, ()), text)
-    return RegisterEntry(role, person, kind, spellings, confirmed)
+    return spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +135,8 @@ class ProtectedRegister:
         return len(self.entries)
 
     def missing_scripts(self, scripts: Iterable[Script]) -> tuple[MissingSpelling, ...]:
-        """For each of `scripts`, every name without a spelling in it. OTHER is missing for every name.
+        """For each of `scripts`, every name without a spelling in it that a person gave or confirmed. OTHER is missing
+        for every name.
 
         Only names block: places are matched in generated spellings, numbers in every digit set. A name without one
         letter (unknown, "?") cannot be spelled and does not block.
@@ -131,7 +147,7 @@ class ProtectedRegister:
             for index, entry in enumerate(self.entries)
             if entry.kind is Kind.NAME and any(fold(text) for text in entry.texts())
             for script in wanted
-            if script is Script.OTHER or not entry.spellings.get(script)
+            if script is Script.OTHER or script in entry.guessed or not entry.spellings.get(script)
         )
 
     def missing_for(self, text: str) -> tuple[MissingSpelling, ...]:

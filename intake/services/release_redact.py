@@ -116,8 +116,9 @@ def _entries(protected: Iterable[Protected]) -> Iterator[RegisterEntry]:
         grouped.setdefault(group, []).append(value)
     for values in grouped.values():
         first = values[0]
-        texts: list[str | tuple[str, Script | None]] = [(v.text, _script(v.script)) for v in values]
-        made = entry(first.role, first.key, first.kind, texts, confirmed=all(v.confirmed for v in values))
+        texts: list[str | tuple[str, Script | None]] = [(v.text, _script(v.script)) for v in values if v.confirmed]
+        guesses = [(v.text, _script(v.script)) for v in values if not v.confirmed]
+        made = entry(first.role, first.key, first.kind, texts, confirmed=not guesses, guesses=guesses)
         if first.kind is Kind.NAME and not first.name:
             # Of staff and of words taken out by hand there is no record in which spellings could be confirmed.
             more = list(_generated(made))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from intake.errors import NotFound
-from intake.model.names import NameScript, Spelling
+from intake.model.names import Name, NameScript, Spelling
 from intake.model.person import Person
 from intake.names.scripts import Script, scripts_in
 from intake.names.spell import suggestions
@@ -47,12 +47,19 @@ def proposed_spellings(vault: ReleasingVault, draft: Draft) -> tuple[ProposedSpe
     found = []
     for identifier, held in sorted(case.people.items()):
         for name in held.record.names:
-            have = {s for text in (name.text, *(s.text for s in name.spellings)) for s in scripts_in(text)}
+            told = [name.text, *(spelling.text for spelling in name.spellings if spelling.confirmed)]
+            have = {script for text in told for script in scripts_in(text)}
             for script, stored in _STORED.items():
                 if (case.same_as(identifier), script.value) in wanted and script not in have and name.text.strip():
-                    likely = tuple(suggestions(name.text).get(script, ()))
+                    stored_ones = [s.text for s in name.spellings if s.script is stored and not s.confirmed]
+                    likely = tuple(dict.fromkeys((*stored_ones, *suggestions(name.text).get(script, ()))))
                     found.append(ProposedSpelling(identifier, name.id, name.text, stored, likely))
     return tuple(found)
+
+
+def _others(name: Name, script: NameScript) -> tuple[Spelling, ...]:
+    """The name's spellings without the guesses in `script`: a person has now said what is right."""
+    return tuple(held for held in name.spellings if held.confirmed or held.script is not script)
 
 
 def confirm_spellings(vault: ReleasingVault, chosen: Sequence[tuple[ProposedSpelling, str]]) -> None:
@@ -68,7 +75,7 @@ def confirm_spellings(vault: ReleasingVault, chosen: Sequence[tuple[ProposedSpel
                 raise NotFound(what="name")
             spelling = Spelling(text=text, script=proposal.script, confirmed=True)
             names = tuple(
-                msgspec.structs.replace(name, spellings=(*name.spellings, spelling))
+                msgspec.structs.replace(name, spellings=(*_others(name, proposal.script), spelling))
                 if name.id == proposal.name
                 else name
                 for name in person.names

@@ -91,7 +91,8 @@ class PersonScreen(Screen):
     def _spellings(self) -> QWidget:
         counted: dict[str, int] = {}
         for _key, person in self._individual.people:
-            texts = [n.text for n in person.names] + [s.text for n in person.names for s in n.spellings]
+            # what nobody has confirmed is no spelling that a source gave
+            texts = [n.text for n in person.names] + [s.text for n in person.names for s in n.spellings if s.confirmed]
             for text in dict.fromkeys(filter(None, texts)):
                 counted[text] = counted.get(text, 0) + 1
         holder = QWidget()
