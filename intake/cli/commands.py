@@ -51,6 +51,10 @@ def _commands(group: str) -> tuple[dict[str, Command], dict[str, VaultCommand]]:
         from intake.cli import testimony_commands
 
         return testimony_commands.COMMANDS, testimony_commands.VAULT_COMMANDS
+    if group == "erasure":
+        from intake.cli import erasing_commands
+
+        return {}, erasing_commands.VAULT_COMMANDS
     if group == "org":
         from intake.cli import org_commands
 

@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     _vault(groups)
     _org(groups)
     _testimony(groups)
+    _erasure(groups)
     _bundle(groups)
     _find_and_report(groups)
     _backup(groups)
@@ -171,6 +172,22 @@ def _testimony(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     media.add_argument("id", metavar="ID")
     media.add_argument("attachment", metavar="ATTACHMENT")
     media.add_argument("out", type=Path, metavar="OUT")
+
+
+def _erasure(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    erasure = _group(groups, "erasure", "decide, with another coordinator, that a testimony goes for ever")
+    _leaf(erasure, "list", "erasure list", "what is proposed, decided and erased")
+    propose = _leaf(erasure, "propose", "erasure propose", "sign that a testimony goes; with more coordinators, wait")
+    propose.add_argument("id", metavar="ID")
+    propose.add_argument("--danger", action="store_true", help="somebody is in danger now: do not wait for 14 days")
+    propose.add_argument("--how-known", default="", metavar="TEXT", help="how it is known that the witness asks")
+    agree = _leaf(erasure, "agree", "erasure agree", "sign what another coordinator proposed")
+    refuse = _leaf(erasure, "refuse", "erasure refuse", "tell the other coordinators that you do not agree")
+    refuse.add_argument("--why", default="", metavar="TEXT")
+    for leaf in (agree, refuse):
+        leaf.add_argument("decision", metavar="DECISION", help="its first 8 digits or more, as the list shows them")
+    for leaf in (propose, agree):
+        leaf.add_argument("--yes", action="store_true", help="do not ask once more")
 
 
 def _bundle(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -48,6 +48,11 @@ class DecisionView:
     newer_fields: tuple[str, ...]
 
 
+def coordinators(vault: Vault, reader: Reader) -> frozenset[str]:
+    """Key ids of those who decide now; empty without an organisation."""
+    return load_trust(vault, reader).coordinators()
+
+
 def decisions(vault: Vault) -> tuple[DecisionView, ...]:
     """Every proposal and decision, those first that wait for us, then the newest."""
     with vault.reader() as reader:

@@ -312,6 +312,8 @@ class HandoverScreen(Screen):
             parts.append(self.tr("You are admitted: your bundles are taken in at once."))
         if taken.rosters:
             parts.append(self.tr("The organisation's roster was brought up to date."))
+        if taken.erasures:
+            parts.append(self.tr("Coordinators decided to erase something that you recorded (%n).", "", taken.erasures))
         if taken.unknown_ranges:
             parts.append(
                 self.tr(

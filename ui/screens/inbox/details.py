@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout
 
 from intake.services.admission import PendingSender
 from intake.services.taking_in import ImportedFile
+from ui.screens.inbox.erased_words import ErasedWords
 from ui.screens.inbox.items import Item
 from ui.screens.inbox.sealed_words import SealedWords
 from ui.screens.inbox.told import translated
@@ -273,6 +274,7 @@ class Details(Card):
             waiting = self.tr("%n wait for further files", "", file.media_waiting)
             facts.add(self.tr("Attachments"), waiting, tone="warn")
         SealedWords().add_to(facts, file)
+        ErasedWords().add_to(facts, file)
         self._inner.addWidget(facts)
         for title, text in self._doubts(file):
             self._inner.addWidget(Banner(self._theme, title, text))

@@ -11,11 +11,11 @@ from intake.clock import day_of
 from intake.errors import AmanatError
 from intake.model.testimony import ErasureWish
 from intake.services import erasing, erasure_views
-from ui.date_words import DateWords
 from ui.error_text import explain
 from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, yes_no_items
+from ui.screens.testimonies.decision_card import DecisionCard
+from ui.screens.testimonies.forms import choice_field, column_of, line_field, row_of, section, yes_no_items
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
@@ -31,7 +31,9 @@ class ErasureCard(QWidget):
         super().__init__()
         self._context, self._theme, self._controller = context, context.theme, controller
         with context.vault.reader() as reader:
-            self._coordinator = context.vault.key_id in reader.coordinators()
+            coordinators = erasure_views.coordinators(context.vault, reader)
+        self._coordinator = context.vault.key_id in coordinators
+        self._others = len(coordinators - {context.vault.key_id})
         self._column = vbox(self)
         self._fill()
 
@@ -87,20 +89,32 @@ class ErasureCard(QWidget):
     # --- deciding ---------------------------------------------------------------------------------------------------
 
     def _decide(self) -> QWidget:
-        """What can be done about the wish here: a coordinator decides, a volunteer erases what nobody else has."""
+        """What can be done about the wish here: coordinators decide, a volunteer erases what nobody else has."""
         if not self._coordinator:
             button = Button(self._theme, self.tr("Erase it on this laptop…"), Kind.DESTRUCTIVE)
             button.clicked.connect(lambda: self._ask(danger=True))
             return ButtonRow(button)
-        day = erasure_views.waiting(self._context.vault, self._controller.account.id, clock=self._context.clock)
-        if day:
-            words = self.tr("Decided: it is erased on {day}.").format(day=DateWords().day(day))
-            return Text(self._theme, words, weight=600, wrap=True)
-        later = Button(self._theme, self.tr("Decide: erase after 14 days…"))
+        view = erasure_views.about(self._context.vault, self._controller.account.id)
+        if view is None or view.state == erasure_views.DONE:
+            return self._propose()
+        card = DecisionCard(self._theme, view, day_of(self._context.clock.now()))
+        card.answered.connect(lambda yes: self._signed(view.decision, bool(yes)))
+        if view.beside and view.ours:
+            return column_of(card, self._propose())
+        return card
+
+    def _propose(self) -> QWidget:
+        later = Button(self._theme, self.tr("Erase after 14 days…"))
         later.clicked.connect(lambda: self._ask(danger=False))
         now = Button(self._theme, self.tr("Erase now, somebody is in danger…"), Kind.DESTRUCTIVE)
         now.clicked.connect(lambda: self._ask(danger=True))
-        return ButtonRow(later, now)
+        if self._others == 0:
+            return ButtonRow(later, now)
+        words = self.tr(
+            "You sign first; it waits until another coordinator has signed too. What you wrote above goes to them, and"
+            " later to whoever recorded it."
+        )
+        return column_of(Text(self._theme, words, ink="text2", wrap=True), ButtonRow(later, now))
 
     def _ask(self, *, danger: bool) -> None:
         question = QuestionCard(
@@ -126,13 +140,32 @@ class ErasureCard(QWidget):
         try:
             if not self._coordinator:
                 erasing.erase_own(vault, record)
+                erased = 1
             else:
                 known = (self._controller.account.testimony.erasure_wish or ErasureWish()).how_known
-                erasing.decide(vault, record, how_known=known, danger=danger, clock=self._context.clock)
+                erased = erasing.decide(vault, record, how_known=known, danger=danger, clock=self._context.clock).erased
         except AmanatError as error:
             self._column.addWidget(Banner(self._theme, *explain(error), tone="danger"))
             return
-        if danger:
+        self._after(erased)
+
+    def _signed(self, decision: str, yes: bool) -> None:
+        """The answer to another coordinator's proposal."""
+        if not self._controller.commit():
+            return
+        erased = 0
+        try:
+            if yes:
+                erased = erasing.agree(self._context.vault, decision).erased
+            else:
+                erasing.refuse(self._context.vault, decision)
+        except AmanatError as error:
+            self._column.addWidget(Banner(self._theme, *explain(error), tone="danger"))
+            return
+        self._after(erased)
+
+    def _after(self, erased: int) -> None:
+        if erased:
             self._controller.forget()
             self._context.shell.open("testimonies")
         else:
