@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsTab</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in: do not wipe the card.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not what their names say. They are kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in and read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message numerus="yes">
         <source>%n new piece(s) of recordings and files were copied.</source>
@@ -32,6 +63,68 @@
         <translation>
             <numerusform>%n piece is damaged in this vault itself</numerusform>
             <numerusform>%n pieces are damaged in this vault itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraFilesScreen</name>
+    <message numerus="yes">
+        <source>%n file(s) into {number}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for you below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the vault already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in and read back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a testimony</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) without a testimony.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were read back and are to be wiped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +152,40 @@
         <translation>
             <numerusform>Strong: %n random word</numerusform>
             <numerusform>Strong: %n random words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message numerus="yes">
+        <source>%n change(s) it names have not come in here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) here are not named in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its file(s) belong to another testimony here too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsNotice</name>
+    <message numerus="yes">
+        <source>%n waits for your decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -97,12 +224,46 @@
     </message>
 </context>
 <context>
+    <name>ErasedWords</name>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer: see Today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorsCard</name>
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
             <numerusform>and %n older one</numerusform>
             <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message numerus="yes">
+        <source>%n question(s) asked for and not answered yet. Nothing waits for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove it with %n answer(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +302,13 @@
         <translation>
             <numerusform>%n bundle has arrived.</numerusform>
             <numerusform>%n bundles have arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinators decided to erase something that you recorded (%n).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message numerus="yes">
+        <source>%n recording(s) or file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MadePage</name>
     <message numerus="yes">
         <source>Bundle ready: %n file(s)</source>
@@ -365,12 +543,56 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionsCard</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This form is not published: %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message numerus="yes">
+        <source>%n spellings to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message numerus="yes">
         <source>Only the first %n name(s) are shown</source>
         <translation>
             <numerusform>Only the first name is shown</numerusform>
             <numerusform>Only the first %n names are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message numerus="yes">
+        <source>%n places of the list fit: arrow down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +632,13 @@
             <numerusform>%n testimonies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) shown as □</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReleaseStep</name>
@@ -439,6 +668,13 @@
         <translation>
             <numerusform>%n question not decided: that text stays out</numerusform>
             <numerusform>%n questions not decided: those texts stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that no font has would be shown as □</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +751,13 @@
         <translation>
             <numerusform>{0} of %n let in</numerusform>
             <numerusform>{0} of %n let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the finished file found %n thing(s): {0} ({1}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +871,16 @@
     </message>
 </context>
 <context>
+    <name>TimedWriting</name>
+    <message numerus="yes">
+        <source>%n name(s) written otherwise than with the people of this testimony.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n testimony(ies) finished</source>
@@ -665,13 +918,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n testimony(ies)</source>
-        <translation>
-            <numerusform>%n testimony</numerusform>
-            <numerusform>%n testimonies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finished today</source>
         <translation>
             <numerusform>%n finished today</numerusform>
@@ -683,6 +929,26 @@
         <translation>
             <numerusform>%n not yet handed over</numerusform>
             <numerusform>%n not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n testimony(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n testimony</numerusform>
+            <numerusform>%n testimonies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message numerus="yes">
+        <source>Destroy %n file(s) in this vault?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +993,37 @@
         <translation>
             <numerusform>{0} of %n testimony, {1}</numerusform>
             <numerusform>{0} of %n testimonies, {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n testimony(ies), text only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n testimony(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WipeCards</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left on it were not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

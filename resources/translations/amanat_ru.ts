@@ -27,42 +27,6 @@
     <context>
         <name>AboutTab</name>
         <message>
-            <source>Who are you?</source>
-            <translation>Кто вы?</translation>
-        </message>
-        <message>
-            <source>How are you related to them?</source>
-            <translation>Кем вы им приходитесь?</translation>
-        </message>
-        <message>
-            <source>About whom do you speak?</source>
-            <translation>О ком вы рассказываете?</translation>
-        </message>
-        <message>
-            <source>Where are they from?</source>
-            <translation>Откуда эти люди?</translation>
-        </message>
-        <message>
-            <source>When were they taken?</source>
-            <translation>Когда их забрали?</translation>
-        </message>
-        <message>
-            <source>Why was it said that they were taken?</source>
-            <translation>Как объяснили, за что их забрали?</translation>
-        </message>
-        <message>
-            <source>Where are they now?</source>
-            <translation>Где они сейчас?</translation>
-        </message>
-        <message>
-            <source>How do you know?</source>
-            <translation>Откуда вы это знаете?</translation>
-        </message>
-        <message>
-            <source>What do you ask for?</source>
-            <translation>О чём вы просите?</translation>
-        </message>
-        <message>
             <source>Nine questions</source>
             <translation>Девять вопросов</translation>
         </message>
@@ -180,6 +144,136 @@
         </message>
     </context>
     <context>
+        <name>AddressForm</name>
+        <message>
+            <source>As told</source>
+            <translation type="unfinished">Как рассказано</translation>
+        </message>
+        <message>
+            <source>Prefecture, county, village: as far as it is known, in any script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village</source>
+            <translation type="unfinished">Село</translation>
+        </message>
+        <message>
+            <source>Lived there since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">По какое время</translation>
+        </message>
+        <message>
+            <source>All parts of the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prefecture or region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County, city or district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Township</source>
+            <translation type="unfinished">Волость</translation>
+        </message>
+        <message>
+            <source>Group or brigade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bingtuan division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bingtuan regiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its Chinese name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its Kazakh name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>After</name>
+        <message>
+            <source>New testimony</source>
+            <translation type="unfinished">Новое свидетельство</translation>
+        </message>
+        <message>
+            <source>Next relative of this family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This witness said who must never see it: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next relative may see the names of the family on this screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Сегодня</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is finished and waits to be handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, and sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the lock only coordinators can open it. It waits to be handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed until a coordinator decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness left before the consent was answered. Nobody can open or use it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked: it may not be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness left before the consent was answered. No coordinator is known here to whom it could be sealed; nothing of it goes into a report until one has decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it can be opened again on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message>
             <source>TB</source>
@@ -219,6 +313,25 @@
         </message>
     </context>
     <context>
+        <name>AnswersCard</name>
+        <message>
+            <source>{0}, version {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">неизвестно</translation>
+        </message>
+        <message>
+            <source>refused to say</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AroundLine</name>
         <message>
             <source>This computer could give away what is in the vault: {0}.</source>
@@ -255,6 +368,29 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>На серверах {0} хранилище зашифровано, но тот, кто их запросит, увидит, что оно есть и когда растёт. Перенесите его в другую папку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedWords</name>
+        <message>
+            <source>Use it for nothing any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what it may be used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please contact me</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -354,17 +490,37 @@
             <source>Take in</source>
             <translation>Принять</translation>
         </message>
-        <message>
-            <source>Files taken in: {count}</source>
-            <translation>Принято файлов: {count}</translation>
+        <message numerus="yes">
+            <source>%n file(s) could not be taken in: do not wipe the card.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The card or telephone still holds them: wipe it when everything is handed over.</source>
-            <translation>На карте или в телефоне они ещё есть: сотрите их там, когда всё будет передано.</translation>
+        <message numerus="yes">
+            <source>%n of them were here already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>Some are not what their names say: {count}. They are kept as they are.</source>
-            <translation>Не то, что обещает имя: {count}. Эти файлы сохранены как есть.</translation>
+        <message numerus="yes">
+            <source>%n of them are not what their names say. They are kept as they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in and read back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -718,6 +874,248 @@
         </message>
     </context>
     <context>
+        <name>Break</name>
+        <message>
+            <source>A break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraFilesScreen</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: what was taken in stays, and the card is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testimonies</source>
+            <translation type="unfinished">Свидетельства</translation>
+        </message>
+        <message>
+            <source>Take in a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card is being taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which card or folder?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which files?</source>
+            <translation type="unfinished">Какие файлы?</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished">Принять</translation>
+        </message>
+        <message>
+            <source>Looking at the card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the filmed code: {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading, storing, and reading both again: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) into {number}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By the filmed code: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer cannot look into films safely: place them by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for you below.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Files found their testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n were in the vault already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Do not wipe the card. Try again, or with another card reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be taken in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No films, photographs or sound were found there</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) taken in and read back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was taken in until then is kept. Do not wipe the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No files wait here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the card of a camera, or connect a telephone, and take its files in. A film that began with the code finds its testimony by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) without a testimony</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No files wait</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CameraNotice</name>
+        <message>
+            <source>Camera files</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) without a testimony.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) were read back and are to be wiped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Camera files…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardPage</name>
+        <message>
+            <source>A card was given. Its words are not kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingStep</name>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentStep</name>
+        <message>
+            <source>Consent {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what conditions?</source>
+            <translation type="unfinished">На каких условиях?</translation>
+        </message>
+        <message>
+            <source>Who must never see it?</source>
+            <translation type="unfinished">Кто никогда не должен этого увидеть?</translation>
+        </message>
+        <message>
+            <source>Whatever stands here holds every use until a coordinator says that it is kept.</source>
+            <translation type="unfinished">То, что здесь написано, останавливает любое использование, пока координатор не подтвердит, что это соблюдено.</translation>
+        </message>
+        <message>
+            <source>Name of the guardian, and how related</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConsentTab</name>
         <message>
             <source>Witness {number}</source>
@@ -914,6 +1312,45 @@
         </message>
     </context>
     <context>
+        <name>CoreQuestions</name>
+        <message>
+            <source>Who are you?</source>
+            <translation type="unfinished">Кто вы?</translation>
+        </message>
+        <message>
+            <source>How are you related to them?</source>
+            <translation type="unfinished">Кем вы им приходитесь?</translation>
+        </message>
+        <message>
+            <source>About whom do you speak?</source>
+            <translation type="unfinished">О ком вы рассказываете?</translation>
+        </message>
+        <message>
+            <source>Where are they from?</source>
+            <translation type="unfinished">Откуда эти люди?</translation>
+        </message>
+        <message>
+            <source>When were they taken?</source>
+            <translation type="unfinished">Когда их забрали?</translation>
+        </message>
+        <message>
+            <source>Why was it said that they were taken?</source>
+            <translation type="unfinished">Как объяснили, за что их забрали?</translation>
+        </message>
+        <message>
+            <source>Where are they now?</source>
+            <translation type="unfinished">Где они сейчас?</translation>
+        </message>
+        <message>
+            <source>How do you know?</source>
+            <translation type="unfinished">Откуда вы это знаете?</translation>
+        </message>
+        <message>
+            <source>What do you ask for?</source>
+            <translation type="unfinished">О чём вы просите?</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateCard</name>
         <message>
             <source>Create a vault</source>
@@ -1060,6 +1497,7 @@
         </message>
         <message>
             <source>Saving and locking…</source>
+            <extracomment>The writer lock, which the end of the process gives back and nothing before.</extracomment>
             <translation>Сохраняется и запирается…</translation>
         </message>
     </context>
@@ -1147,6 +1585,132 @@
         <message>
             <source>between {day} and {until}</source>
             <translation>между: {day} и {until}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Decided: it is erased on {day}.</source>
+            <translation>Решено: будет стёрто {day}.</translation>
+        </message>
+        <message>
+            <source>Decided and erased.</source>
+            <translation>Решено и стёрто.</translation>
+        </message>
+        <message>
+            <source>Proposed. Another coordinator must agree: hand over to them, the proposal goes along.</source>
+            <translation>Предложено. Должен согласиться другой координатор: передайте ему данные, предложение уйдёт вместе с ними.</translation>
+        </message>
+        <message>
+            <source>Another coordinator proposes to erase this. If you agree, it is erased at once.</source>
+            <translation>Другой координатор предлагает это стереть. Если вы согласитесь, оно будет стёрто сразу.</translation>
+        </message>
+        <message>
+            <source>Another coordinator proposes to erase this. If you agree, it is erased on {day}.</source>
+            <translation>Другой координатор предлагает это стереть. Если вы согласитесь, оно будет стёрто {day}.</translation>
+        </message>
+        <message>
+            <source>Signed by {names}, proposed on {day}</source>
+            <translation>Подписали: {names}; предложено {day}</translation>
+        </message>
+        <message>
+            <source>Refused by {names}</source>
+            <translation>Отказались: {names}</translation>
+        </message>
+        <message>
+            <source>The wish was noted by: {names}</source>
+            <translation>Просьбу записал(а): {names}</translation>
+        </message>
+        <message>
+            <source>How it is known that it is the witness: {names}</source>
+            <translation>Откуда известно, что это сам свидетель: {names}</translation>
+        </message>
+        <message>
+            <source>Signs of pressure: {names}</source>
+            <translation>Признаки давления: {names}</translation>
+        </message>
+        <message>
+            <source>Proposed because somebody is in danger now.</source>
+            <translation>Предложено потому, что кто-то сейчас в опасности.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) it names have not come in here</source>
+            <translation>
+            <numerusform>%n названное в нём изменение сюда не поступило</numerusform>
+            <numerusform>%n названных в нём изменения сюда не поступили</numerusform>
+            <numerusform>%n названных в нём изменений сюда не поступили</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>You cannot see all that is to be erased.</source>
+            <translation>Вы видите не всё, что предлагается стереть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) here are not named in it</source>
+            <translation>
+            <numerusform>%n изменение здесь в нём не названо</numerusform>
+            <numerusform>%n изменения здесь в нём не названы</numerusform>
+            <numerusform>%n изменений здесь в нём не названы</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>They stay. Propose it once more afterwards, so that they go too.</source>
+            <translation>Они останутся. Предложите стереть ещё раз после этого, чтобы исчезли и они.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of its file(s) belong to another testimony here too</source>
+            <translation>
+            <numerusform>%n его файл принадлежит здесь и другому свидетельству</numerusform>
+            <numerusform>%n его файла принадлежат здесь и другому свидетельству</numerusform>
+            <numerusform>%n его файлов принадлежат здесь и другому свидетельству</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Refuse it and propose it yourself: your proposal leaves these files out.</source>
+            <translation>Откажитесь и предложите сами: в вашем предложении этих файлов не будет.</translation>
+        </message>
+        <message>
+            <source>Agree to erase…</source>
+            <translation>Согласиться стереть…</translation>
+        </message>
+        <message>
+            <source>Do not agree</source>
+            <translation>Не соглашаться</translation>
+        </message>
+        <message>
+            <source>Erase this testimony, its people and its files?</source>
+            <translation>Стереть это свидетельство, людей в нём и его файлы?</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>Вернуть его не сможет никто, ни из какой копии и ни из какой передачи. То, что оно было, останется доказуемым.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Согласиться</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsNotice</name>
+        <message numerus="yes">
+            <source>%n waits for your decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Asked for by card, or left before consent was answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1542,6 +2106,84 @@
         </message>
     </context>
     <context>
+        <name>Ending</name>
+        <message>
+            <source>Whether it may be kept is not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter again ends it so: sealed and unused, until a coordinator decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may be used for is not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, or end with Ctrl+Enter: what is not answered counts as No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy this testimony?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded and typed, and the spoken consent, are gone from this laptop for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translation type="unfinished">Уничтожить</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished">Всё сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasedWords</name>
+        <message numerus="yes">
+            <source>%n wait(s) for an answer: see Today</source>
+            <translation>
+            <numerusform>%n ждёт ответа: см. «Сегодня»</numerusform>
+            <numerusform>%n ждут ответа: см. «Сегодня»</numerusform>
+            <numerusform>%n ждут ответа: см. «Сегодня»</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Proposals to erase</source>
+            <translation>Предложения стереть</translation>
+        </message>
+        <message>
+            <source>Decisions to erase</source>
+            <translation>Решения стереть</translation>
+        </message>
+        <message>
+            <source>Erased here</source>
+            <translation>Стёрто здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отвергнуто</translation>
+        </message>
+        <message>
+            <source>Content that coordinators decided to erase</source>
+            <translation>То, что координаторы решили стереть</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasureCard</name>
         <message>
             <source>The witness wants this erased</source>
@@ -1580,16 +2222,16 @@
             <translation>Стереть на этом ноутбуке…</translation>
         </message>
         <message>
-            <source>Decided: it is erased on {day}.</source>
-            <translation>Решено: будет стёрто {day}.</translation>
-        </message>
-        <message>
-            <source>Decide: erase after 14 days…</source>
-            <translation>Решить: стереть через 14 дней…</translation>
+            <source>Erase after 14 days…</source>
+            <translation>Стереть через 14 дней…</translation>
         </message>
         <message>
             <source>Erase now, somebody is in danger…</source>
             <translation>Стереть сейчас, кто-то в опасности…</translation>
+        </message>
+        <message>
+            <source>You sign first; it waits until another coordinator has signed too. What you wrote above goes to them, and later to whoever recorded it.</source>
+            <translation>Вы подписываете первым; дальше нужна подпись ещё одного координатора. Написанное выше увидят координаторы, а позже и тот, кто записал свидетельство.</translation>
         </message>
         <message>
             <source>Erase this testimony, its people and its files?</source>
@@ -1606,6 +2248,29 @@
         <message>
             <source>Erase</source>
             <translation>Стереть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureNotice</name>
+        <message>
+            <source>Look and answer…</source>
+            <translation>Посмотреть и ответить…</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase a testimony now: somebody is in danger</source>
+            <translation>{names} предлагает стереть свидетельство сейчас: кто-то в опасности</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase a testimony</source>
+            <translation>{names} предлагает стереть свидетельство</translation>
+        </message>
+        <message>
+            <source>Nothing of it has come in here. Take in the bundles that brought it, then you can answer.</source>
+            <translation>Сюда из него ничего не поступило. Примите передачи, в которых оно есть, тогда вы сможете ответить.</translation>
+        </message>
+        <message>
+            <source>It is erased only if you, or another coordinator, agree: {numbers}</source>
+            <translation>Оно будет стёрто, только если согласитесь вы или другой координатор: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +2298,319 @@
         <message>
             <source>Copy, for ten seconds</source>
             <translation>Скопировать на десять секунд</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exceptions</name>
+        <message>
+            <source>On what conditions?</source>
+            <translation type="unfinished">На каких условиях?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyCard</name>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished">Семья</translation>
+        </message>
+        <message>
+            <source>Drawing of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Husband or wife</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties of this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This does not fit the drawing: {name}, {tie}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation type="unfinished">Имя неизвестно</translation>
+        </message>
+        <message>
+            <source>What is {who} to {of}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FamilyWords</name>
+        <message>
+            <source>mother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wife</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sister</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>father</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>son</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>husband</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brother</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>husband or wife</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brother or sister</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation type="unfinished">Имя неизвестно</translation>
+        </message>
+        <message>
+            <source>{kin} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FaultWords</name>
+        <message>
+            <source>Questions of the type “{what}” are not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “{what}” is not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{what}” is not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting “{what}” is not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The function {what}() is not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paths like “{what}” are not supported: write ${name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an expression: it breaks at “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}() is given too few or too many values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pattern “{what}” is wrong, or could take for ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no question “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” is asked several times: outside of its repeat it has no one answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” is a group or a note, which has no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” depends on itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” cannot be a name: use letters, digits, “_”, “-” and “.”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name “{what}” stands twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question or a choice has no words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers inside words ({what}) are not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no list of choices “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The calculation is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” is begun and not ended, or ended and not begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group “{what}” holds no question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no question in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appearance “{what}” is not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is longer than allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more questions, choices or languages than allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups are too deep inside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pyxform, which reads the workbook, says: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {sheet}, row {row}, column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {sheet}, row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {sheet}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilmCode</name>
+        <message>
+            <source>Code to be filmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Film this with every camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two seconds are enough. Then say these figures aloud, for sound recorders:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Готово</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FinishStep</name>
+        <message>
+            <source>Is anything missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End and keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End and destroy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered: a coordinator decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered counts as No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {0}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1676,6 +2654,78 @@
         <message>
             <source>Compare the numbers…</source>
             <translation>Сверить числа…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormCard</name>
+        <message>
+            <source>Something else</source>
+            <translation type="unfinished">Другое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) asked for and not answered yet. Nothing waits for them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This answer is not one that the form expects. It is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole number is asked for. What was typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is asked for. What was typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year, a month or a day is asked for. What was typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This choice is not in the form any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <comment>a round of a repeat and its number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Удалить</translation>
+        </message>
+        <message>
+            <source>Remove {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove it with %n answer(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was saved before stays in the testimony's history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished">Вымарать</translation>
         </message>
     </context>
     <context>
@@ -1820,6 +2870,14 @@
             <source>The organisation's roster was brought up to date.</source>
             <translation>Реестр организации обновлён.</translation>
         </message>
+        <message numerus="yes">
+            <source>Coordinators decided to erase something that you recorded (%n).</source>
+            <translation>
+            <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
+            <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
+            <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
+        </translation>
+        </message>
         <message>
             <source>The coordinator holds entries of yours that are not here: this vault was restored from an old copy, or another copy of it is in use. Tell the coordinator.</source>
             <translation>У координатора есть ваши записи, которых здесь нет: это хранилище восстановлено из старой копии или в ходу другая его копия. Сообщите координатору.</translation>
@@ -1836,20 +2894,40 @@
     <context>
         <name>HappenedForm</name>
         <message>
-            <source>What became of them</source>
-            <translation>Что стало с этими людьми</translation>
-        </message>
-        <message>
             <source>Add to the timeline</source>
             <translation>Добавить в хронологию</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation type="unfinished">Имя неизвестно</translation>
+        </message>
+        <message>
+            <source>{name}: what happened</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Events</source>
             <translation>События</translation>
         </message>
         <message>
-            <source>Add an event</source>
-            <translation>Добавить событие</translation>
+            <source>Solid: the day is known · hatched: month or season · dashed: not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is told yet. Add what became of them, or what was done to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date is known yet, so nothing is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Готово</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -1858,122 +2936,6 @@
         <message>
             <source>Status</source>
             <translation>Положение</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>С какого времени</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>По какое время</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>The witness's own word for it</source>
-            <translation>Каким словом это назвал свидетель</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Обвинение</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation>Суд</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>С</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>По</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Деяние</translation>
-        </message>
-        <message>
-            <source>Authority or forces responsible</source>
-            <translation>Какие власти или силы</translation>
-        </message>
-        <message>
-            <source>Reason given</source>
-            <translation>Названная причина</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Низкая</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Средняя</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Высокая</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Уверенность</translation>
-        </message>
-        <message>
-            <source>Lived through it</source>
-            <translation>Пережито лично</translation>
-        </message>
-        <message>
-            <source>Saw it</source>
-            <translation>Увидено своими глазами</translation>
-        </message>
-        <message>
-            <source>Told by the victim</source>
-            <translation>Со слов пострадавшего</translation>
-        </message>
-        <message>
-            <source>Told by a relative</source>
-            <translation>Со слов родственника</translation>
-        </message>
-        <message>
-            <source>Told by somebody still inside</source>
-            <translation>Со слов того, кто ещё там</translation>
-        </message>
-        <message>
-            <source>Told by an official</source>
-            <translation>Со слов должностного лица</translation>
-        </message>
-        <message>
-            <source>A document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>СМИ</translation>
-        </message>
-        <message>
-            <source>Rumour</source>
-            <translation>Слух</translation>
-        </message>
-        <message>
-            <source>How is it known</source>
-            <translation>Откуда это известно</translation>
-        </message>
-        <message>
-            <source>Who knew it first</source>
-            <translation>Кто узнал первым</translation>
         </message>
     </context>
     <context>
@@ -2221,6 +3183,73 @@ Compare the numbers with each of them once.</source>
         <message>
             <source>Lock</source>
             <translation>Блокировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewScreen</name>
+        <message>
+            <source>Back to Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished">Согласие</translation>
+        </message>
+        <message>
+            <source>Nine questions</source>
+            <translation type="unfinished">Девять вопросов</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation type="unfinished">Рассказ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished">Люди</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Что произошло</translation>
+        </message>
+        <message>
+            <source>How it was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished">Завершить</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recording is running</source>
+            <translation type="unfinished">Идёт запись</translation>
+        </message>
+        <message>
+            <source>Stop it first (F9), or end and keep (Ctrl+Enter).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2496,6 +3525,92 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>KeysShown</name>
+        <message>
+            <source>Keys of the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A break: the recording pauses, the screen is blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End and keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End and destroy; Del, alone, answers the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished">Блокировать</translation>
+        </message>
+        <message>
+            <source>Record, and stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause the recording, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark this moment</source>
+            <translation type="unfinished">Отметить это место</translation>
+        </message>
+        <message>
+            <source>Write the time of the recording into the narrative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who speaks now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code for every camera to film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light and dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question alone, to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers of a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent is spoken: record it, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later: not answered now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+        <message>
+            <source>New testimony</source>
+            <translation type="unfinished">Новое свидетельство</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Language of the questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LargestFile</name>
         <message>
             <source>Largest file</source>
@@ -2653,6 +3768,73 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>LeftCard</name>
+        <message>
+            <source>Left on {0} · written down by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) or file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Read or hear no more of it than you need to decide. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is decided so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it in the archive</source>
+            <translation type="unfinished">Хранить в архиве</translation>
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translation type="unfinished">Уничтожить</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is refused from every backup and bundle too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LevelMeter</name>
         <message>
             <source>Sound level</source>
@@ -2774,11 +3956,77 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
-        <name>NarrativeTab</name>
+        <name>NameEditor</name>
         <message>
-            <source>Add a translation</source>
-            <translation>Добавить перевод</translation>
+            <source>Kind of name</source>
+            <translation type="unfinished">Вид имени</translation>
         </message>
+        <message>
+            <source>Propose spellings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this name away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Имя</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished">Письменность</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Заметка</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One spelling a line, also English or a second one in the same script.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NarrativeStep</name>
+        <message>
+            <source>Narrative</source>
+            <translation type="unfinished">Рассказ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Язык</translation>
+        </message>
+        <message>
+            <source>Write as it is said. Order and spelling do not matter now.</source>
+            <translation type="unfinished">Пишите так, как говорят. Порядок и правописание сейчас не важны.</translation>
+        </message>
+        <message>
+            <source>In the witness's own words</source>
+            <translation type="unfinished">Словами самого свидетеля</translation>
+        </message>
+        <message>
+            <source>Insert time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now speaks {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded: the witness wants written notes only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NarrativeTab</name>
         <message>
             <source>What the witness says</source>
             <translation>Что говорит свидетель</translation>
@@ -2792,24 +4040,12 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Словами самого свидетеля</translation>
         </message>
         <message>
+            <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write as it is said. Order and spelling do not matter now.</source>
             <translation>Пишите так, как говорят. Порядок и правописание сейчас не важны.</translation>
-        </message>
-        <message>
-            <source>Checked by a second person</source>
-            <translation>Проверено вторым человеком</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Перевод</translation>
-        </message>
-        <message>
-            <source>Into</source>
-            <translation>На язык</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
         </message>
     </context>
     <context>
@@ -3160,6 +4396,171 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>OwnQuestions</name>
+        <message>
+            <source>Answered, and not asked any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has no questions of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator can publish some; they arrive with the next receipt or invitation.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnQuestionsCard</name>
+        <message>
+            <source>Our own questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No form of its own is asked beside the program's questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two versions of the same number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody asks the same one of them until a coordinator publishes again: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workbook as XLSForm says it (ODK, Kobo). It goes out with your next invitations, bundles and receipts, and is asked from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {0}, published on {1} by {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks what only a newer program can ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask it no more…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask no more: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{0}, in {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask “{0}” no more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers that were given stay and stay readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on asking it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask it no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which workbook?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at this form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes the place of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, version {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing: it is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signature goes with it: volunteers' programs ask nobody else's questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This form is not published: %n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct the workbook as this list says, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished">Оставить как есть</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWords</name>
+        <message>
+            <source>In the witness's own words</source>
+            <translation type="unfinished">Словами самого свидетеля</translation>
+        </message>
+        <message>
+            <source>Until it is answered, every use counts as No.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PagePreview</name>
         <message>
             <source>Page before</source>
@@ -3181,44 +4582,49 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>PartialDateEdit</name>
         <message>
-            <source>How exact</source>
-            <translation>Насколько точно</translation>
+            <source>2017, 9.2017, ~2017, 2017-2018, or as it was said</source>
+            <extracomment>Readings that a person filled in by parts: typing words does not take them away.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>and</source>
-            <translation>и</translation>
+            <source>By parts</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>As it was said, “after Kurban Ait”</source>
-            <translation>Как было сказано: «после Курбан-айта»</translation>
+            <source>Year, month and day by parts: {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>As it was said</source>
-            <translation>Как было сказано</translation>
+            <source>Understood: {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>On or in</source>
-            <translation>Точно</translation>
+            <source>Kept as it was said. If you know when that was, fill in the parts, or type = and the date.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>About</source>
-            <translation>Примерно</translation>
+            <source>{month} has no day {day}. What was said is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Before</source>
-            <translation>До</translation>
+            <source>There is no month {0}. What was said is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>After</source>
-            <translation>После</translation>
+            <source>That year is too far away. What was said is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Between</source>
-            <translation>Между</translation>
+            <source>This ends before it begins. What was said is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>This cannot be a date. What was said is kept.</source>
-            <translation>Такой даты не бывает. Сказанное сохранено.</translation>
+            <source>Or another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be a date. The last one that can be is kept.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3368,6 +4774,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Name not known</source>
             <translation>Имя неизвестно</translation>
         </message>
+        <message numerus="yes">
+            <source>%n spellings to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Add a victim</source>
             <translation>Добавить пострадавшего</translation>
@@ -3384,10 +4798,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>PersonForm</name>
         <message>
-            <source>Take away</source>
-            <translation>Убрать</translation>
-        </message>
-        <message>
             <source>Names</source>
             <translation>Имена</translation>
         </message>
@@ -3396,28 +4806,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Кто это в рассказе</translation>
         </message>
         <message>
-            <source>Add a name</source>
-            <translation>Добавить имя</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Kind of name</source>
-            <translation>Вид имени</translation>
-        </message>
-        <message>
-            <source>Script</source>
-            <translation>Письменность</translation>
-        </message>
-        <message>
-            <source>The same name in other scripts</source>
-            <translation>То же имя другими письменностями</translation>
-        </message>
-        <message>
-            <source>One spelling a line: Cyrillic, Latin, Arabic script, Chinese.</source>
-            <translation>По одному написанию в строке: кириллица, латиница, арабское письмо, китайское.</translation>
+            <source>Add a name: {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Born</source>
@@ -3448,136 +4838,179 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Нет</translation>
         </message>
         <message>
-            <source>Ethnic background</source>
-            <translation>Этническое происхождение</translation>
-        </message>
-        <message>
             <source>Occupation</source>
             <translation>Занятие</translation>
         </message>
-        <message>
-            <source>Family</source>
-            <translation>Семья</translation>
-        </message>
-        <message>
-            <source>Dependants</source>
-            <translation>Иждивенцы</translation>
-        </message>
-        <message>
-            <source>Religion</source>
-            <translation>Религия</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>Образование</translation>
-        </message>
-        <message>
-            <source>Papers and telephones</source>
-            <translation>Бумаги и телефоны</translation>
-        </message>
-        <message>
-            <source>Add a paper</source>
-            <translation>Добавить бумагу</translation>
-        </message>
-        <message>
-            <source>Add a telephone</source>
-            <translation>Добавить телефон</translation>
-        </message>
-        <message>
-            <source>Qandas status</source>
-            <translation>Статус кандаса</translation>
-        </message>
-        <message>
-            <source>Permits</source>
-            <translation>Разрешения</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Kind of paper</source>
-            <translation>Вид бумаги</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Кем выдана</translation>
-        </message>
-        <message>
-            <source>The check digit does not fit. The number is kept as it was said.</source>
-            <translation>Контрольная цифра не сходится. Номер сохранён так, как его назвали.</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Whose, and who else answers</source>
-            <translation>Чей он и кто ещё отвечает</translation>
-        </message>
+    </context>
+    <context>
+        <name>PersonFurther</name>
         <message>
             <source>Addresses</source>
-            <translation>Адреса</translation>
+            <translation type="unfinished">Адреса</translation>
         </message>
         <message>
-            <source>Add an address</source>
-            <translation>Добавить адрес</translation>
+            <source>Papers and citizenship</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>As told</source>
-            <translation>Как рассказано</translation>
+            <source>Telephones</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Prefecture</source>
-            <translation>Округ</translation>
+            <source>Life: people, religion, work, health</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>County</source>
-            <translation>Уезд</translation>
+            <source>Other roles, office</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Township</source>
-            <translation>Волость</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>Село</translation>
-        </message>
-        <message>
-            <source>Relations</source>
-            <translation>Родство</translation>
-        </message>
-        <message>
-            <source>Add a relation</source>
-            <translation>Добавить родство</translation>
-        </message>
-        <message>
-            <source>Name not known</source>
-            <translation>Имя неизвестно</translation>
-        </message>
-        <message>
-            <source>Is the wife, son, neighbour</source>
-            <translation>Кем приходится: жена, сын, сосед</translation>
-        </message>
-        <message>
-            <source>of</source>
-            <translation>кому</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Здоровье</translation>
-        </message>
-        <message>
-            <source>Office held</source>
-            <translation>Должность</translation>
+            <source>Not told, and why</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Заметка</translation>
+            <translation type="unfinished">Заметка</translation>
+        </message>
+        <message>
+            <source>{part} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished">Убрать</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation type="unfinished">Добавить адрес</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation type="unfinished">Добавить бумагу</translation>
+        </message>
+        <message>
+            <source>Citizenships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several are parted by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qandas status</source>
+            <translation type="unfinished">Статус кандаса</translation>
+        </message>
+        <message>
+            <source>Permits</source>
+            <translation type="unfinished">Разрешения</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Номер</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation type="unfinished">Вид бумаги</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished">Кем выдана</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check digit does not fit. The number is kept as it was said.</source>
+            <translation type="unfinished">Контрольная цифра не сходится. Номер сохранён так, как его назвали.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>Whose, and who else answers</source>
+            <translation type="unfinished">Чей он и кто ещё отвечает</translation>
+        </message>
+        <message>
+            <source>Add a telephone</source>
+            <translation type="unfinished">Добавить телефон</translation>
+        </message>
+        <message>
+            <source>Ethnic background</source>
+            <translation type="unfinished">Этническое происхождение</translation>
+        </message>
+        <message>
+            <source>Religion</source>
+            <translation type="unfinished">Религия</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished">Образование</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dependants</source>
+            <translation type="unfinished">Иждивенцы</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished">Здоровье</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation type="unfinished">Фотография</translation>
+        </message>
+        <message>
+            <source>One of the attachments of this testimony.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office held</source>
+            <translation type="unfinished">Должность</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For officials and alleged perpetrators. A coordinator fills it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The witness does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not want to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Имя</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthplace</source>
+            <translation type="unfinished">Место рождения</translation>
         </message>
     </context>
     <context>
@@ -3731,14 +5164,76 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>PlaceField</name>
+        <message numerus="yes">
+            <source>%n places of the list fit: arrow down</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not this place of the list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceWords</name>
+        <message>
+            <source>country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>province</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prefecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bingtuan division</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Player</name>
+        <message>
+            <source>Five seconds back</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Play</source>
             <translation>Воспроизвести</translation>
         </message>
         <message>
+            <source>Five seconds on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Position</source>
             <translation>Место записи</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pause</source>
@@ -3891,6 +5386,52 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Check and backup…</source>
             <translation>Проверка и копия…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPage</name>
+        <message>
+            <source>To be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>Why there is no answer: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else it was: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for, and not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished">Неизвестно</translation>
+        </message>
+        <message>
+            <source>Refused to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2017, 9.2017 or 12.9.2017</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4202,10 +5743,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>имя неизвестно</translation>
         </message>
         <message>
-            <source>testimony</source>
-            <translation>свидетельство</translation>
-        </message>
-        <message>
             <source>This report is about</source>
             <translation>О чём этот отчёт</translation>
         </message>
@@ -4239,6 +5776,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
                 <numerusform>%n свидетельство</numerusform>
                 <numerusform>%n свидетельства</numerusform>
                 <numerusform>%n свидетельств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Testimony of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testimony</source>
+            <translation type="unfinished">Свидетельство</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) shown as □</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -4319,6 +5872,18 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not found, or not looked for: {0}. You have read it: you answer for these.</source>
             <translation>Не найдено или не искалось: {0}. Вы прочли текст: за это отвечаете вы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) that no font has would be shown as □</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Install a font with the letters of that script, or release it so: it is put on record.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was released</source>
@@ -4664,6 +6229,18 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>у защищённого имени нет написания письменностью этого текста</translation>
         </message>
         <message>
+            <source>a protected name, number or address stands in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not all of the report could be read back out of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds something that no report of ours holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Latin</source>
             <translation>Латиница</translation>
         </message>
@@ -4904,6 +6481,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
                 <numerusform>%n выбрано</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The check of the finished file found %n thing(s): {0} ({1}).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>nothing chosen yet</source>
             <translation>пока не выбрано</translation>
@@ -4983,6 +6568,158 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Back to the report</source>
             <translation>Назад к отчёту</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReprisalForm</name>
+        <message>
+            <source>Name not known</source>
+            <translation type="unfinished">Имя неизвестно</translation>
+        </message>
+        <message>
+            <source>Something was done to {name} or the family, perhaps because of what was published. From now on nothing that tells of {name} or of the family is released, until a coordinator decides. It travels with the next bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was published that may be the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold all releases and tell the coordinators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All releases of this family are held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinators learn of it with the next bundle. Telephone them if somebody is in danger now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestCard</name>
+        <message>
+            <source>{0} · written down by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No testimony held here has this card. It may still arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the testimony</source>
+            <translation type="unfinished">Открыть свидетельство</translation>
+        </message>
+        <message>
+            <source>Open testimony {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Готово</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestForm</name>
+        <message>
+            <source>Somebody has a card with four words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what they ask for. It goes with your next bundle to a coordinator, who finds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The four words, in their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation type="unfinished">Своими словами</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no word of a card. Perhaps: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no word of a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card has four words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It travels with your next bundle. The four words were not kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestsScreen</name>
+        <message>
+            <source>Request by card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Сегодня</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished">Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Asked for by card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has asked for anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left before consent was answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5266,6 +7003,33 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>See what can leave…</source>
             <translation>Показать, что может уйти…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedLine</name>
+        <message>
+            <source>Recording: {0} in the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished">Сохраняется…</translation>
+        </message>
+        <message>
+            <source>Draft saved {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished">Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Sealed at the lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5713,10 +7477,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Read only: this vault is open in another window or program</source>
             <translation>Только чтение: это хранилище открыто в другом окне или программе</translation>
         </message>
-        <message>
-            <source>Screen lock and sleep are not noticed here: press Ctrl+L before you leave</source>
-            <translation>Блокировка экрана и сон здесь не замечаются: уходя, нажмите Ctrl+L</translation>
-        </message>
     </context>
     <context>
         <name>SpellingsStep</name>
@@ -5747,6 +7507,32 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>It is right</source>
             <translation>Верно</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenLine</name>
+        <message>
+            <source>End the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken on the recording</source>
+            <translation type="unfinished">Устно, на записи</translation>
+        </message>
+        <message>
+            <source>Recording the consent alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spoken consent is in the vault</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Squares</name>
+        <message>
+            <source>Code to be filmed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5854,6 +7640,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>New testimony</source>
             <translation>Новое свидетельство</translation>
         </message>
+        <message>
+            <source>Camera files</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TestimonyList</name>
@@ -5911,6 +7701,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Questions</source>
             <translation>Вопросы</translation>
+        </message>
+        <message>
+            <source>Own questions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Custody</source>
@@ -5971,6 +7765,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Sealed: after the lock nobody can open it here</source>
             <translation>Запечатано: после запирания здесь никто не откроет</translation>
+        </message>
+        <message>
+            <source>Back to Today</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6088,6 +7886,504 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>TieList</name>
+        <message>
+            <source>Add a tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this tie away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of</source>
+            <translation type="unfinished">кому</translation>
+        </message>
+        <message>
+            <source>In the witness's word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished">С какого времени</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">По какое время</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimedWriting</name>
+        <message numerus="yes">
+            <source>%n name(s) written otherwise than with the people of this testimony.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineAdder</name>
+        <message>
+            <source>Add to the timeline</source>
+            <translation type="unfinished">Добавить в хронологию</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet. Add a person first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of them</source>
+            <translation type="unfinished">Что стало с этими людьми</translation>
+        </message>
+        <message>
+            <source>What was done to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom somebody asked for help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reprisal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation type="unfinished">Имя неизвестно</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Готово</translation>
+        </message>
+        <message>
+            <source>Done, and add another</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineFields</name>
+        <message>
+            <source>More about this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Положение</translation>
+        </message>
+        <message>
+            <source>The witness's own word for it</source>
+            <translation type="unfinished">Каким словом это назвал свидетель</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished">С какого времени</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">По какое время</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Место</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Нет</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished">Срок</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation type="unfinished">Обвинение</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court</source>
+            <translation type="unfinished">Суд</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard from: was it monitored?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Death: cause given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Death: was the body returned?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Death: is there a certificate?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Заметка</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Что произошло</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation type="unfinished">Деяние</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">По</translation>
+        </message>
+        <message>
+            <source>Authority or forces responsible</source>
+            <translation type="unfinished">Какие власти или силы</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished">Описание</translation>
+        </message>
+        <message>
+            <source>More about the act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of the act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation type="unfinished">Названная причина</translation>
+        </message>
+        <message>
+            <source>Suspected reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warrant shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forces: who came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type of detention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact with outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medical attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language in court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it did to the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it did to the mind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints and appeals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is it known</source>
+            <translation type="unfinished">Откуда это известно</translation>
+        </message>
+        <message>
+            <source>Who knew it first</source>
+            <translation type="unfinished">Кто узнал первым</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation type="unfinished">Уверенность</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which document, reply or post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through whom it came to us, one a line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>Status not chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody was asked for help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since}, until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation type="unfinished">дата неизвестна</translation>
+        </message>
+        <message>
+            <source>Lived through it</source>
+            <translation type="unfinished">Пережито лично</translation>
+        </message>
+        <message>
+            <source>Saw it</source>
+            <translation type="unfinished">Увидено своими глазами</translation>
+        </message>
+        <message>
+            <source>Told by the victim</source>
+            <translation type="unfinished">Со слов пострадавшего</translation>
+        </message>
+        <message>
+            <source>Told by a relative</source>
+            <translation type="unfinished">Со слов родственника</translation>
+        </message>
+        <message>
+            <source>Told by somebody still inside</source>
+            <translation type="unfinished">Со слов того, кто ещё там</translation>
+        </message>
+        <message>
+            <source>Told by an official</source>
+            <translation type="unfinished">Со слов должностного лица</translation>
+        </message>
+        <message>
+            <source>A document</source>
+            <translation type="unfinished">Документ</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation type="unfinished">СМИ</translation>
+        </message>
+        <message>
+            <source>Rumour</source>
+            <translation type="unfinished">Слух</translation>
+        </message>
+        <message>
+            <source>This testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An official reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A leaked record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A public post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fairly sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: two places at the same time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: told to be dead, and later to be alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: two different days of death</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: something happened before the birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: something ends before it begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the length of the sentence differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the release would be before the sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} would be born before the parent, {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One: {first}. The other: {second}. Both are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>born {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}. It is kept as it was told.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToBeRead</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayScreen</name>
         <message>
             <source>Today</source>
@@ -6104,6 +8400,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>New testimony</source>
             <translation>Новое свидетельство</translation>
+        </message>
+        <message>
+            <source>Request by card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unfinished</source>
@@ -6160,6 +8460,10 @@ The first question is always consent.</source>
             <translation>Завершено</translation>
         </message>
         <message>
+            <source>Next relative of this family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Consent is not answered yet</source>
             <translation>На вопросы о согласии ещё не отвечено</translation>
         </message>
@@ -6203,14 +8507,6 @@ The first question is always consent.</source>
                 <numerusform>%n вложений</numerusform>
             </translation>
         </message>
-        <message>
-            <source>the oldest of {0}</source>
-            <translation>самое давнее: {0}</translation>
-        </message>
-        <message>
-            <source>Finished testimonies wait here until they are handed over.</source>
-            <translation>Завершённые свидетельства ждут здесь, пока их не передадут.</translation>
-        </message>
         <message numerus="yes">
             <source>%n bundle(s), the last one sent on {0}.</source>
             <translation>
@@ -6230,26 +8526,6 @@ The first question is always consent.</source>
                 <numerusform>%n не завершено</numerusform>
                 <numerusform>%n не завершено</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not yet handed over</source>
-            <translation>Ещё не передано</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n testimony(ies)</source>
-            <translation>
-                <numerusform>%n свидетельство</numerusform>
-                <numerusform>%n свидетельства</numerusform>
-                <numerusform>%n свидетельств</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hand over…</source>
-            <translation>Передать…</translation>
-        </message>
-        <message>
-            <source>Nothing waits. Everything finished has been handed over and confirmed by a receipt.</source>
-            <translation>Ничего не ждёт. Всё завершённое передано и подтверждено распиской.</translation>
         </message>
         <message>
             <source>Sent, no receipt yet</source>
@@ -6286,6 +8562,141 @@ The first question is always consent.</source>
         <message>
             <source>Nothing to hand over</source>
             <translation>Передавать нечего</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>{time} time code · {who} speaker S1 · {play} play or pause · {back} and {on} five seconds back and on · {follow}, or a click on a time code, plays from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished">Запись слов</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Язык</translation>
+        </message>
+        <message>
+            <source>Checked by a second person</source>
+            <translation type="unfinished">Проверено вторым человеком</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished">Перевод</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked by {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Into</source>
+            <translation type="unfinished">На язык</translation>
+        </message>
+        <message>
+            <source>It still fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished">Перевод</translation>
+        </message>
+        <message>
+            <source>Checked by a second person</source>
+            <translation type="unfinished">Проверено вторым человеком</translation>
+        </message>
+        <message>
+            <source>What it translates was changed after this translation was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the two. Change the translation, or say that it still fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>translated by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of revision {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Translations</name>
+        <message>
+            <source>Add a translation</source>
+            <translation type="unfinished">Добавить перевод</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unexpected</name>
+        <message>
+            <source>This testimony could not be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that was saved is lost. Go back and try again; if it happens twice, tell code {0}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Unheard</name>
+        <message>
+            <source>Sleep is not noticed here: press Ctrl+L before you leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A locked screen is not noticed here: press Ctrl+L before you leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Screen lock and sleep are not noticed here: press Ctrl+L before you leave</source>
+            <translation type="unfinished">Блокировка экрана и сон здесь не замечаются: уходя, нажмите Ctrl+L</translation>
+        </message>
+        <message>
+            <source>This computer tells the program nothing of it. Press Ctrl+L before you leave, also when you close the lid. Unused, the program locks by itself after a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep does not lock this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locking the screen does not lock this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locking the screen and sleep do not lock this program</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6354,6 +8765,104 @@ The first question is always consent.</source>
         <message>
             <source>Run out</source>
             <translation>Срок истёк</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Not yet handed over</source>
+            <translation type="unfinished">Ещё не передано</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Everything finished has been handed over and confirmed by a receipt.</source>
+            <translation type="unfinished">Ничего не ждёт. Всё завершённое передано и подтверждено распиской.</translation>
+        </message>
+        <message>
+            <source>Finished testimonies wait here until they are handed over.</source>
+            <translation type="unfinished">Завершённые свидетельства ждут здесь, пока их не передадут.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n testimony(ies)</source>
+            <translation type="unfinished">
+                <numerusform>%n свидетельство</numerusform>
+                <numerusform>%n свидетельства</numerusform>
+                <numerusform>%n свидетельств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest of {0}</source>
+            <translation type="unfinished">самое давнее: {0}</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished">Передать…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingList</name>
+        <message>
+            <source>The ticked files belong to the testimony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They belong to no testimony…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation type="unfinished">не завершено</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished">Посмотреть</translation>
+        </message>
+        <message>
+            <source>Look at {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made on {day} at {time}, by the camera's clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>perhaps of {number}: it was filmed after {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has the code of a testimony that cannot be opened in this vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no code was seen in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was not looked through for a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n file(s) in this vault?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are in no testimony, so nobody else has them from you. This cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy them</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6628,6 +9137,22 @@ The first question is always consent.</source>
                 <numerusform>{0} из %n свидетельств, {1}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{0} of %n testimony(ies), text only</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n testimony(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Tick all</source>
             <translation>Отметить все</translation>
@@ -6666,6 +9191,99 @@ The first question is always consent.</source>
         <message>
             <source>This does not fit here: {0} are needed.</source>
             <translation>Здесь не поместится: нужно {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WipeCards</name>
+        <message>
+            <source>To be wiped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every file was read back and is the same as on the card. Wipe it now, by formatting it in the camera or telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting on cards and telephones does not erase: what was there can often be brought back. Where that would endanger somebody, keep the card as safe as this laptop, or destroy it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card or telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>taken in on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s) left on it were not taken in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It is wiped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WithWho</name>
+        <message>
+            <source>Witness {number}</source>
+            <translation type="unfinished">Свидетель {number}</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation type="unfinished">Младше 18</translation>
+        </message>
+        <message>
+            <source>Another witness speaks too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed: only coordinators open it. Leave it open here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open on this laptop. Seal it instead</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Withdrawal</name>
+        <message>
+            <source>The witness takes every Yes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take every Yes back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on it is used for nothing. What was given to others already cannot be called back; the withdrawal goes to the coordinators with your next bundle, and they see who has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, take all back</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7202,6 +9820,64 @@ The first question is always consent.</source>
         </message>
     </context>
     <context>
+        <name>_Reading</name>
+        <message>
+            <source>How exact</source>
+            <translation type="unfinished">Насколько точно</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished">и</translation>
+        </message>
+        <message>
+            <source>On or in</source>
+            <translation type="unfinished">Точно</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished">Примерно</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">До</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">После</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation type="unfinished">Между</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SpellingLine</name>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished">неизвестно</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: this spelling is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: this spelling is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggested: Enter says that it is right</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>This bundle has been taken in before. Nothing was changed.</source>
@@ -7340,6 +10016,14 @@ The first question is always consent.</source>
             <translation>Исправьте это поле и попробуйте ещё раз; ничего не сохранено.</translation>
         </message>
         <message>
+            <source>This form of own questions cannot be used here: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the coordinator who published it, or update the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The text is not acceptable JSON: {reason}.</source>
             <translation>Этот текст не годится как JSON: {reason}.</translation>
         </message>
@@ -7422,6 +10106,14 @@ The first question is always consent.</source>
         <message>
             <source>Keep the file, do not trust it, and ask its sender through another channel.</source>
             <translation>Сохраните файл, не доверяйте ему и спросите отправителя другим путём.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read as a table: it is damaged, or of another kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it again as a workbook (XLSX), or as text in UTF-8 (CSV), and choose that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This bundle says it holds more than any bundle may: {reason}. Nothing of it was taken over.</source>
@@ -7524,6 +10216,14 @@ The first question is always consent.</source>
             <translation>Проверьте, что флешка или диск ещё подключены и что вам разрешено на них писать.</translation>
         </message>
         <message>
+            <source>A file did not read the same twice from the card, or not as it was stored. It was not taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not wipe the card. Copy it with another reader or computer, then take it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The vault's database could not do this (number {number}). Nothing that was saved is lost.</source>
             <translation>База данных хранилища не смогла этого сделать (номер {number}). Ничего из сохранённого не потеряно.</translation>
         </message>
@@ -7590,6 +10290,22 @@ The first question is always consent.</source>
         <message>
             <source>Prepare the report again and read what changed; nothing was released.</source>
             <translation>Подготовьте отчёт заново и прочтите, что изменилось; ничего не выпущено.</translation>
+        </message>
+        <message>
+            <source>The form has faults ({count}) and was not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the workbook as the list says, and choose it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no form of that name in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See `amanat form list`.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search was stopped.</source>
@@ -7892,12 +10608,36 @@ The first question is always consent.</source>
             <translation>Выгрузите ещё раз; если повторится, проверьте хранилище.</translation>
         </message>
         <message>
+            <source>This table is larger than any that is read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divide it into several files. Nothing was taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading this table took too long and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been made to do harm. Copy its cells into a new workbook, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This testimony is sealed: this laptop cannot open it any more.</source>
             <translation>Это свидетельство запечатано: этот ноутбук больше не может его открыть.</translation>
         </message>
         <message>
             <source>A coordinator opens it once it is handed over.</source>
             <translation>Координатор откроет его, когда оно будет передано.</translation>
+        </message>
+        <message>
+            <source>The organisation already asks {count} forms of its own, which is as many as travel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw one that is not asked any more. Answers that were given stay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside the program ({kind}).</source>
@@ -7914,6 +10654,14 @@ The first question is always consent.</source>
         <message>
             <source>Choose one of them.</source>
             <translation>Выберите из них.</translation>
+        </message>
+        <message>
+            <source>The letters of this table cannot be told: it is neither UTF-8, UTF-16, GB18030 nor Windows-1251.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in a program that shows it rightly, and save it as UTF-8.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no field {field} in a testimony.</source>
@@ -8035,6 +10783,10 @@ The first question is always consent.</source>
     <context>
         <name>ErrorDetails</name>
         <message>
+            <source>64 million pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>NaN and infinities are not JSON</source>
             <translation>NaN и бесконечностей в JSON нет</translation>
         </message>
@@ -8045,6 +10797,10 @@ The first question is always consent.</source>
         <message>
             <source>a change has the wrong form</source>
             <translation>неверный вид изменения</translation>
+        </message>
+        <message>
+            <source>a checkpoint</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a checkpoint is malformed</source>
@@ -8071,12 +10827,24 @@ The first question is always consent.</source>
             <translation>дата записывается как ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД</translation>
         </message>
         <message>
+            <source>a decision needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a draft that does not read</source>
             <translation>черновик, который не читается</translation>
         </message>
         <message>
             <source>a field path has the wrong form</source>
             <translation>неверный вид пути к полю</translation>
+        </message>
+        <message>
+            <source>a file it names belongs to another testimony here: propose it anew yourself</source>
+            <translation>названный в нём файл принадлежит здесь и другому свидетельству: предложите сами заново</translation>
+        </message>
+        <message>
+            <source>a head</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a header is malformed</source>
@@ -8095,6 +10863,14 @@ The first question is always consent.</source>
             <translation>для буквы нет знака в шрифте</translation>
         </message>
         <message>
+            <source>a list of places that does not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list of places that is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a member is larger than it may be</source>
             <translation>часть больше, чем может быть</translation>
         </message>
@@ -8111,8 +10887,28 @@ The first question is always consent.</source>
             <translation>часть лежит вне своего целого</translation>
         </message>
         <message>
+            <source>a part was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part was changed, or its end is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a person or key stands twice</source>
             <translation>человек или ключ стоит дважды</translation>
+        </message>
+        <message>
+            <source>a question has no choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a question has no name of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a question holds other questions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a recipient has another spelling</source>
@@ -8139,8 +10935,16 @@ The first question is always consent.</source>
             <translation>запись сделана не тем, чей это журнал</translation>
         </message>
         <message>
+            <source>a recording is not added to it yet: lock and unlock once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a recording is not added to this testimony yet</source>
             <translation>запись ещё не добавлена к этому свидетельству</translation>
+        </message>
+        <message>
+            <source>a reprisal befell somebody</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a run does not lead to the link its author signed</source>
@@ -8173,10 +10977,6 @@ The first question is always consent.</source>
         <message>
             <source>a sealed record lacks its content</source>
             <translation>у запечатанной записи нет содержания</translation>
-        </message>
-        <message>
-            <source>a second coordinator must sign this decision</source>
-            <translation>это решение должен подписать второй координатор</translation>
         </message>
         <message>
             <source>a signature has the wrong length</source>
@@ -8227,6 +11027,10 @@ The first question is always consent.</source>
             <translation>значения строфы построены неправильно</translation>
         </message>
         <message>
+            <source>a text in it is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a value JSON does not have</source>
             <translation>значение, которого в JSON не бывает</translation>
         </message>
@@ -8249,6 +11053,10 @@ The first question is always consent.</source>
         <message>
             <source>an end only goes with between</source>
             <translation>конец бывает только у «между»</translation>
+        </message>
+        <message>
+            <source>an envelope</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an id in its header has the wrong form</source>
@@ -8281,6 +11089,10 @@ The first question is always consent.</source>
         <message>
             <source>an object is not named by its place</source>
             <translation>часть названа не по своему месту</translation>
+        </message>
+        <message>
+            <source>archive-item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attachment</source>
@@ -8319,6 +11131,10 @@ The first question is always consent.</source>
             <translation>контрольная отметка</translation>
         </message>
         <message>
+            <source>consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>coordinator</source>
             <translation>координатор</translation>
         </message>
@@ -8339,6 +11155,14 @@ The first question is always consent.</source>
             <translation>нет базы данных</translation>
         </message>
         <message>
+            <source>decision</source>
+            <translation>решение</translation>
+        </message>
+        <message>
+            <source>dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>entry of our own log</source>
             <translation>запись нашего журнала</translation>
         </message>
@@ -8353,6 +11177,10 @@ The first question is always consent.</source>
         <message>
             <source>files are given with --attach</source>
             <translation>файлы указываются через --attach</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>half of a surrogate pair</source>
@@ -8387,8 +11215,16 @@ The first question is always consent.</source>
             <translation>он не продолжает реестр, который есть в этом хранилище</translation>
         </message>
         <message>
+            <source>it ends before its last part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it ends early</source>
             <translation>слишком рано кончается</translation>
+        </message>
+        <message>
+            <source>it ends in the middle of a part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it expires before it begins</source>
@@ -8423,8 +11259,20 @@ The first question is always consent.</source>
             <translation>неверный вид</translation>
         </message>
         <message>
+            <source>it has too long a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has too many choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it has too many pieces</source>
             <translation>слишком много частей</translation>
+        </message>
+        <message>
+            <source>it has too many questions, or groups too deep inside each other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it has too many stanzas</source>
@@ -8447,8 +11295,16 @@ The first question is always consent.</source>
             <translation>это документ другого вида</translation>
         </message>
         <message>
+            <source>it is about something else</source>
+            <translation>речь в нём о другом</translation>
+        </message>
+        <message>
             <source>it is another beginning of the same organisation</source>
             <translation>это другое начало той же организации</translation>
+        </message>
+        <message>
+            <source>it is damaged, too large, or made for a newer program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it is delivered; coordinators decide about erasing it</source>
@@ -8479,6 +11335,10 @@ The first question is always consent.</source>
             <translation>стоит не на том месте журнала, которое называет</translation>
         </message>
         <message>
+            <source>it is not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is not one of the words in the schema</source>
             <translation>такого слова в схеме нет</translation>
         </message>
@@ -8493,6 +11353,10 @@ The first question is always consent.</source>
         <message>
             <source>it is of a newer version</source>
             <translation>сделано более новой версией</translation>
+        </message>
+        <message>
+            <source>it is proposed already</source>
+            <translation>это уже предложено</translation>
         </message>
         <message>
             <source>it is signed by more than one key</source>
@@ -8583,8 +11447,20 @@ The first question is always consent.</source>
             <translation>её конец не конец целого</translation>
         </message>
         <message>
+            <source>its first line is malformed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its key has the wrong length</source>
             <translation>неверная длина ключа</translation>
+        </message>
+        <message>
+            <source>its last part is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its name or its languages are out of range</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its objects are not in order</source>
@@ -8619,12 +11495,28 @@ The first question is always consent.</source>
             <translation>её слова не сходятся: одно переписано неверно</translation>
         </message>
         <message>
+            <source>its {field} is more than one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its {field} is not strict JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>key file</source>
             <translation>файл ключей</translation>
         </message>
         <message>
+            <source>larger than {count} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>length</source>
             <translation>длина</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>microphone</source>
@@ -8633,6 +11525,10 @@ The first question is always consent.</source>
         <message>
             <source>missing</source>
             <translation>не хватает</translation>
+        </message>
+        <message>
+            <source>more than {count} levels deep</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name</source>
@@ -8645,6 +11541,10 @@ The first question is always consent.</source>
         <message>
             <source>not UTF-8</source>
             <translation>это не UTF-8</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>number of pages</source>
@@ -8663,6 +11563,10 @@ The first question is always consent.</source>
             <translation>часть</translation>
         </message>
         <message>
+            <source>only a coordinator decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only a coordinator links people</source>
             <translation>связывать людей может только координатор</translation>
         </message>
@@ -8673,6 +11577,14 @@ The first question is always consent.</source>
         <message>
             <source>only a coordinator of the roster may do it</source>
             <translation>это может только координатор из реестра</translation>
+        </message>
+        <message>
+            <source>only a coordinator settles a request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only one coordinator has confirmed it, and no backup</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>others have written to this testimony</source>
@@ -8699,6 +11611,10 @@ The first question is always consent.</source>
             <translation>расписка</translation>
         </message>
         <message>
+            <source>receipts do not cover all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>receipts do not cover all of this testimony yet</source>
             <translation>расписки ещё не покрывают всё это свидетельство</translation>
         </message>
@@ -8711,6 +11627,14 @@ The first question is always consent.</source>
             <translation>запись или файл</translation>
         </message>
         <message>
+            <source>release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reprisal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>revocation</source>
             <translation>отзыв ключа</translation>
         </message>
@@ -8719,12 +11643,24 @@ The first question is always consent.</source>
             <translation>реестр</translation>
         </message>
         <message>
+            <source>sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection of fewer than {count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sender</source>
             <translation>отправитель</translation>
         </message>
         <message>
             <source>sender who waits</source>
             <translation>отправитель, который ждёт</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>size</source>
@@ -8747,12 +11683,28 @@ The first question is always consent.</source>
             <translation>между частями есть что-то ещё</translation>
         </message>
         <message>
+            <source>something typed in it is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>something typed in this testimony is not saved yet</source>
             <translation>что-то набранное в этом свидетельстве ещё не сохранено</translation>
         </message>
         <message>
             <source>testimony</source>
             <translation>свидетельство</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the number of recipients is out of range</source>
@@ -8773,6 +11725,10 @@ The first question is always consent.</source>
         <message>
             <source>the recipients are not sorted</source>
             <translation>получатели не упорядочены</translation>
+        </message>
+        <message>
+            <source>the request</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the roster names no other coordinator</source>
@@ -8827,6 +11783,10 @@ The first question is always consent.</source>
             <translation>слишком длинно</translation>
         </message>
         <message>
+            <source>trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>two parts overlap</source>
             <translation>две части перекрываются</translation>
         </message>
@@ -8837,6 +11797,150 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>только версия 1 ничего не продолжает</translation>
+        </message>
+        <message>
+            <source>you have signed it, or it is decided already</source>
+            <translation>вы уже подписали, или решение уже принято</translation>
+        </message>
+        <message>
+            <source>{count} MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of the described files were not given with --attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pixels a side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} holds more than {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} holds something else than objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} holds something of the wrong form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} holds something twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is above {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is longer than until the lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is missing or not right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a document in range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a hash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a list in range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a number in range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a signing key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a table in range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not a word of this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not an id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not base64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not canonical base64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not one plain line of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not text in range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} puts a use where nobody would expect it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is another list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is not an object</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
