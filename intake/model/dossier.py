@@ -131,6 +131,17 @@ class ArchiveMove(Element, frozen=True, kw_only=True, forbid_unknown_fields=True
     note: str = ""
 
 
+class ArchiveCopy(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The same bytes found once more: elsewhere, or under another name."""
+
+    address: str = ""
+    channel: str = ""
+    title_as_found: str = ""
+    published: PartialDate | None = None
+    original_name: str = ""
+    as_found: tuple[FoundColumn, ...] = ()
+
+
 NOT_ASKED = "already-public-not-asked"
 
 
@@ -155,6 +166,7 @@ class ArchiveItem(Record, frozen=True, kw_only=True, forbid_unknown_fields=True,
     kind: ArchiveKind | None = None
     original_name: str = ""
     as_found: tuple[FoundColumn, ...] = ()
+    copies: tuple[ArchiveCopy, ...] = ()
     summary: str = ""
     mentions: tuple[ArchiveMention, ...] = ()
     transcripts: tuple[Transcript, ...] = ()

@@ -18,7 +18,7 @@ from intake.model.kinship import Tie
 from intake.model.person import Kin
 from ui.widgets.family_layout import Placed, place
 from ui.widgets.family_lines import Boxes, draw_lines
-from ui.widgets.fonts import Role, script_of
+from ui.widgets.fonts import Role, Script, script_of
 from ui.widgets.theme import Theme
 
 _WIDTH, _GAP, _ROW_GAP, _EDGE = 128, 20, 44, 6
@@ -107,6 +107,9 @@ class FamilyNode(QAbstractButton):
             painter.setFont(t.font(Role.META, weight, script=script_of(words)))
             painter.setPen(t.colour(ink))
             area = QRectF(6, 4 + number * height, self.width() - 12, height)
+            # a name is cut at its own end, whichever way the drawing runs
+            arabic = script_of(words) is Script.ARABIC
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight)
             shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
 

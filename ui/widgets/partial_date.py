@@ -56,6 +56,7 @@ class PartialDateEdit(QWidget):
         self._parts = QWidget()
         self._parts_column = vbox(self._parts, gap=8)
         column.addWidget(self._parts)
+        column.addStretch(1)
         self._parts.hide()
         self._rows: list[_Reading] = []
         self._tell()

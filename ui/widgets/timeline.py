@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.widgets.fonts import Role, script_of
+from ui.widgets.fonts import Role, Script, script_of
 from ui.widgets.theme import Theme
 
 _LANE, _BAR, _HEAD, _LABEL = 44, 28, 34, 190
@@ -261,4 +261,7 @@ class Timeline(QWidget):
 
 
 def _fitting(painter: QPainter, words: str, width: float) -> str:
+    """The words as far as there is room, cut at their own end; the painter writes in their direction from now on."""
+    arabic = script_of(words) is Script.ARABIC
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight)
     return QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, width))

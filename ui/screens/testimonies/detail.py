@@ -29,6 +29,7 @@ from ui.screens.testimonies.people_tab import PeopleTab
 from ui.screens.testimonies.recording_strip import RecordingStrip
 from ui.screens.testimonies.sealed_view import SealedView
 from ui.screens.testimonies.sealing_card import SealingCard
+from ui.screens.testimonies.timeline_adder import TimelineAdder
 from ui.widgets.banners import Banner
 from ui.widgets.card import vbox
 from ui.widgets.chips import Chip
@@ -71,6 +72,7 @@ class TestimonyScreen(Screen):
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._banner)
         self._body: QWidget | None = None
+        self._adder: TimelineAdder | None = None
         self._choice: SealingCard | None = None
         self._summary: SealedSummary | None = None
         self._column.addStretch(1)
@@ -80,6 +82,33 @@ class TestimonyScreen(Screen):
         """Recording's keys work in every tab: a person writes while it records."""
         for key, run in ((keys.RECORD, self._record_or_stop), (keys.MARK, self._mark), (keys.PAUSE, self._pause)):
             QShortcut(QKeySequence(key), self, run)
+        QShortcut(QKeySequence(keys.TIMELINE), self, self._add_to_timeline)
+
+    def _add_to_timeline(self) -> None:
+        """Above whatever tab is open; under "What happened" where it stands anyway."""
+        if not self._controller.is_open or not self.isEnabled():
+            return
+        form = self._body.findChild(HappenedForm) if self._body is not None else None
+        if isinstance(form, HappenedForm):
+            form.add()
+            return
+        if self._adder is None:
+            self._adder = TimelineAdder(self.theme, self._controller)
+            self._adder.closed.connect(self._close_adder)
+            self._column.insertWidget(self._column.indexOf(self._banner) + 1, self._adder)
+            self._adder.show()
+        self._adder.begin()
+
+    def _close_adder(self) -> None:
+        adder, self._adder = self._adder, None
+        if adder is not None:
+            adder.closed.disconnect(self._close_adder)
+            adder.close_it()
+            self._column.removeWidget(adder)
+            adder.hide()
+            adder.deleteLater()
+            if self._body is not None:
+                self._body.setFocus()
 
     # --- what the shell shows ---------------------------------------------------------------------------------------
 
@@ -157,6 +186,10 @@ class TestimonyScreen(Screen):
             )
             self._banner.show()
             return False
+        self._close_adder()
+        form = self._body.findChild(HappenedForm) if self._body is not None else None
+        if isinstance(form, HappenedForm):
+            form.settle()
         if self._controller.is_open and not self._controller.commit():
             return False
         self._controller.close_recording()
@@ -218,6 +251,7 @@ class TestimonyScreen(Screen):
     # --- tabs -------------------------------------------------------------------------------------------------------
 
     def _show(self, tab: str) -> None:
+        self._close_adder()
         self._tabs.choose(tab)
         controller, theme = self._controller, self.theme
         make: dict[str, Callable[[], QWidget]] = {

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from functools import partial
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from intake.model.ids import new_id
@@ -94,13 +95,7 @@ class FamilyCard(Card):
             make = partial(TieList, self._theme, self._controller, person)
             self._ties_place.addWidget(Disclosure(self._theme, words, make))
         self._clear_question()
-        # after the layout has moved the boxes
-        QTimer.singleShot(0, self, self._show_selected)
-
-    def _show_selected(self) -> None:
-        node = self.view.nodes.get(self._selected)
-        if node is not None:
-            self._scroll.ensureWidgetVisible(node, 24, 24)
+        self._scroll.show_box(self.view.nodes.get(person))
 
     def _follow(self) -> None:
         people = self._controller.account.people
@@ -198,11 +193,28 @@ class _Sideways(QScrollArea):
     def __init__(self, view: FamilyView, highest: int) -> None:
         super().__init__()
         self._highest, self._view = highest, view
+        self._box: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(view)
+        # the drawing lies on the card
+        self.viewport().setAutoFillBackground(False)
+        view.setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_box(self, box: QWidget | None) -> None:
+        """Scrolls to it now, and again once the window has given the drawing its room."""
+        self._box = box
+        QTimer.singleShot(0, self, self._to_box)
+
+    def _to_box(self) -> None:
+        if self._box is not None and shiboken6.isValid(self._box):
+            self.ensureWidgetVisible(self._box, 24, 24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._to_box)
 
     def follow(self) -> None:
         bar = self.horizontalScrollBar().sizeHint().height()

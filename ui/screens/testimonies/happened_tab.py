@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from intake.model import contradictions
@@ -205,6 +205,18 @@ class HappenedForm(QWidget):
             self._buttons.show()
             self._fill()
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """What was begun and stayed empty goes: this is left."""
+        self._close_adder()
+        if self._open is not None:
+            self._close_entry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # another tab; a window that is only covered keeps what is open
+        if not event.spontaneous() and self._controller.is_open and self._id in self._controller.account.people:
+            self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._open is not None:

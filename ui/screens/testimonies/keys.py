@@ -40,6 +40,8 @@ SPEAKERS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
 """Who speaks now: S1 to S4, written into the narrative with the time code of the recording."""
 RESPELL = "Alt+Return"
 """While writing: the name at the cursor as it was entered, or the next one that is written otherwise."""
+TIMELINE = "Ctrl+T"
+"""Add to the timeline, from anywhere in a testimony or an interview: in the page, never over it."""
 FOLLOW = "Ctrl+Return"
 """In a transcript: play from the time code of this line. It finishes nothing there."""
 BACKWARDS, PLAY, FORWARDS = "F5", "F6", "F7"

@@ -64,7 +64,7 @@ class NameEditor(QWidget):
             away.clicked.connect(lambda _on=False: remove())
             buttons.add(away)
         column.addWidget(buttons)
-        if name.note or name.script is not None or self._others():
+        if name.note or self._others():
             column.addWidget(self._further())
         else:
             column.addWidget(Disclosure(theme, self.tr("More about this name"), self._further))
@@ -177,8 +177,12 @@ class _SpellingLine(QWidget):
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
         self._theme, self._script_words = theme, words
-        label = Text(theme, words, role=Role.META, ink="text2", wrap=True)
+        label = QWidget()
         label.setMinimumWidth(theme.px(96))
+        beside = vbox(label)
+        beside.addStretch(1)
+        beside.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
+        beside.addStretch(1)
         self.edit = SafeLineEdit(theme)
         self.edit.setPlaceholderText(self.tr("not known"))
         tail = QWidget()

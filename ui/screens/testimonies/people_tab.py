@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from intake.model.names import NameKind
@@ -21,11 +22,16 @@ from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row, RowList
 from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.theme import Theme
 from ui.words import Words
 
 ORDER = (Role.VICTIM, Role.RELATIVE, Role.TESTIFIER, Role.INSIDE_SOURCE, Role.OFFICIAL, Role.ALLEGED_PERPETRATOR,
          Role.INTERPRETER, Role.HELPER, Role.OTHER)  # fmt: skip
+
+
+MOST_SHOWN = 6
+LIST_HEIGHT = 360
 
 
 class PeopleTab(QWidget):
@@ -58,6 +64,7 @@ class PeopleTab(QWidget):
         vbox(self).addWidget(FoldRow(self._list, right, gap=24, least=theme.px(420), stretch=(0, 1)))
         self._selected = next(iter(self._victims_first()), "")
         self._shown_names: dict[str, str] = {}
+        self._scroll: _Few | None = None
         self._fill_list()
         self.select(self._selected)
         controller.changed.connect(self._follow)
@@ -131,11 +138,18 @@ class PeopleTab(QWidget):
                 words = self.tr("%n spellings to confirm", "", waiting)
                 column.addWidget(Text(self._theme, words, role=FontRole.META, ink="warn", elide=True))
             row.line.addWidget(block, 1)
+            # a list that scrolls gives no row more than its least
+            row.setMinimumHeight(max(row.minimumHeight(), block.sizeHint().height() + 10))
             row.activated.connect(partial(self.select, key))
             rows.add(row)
             self._rows[key] = row
         if self._rows:
-            self._list_column.addWidget(rows)
+            # a large family must not push the way to add to it, or the person, off the screen
+            self._scroll = None
+            if len(self._rows) > MOST_SHOWN:
+                self._scroll = _Few(rows)
+                self._scroll.setFixedHeight(self._theme.px(LIST_HEIGHT))
+            self._list_column.addWidget(self._scroll or rows)
         for role, words in (
             (Role.VICTIM, self.tr("Add a victim")),
             (Role.RELATIVE, self.tr("Add a relative")),
@@ -153,6 +167,8 @@ class PeopleTab(QWidget):
     def _mark(self) -> None:
         for key, row in self._rows.items():
             row.set_selected(key == self._selected)
+        if self._scroll is not None:
+            self._scroll.keep(self._rows.get(self._selected))
 
     def _add(self, role: Role, _checked: bool = False) -> None:
         added = self._controller.add_person(role)
@@ -164,6 +180,26 @@ class PeopleTab(QWidget):
         people = self._controller.account.people
         if {key: self._line(person) for key, person in people.items()} != self._shown_names:
             self._fill_list()
+
+
+class _Few(Scrolled):
+    """A long list, of which the chosen row stays in sight."""
+
+    def __init__(self, rows: RowList) -> None:
+        super().__init__(rows)
+        self._row: Row | None = None
+
+    def keep(self, row: Row | None) -> None:
+        self._row = row
+        QTimer.singleShot(0, self, self._to_row)
+
+    def _to_row(self) -> None:
+        if self._row is not None:
+            self.ensureWidgetVisible(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._to_row)
 
 
 def _waiting(person: Person) -> int:

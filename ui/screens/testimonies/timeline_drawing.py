@@ -20,7 +20,7 @@ _INSTANTS = frozenset({
     StatusKind.SENTENCED, StatusKind.ASYLUM_SOUGHT, StatusKind.ASYLUM_REFUSED, StatusKind.ASYLUM_GRANTED,
     StatusKind.DEPORTED, StatusKind.DEPORTATION_THREATENED, None,
 })  # fmt: skip
-_HEAVIEST = frozenset({StatusKind.PRISON, StatusKind.CAMP})
+_HEAVIEST = frozenset({StatusKind.PRISON})
 
 
 def year_of(day: date) -> float:

@@ -137,9 +137,9 @@ class TimelineWords(QObject):
     def conflict(self, one: Contradiction, people: Mapping[str, Person]) -> tuple[str, str]:
         """What cannot be, and both sides with their sources."""
         person = people[one.person]
-        names = {"name": main_name(person) or self.tr("Name not known")}
+        names = {"name": f"\u2068{main_name(person) or self.tr('Name not known')}\u2069"}
         if one.second_person:
-            names["other"] = main_name(people[one.second_person]) or self.tr("Name not known")
+            names["other"] = f"\u2068{main_name(people[one.second_person]) or self.tr('Name not known')}\u2069"
         titles = {
             Conflict.TWO_PLACES: self.tr("{name}: two places at the same time"),
             Conflict.AFTER_DEATH: self.tr("{name}: told to be dead, and later to be alive"),
@@ -170,7 +170,8 @@ class TimelineWords(QObject):
 
 
 def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+    """Parts in any script, each keeping its own direction inside (FSI … PDI)."""
+    return ", ".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 def _quoted(word: str) -> str:
