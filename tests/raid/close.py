@@ -28,6 +28,9 @@ def keys(evidence: Evidence, drive: Drive, passphrase: str, who: str, *, typed: 
         all_typed = [c for c in evidence.canaries.made if c.name.startswith(f"{drive.name} ")]
         kept = [c for c in all_typed if all(word in held.text for word in c.words)]
         evidence.note(f"{who}: {len(kept)} of {len(all_typed)} typed canaries are in the testimonies, letter by letter")
+        for missing in all_typed:
+            if missing not in kept:
+                evidence.note(f"{who}: not in a testimony as it was typed: {missing.name}")
         if len(kept) < ENOUGH:
             evidence.find("drive", f"fewer than {ENOUGH} canaries arrived in the vault as they were typed")
 

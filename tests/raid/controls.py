@@ -14,6 +14,7 @@ from tests.raid import memory, needles, places, writes
 from tests.raid.canaries import Canaries
 from tests.raid.drive import Drive
 from tests.raid.evidence import Evidence, Finding
+from tests.raid.interview import Interview
 from tests.raid.laptop import ROOT, Laptop
 from tests.raid.search import Scanner
 
@@ -140,12 +141,14 @@ def broken(folder: Path, display: str, seed: int, fault: str) -> list[Finding]:
         passphrase = own.canaries.passphrase("passphrase").text
         drive.start("--fault", fault)
         drive.create(passphrase)
-        hands.press("ctrl+n")
-        hands.click_on(hands.tab("Narrative"))
+        Interview(drive).begin()
+        hands.click_on(hands.rail("Narrative"))
         text = next(w for w in hands.see() if w["kind"] == "text")
         hands.fill(text, own.canaries.next("narrative").text)
         time.sleep(2.5)  # the draft is kept
         if fault == "qt-dialogue":
+            hands.click_on(hands.rail("Finish"))
+            hands.click("All details", "button")
             hands.click_on(hands.tab("Attachments"))
             hands.click("Add files")
             time.sleep(1.0)

@@ -14,6 +14,7 @@ from tests.raid.close import close_laptop, keys
 from tests.raid.coordinator import Coordinator
 from tests.raid.drive import Drive
 from tests.raid.evidence import Evidence
+from tests.raid.interview import Interview
 from tests.raid.laptop import Laptop
 from tests.raid.leaving import Leaving, has_left
 from tests.raid.sealing import Sealing, is_sealed
@@ -229,9 +230,9 @@ class Days:
         drive.start(*SHORT)
         drive.attempt("unlock", lambda: drive.unlock(passphrase))
         with drive.step("begin a testimony that is not finished"):
-            volunteer.begin_testimony()
-            volunteer.tab("Narrative")
-            drive.fill_in("kept Narrative", adders=False)
+            interview = Interview(drive, "kept")
+            interview.begin()
+        interview.lead(steps=("Narrative",))
         System(volunteer).curtain(8)
         drive.locked_by("leaving an interview alone", lambda: time.sleep(5))
         drive.attempt("unlock", lambda: drive.unlock(passphrase))

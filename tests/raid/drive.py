@@ -101,11 +101,11 @@ class Drive:
         self.fields += 1
         return self.evidence.canaries.next(f"{self.name} {name}", scripts)
 
-    def fill_in(self, where: str, *, adders: bool = True) -> int:
+    def fill_in(self, where: str, *, adders: bool = True, rounds: int = FIELD_ROUNDS) -> int:
         """Types a canary into every empty field in view, after pressing every button that adds one. Tells how many."""
         hands, filled = self.hands, 0
         pressed: set[str] = set()
-        for _ in range(FIELD_ROUNDS):
+        for _ in range(rounds):
             if adders:
                 for widget in hands.all(_ADDERS, "button"):
                     words = widget["text"]

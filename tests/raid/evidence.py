@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.raid import memory, needles, places, secrets_of
-from tests.raid.canaries import Canaries, Canary
+from tests.raid.canaries import Canaries
 from tests.raid.laptop import Laptop, Traced
 from tests.raid.search import Counts, Hit, Scanner
 
@@ -23,15 +23,6 @@ class Finding:
 
     kind: str
     what: str
-
-
-def _of_words(canaries: list[Canary]) -> dict[str, dict[bytes, str]]:
-    """Needles of every word of every canary, by name and place of the word."""
-    return {
-        f"{canary.name}/{number}": needles.of_text(word)
-        for canary in canaries
-        for number, word in enumerate(canary.words)
-    }
 
 
 @dataclass(slots=True)
@@ -54,6 +45,7 @@ class Evidence:
     scans: int = 0
     _outside: set[bytes] = field(default_factory=set)
     _scanners: dict[int, Scanner] = field(default_factory=dict)
+    _spelled: dict[str, dict[bytes, str]] = field(default_factory=dict)
 
     def find(self, kind: str, what: str) -> None:
         finding = Finding(kind, what)
@@ -68,23 +60,31 @@ class Evidence:
     # --- scanners ----------------------------------------------------------------------------------------------------
 
     def secrets(self) -> dict[str, dict[bytes, str]]:
-        found = _of_words(self.canaries.made)
-        found |= {name: needles.of_text(text) for name, text in self.texts.items()}
-        for name, data in {**self.keys, **self.media}.items():
-            found[name] = needles.of_bytes(data)
-            if name.endswith("age identity"):
-                # letters, and upper case: shown as text
-                for at in range(0, len(data) - 20, 20):
-                    found[name] |= needles.of_text(data[at : at + 20].decode())
-        return found
+        """Every secret that is known by now, by name, with all its spellings."""
+        held = self._spelled
+        for canary in self.canaries.made:
+            for number, word in enumerate(canary.words):
+                if (name := f"{canary.name}/{number}") not in held:
+                    held[name] = needles.of_text(word)
+        for name, text in self.texts.items():
+            if name not in held:
+                held[name] = needles.of_text(text)
+        for name, data in (*self.keys.items(), *self.media.items()):
+            if name not in held:
+                held[name] = needles.of_bytes(data)
+                if name.endswith("age identity"):
+                    # letters, and upper case: shown as text
+                    for at in range(0, len(data) - 20, 20):
+                        held[name] |= needles.of_text(data[at : at + 20].decode())
+        return held
 
     def scanner(self) -> Scanner:
         """For every secret known by now; made anew only when there are more of them."""
-        secrets = len(self.canaries.made) + len(self.keys) + len(self.media) + len(self.texts)
-        if secrets not in self._scanners:
+        secrets = self.secrets()
+        if len(secrets) not in self._scanners:
             self._scanners.clear()
-            self._scanners[secrets] = Scanner(self.secrets())
-        scanner = self._scanners[secrets]
+            self._scanners[len(secrets)] = Scanner(secrets)
+        scanner = self._scanners[len(secrets)]
         self.needles = scanner.needles
         return scanner
 
@@ -104,10 +104,11 @@ class Evidence:
     # --- scans -------------------------------------------------------------------------------------------------------
 
     def look_at_open(self, processes: list[int]) -> set[str]:
-        """The memory of the open program: names of secrets found. Nothing of it is a finding."""
-        scanner = self.scanner()
-        found = {hit.secret for hit in memory.in_memory(scanner, [(process, "open") for process in processes])}
+        """The memory of the open program: which secrets that were not seen before are seen. Nothing is a finding."""
+        scanner = Scanner({name: held for name, held in self.secrets().items() if name not in self.seen_in_memory})
+        hits = memory.in_memory(scanner, [(process, "open") for process in processes], inflate=False)
         self._take_counts(scanner)
+        found = {hit.secret for hit in hits}
         self.seen_in_memory |= found
         return found
 

@@ -30,9 +30,11 @@ class Region:
     end: int
 
 
-def in_memory(scanner: Scanner, processes: Sequence[tuple[int, str]]) -> set[Hit]:
-    """Hits in the memory of (process, where) pairs. Raises PermissionError where it may not be read; a process that
-    ends meanwhile is nothing."""
+def in_memory(scanner: Scanner, processes: Sequence[tuple[int, str]], *, inflate: bool = True) -> set[Hit]:
+    """Hits in the memory of (process, where) pairs, also inside what in it is deflated.
+
+    Raises PermissionError where it may not be read; a process that ends meanwhile is nothing.
+    """
     scanner.counts.processes += len(processes)
     regions = [region for process, where in processes for region in _regions(process, where)]
     shares: list[list[Region]] = [[] for _ in range(WORKERS)]
@@ -41,7 +43,7 @@ def in_memory(scanner: Scanner, processes: Sequence[tuple[int, str]]) -> set[Hit
         least = sizes.index(min(sizes))
         shares[least].append(region)
         sizes[least] += region.end - region.begin
-    workers = [_begin(scanner, share) for share in shares if share]
+    workers = [_begin(scanner, share, inflate) for share in shares if share]
     hits: set[Hit] = set()
     for process, pipe in workers:
         with os.fdopen(pipe, "rb") as stream:
@@ -55,7 +57,7 @@ def in_memory(scanner: Scanner, processes: Sequence[tuple[int, str]]) -> set[Hit
     return hits
 
 
-def _begin(scanner: Scanner, regions: list[Region]) -> tuple[int, int]:
+def _begin(scanner: Scanner, regions: list[Region], inflate: bool) -> tuple[int, int]:
     """A fork that reads these regions: its process id, and the pipe on which it tells. Nothing told: it failed."""
     reading, telling = os.pipe()
     process = os.fork()
@@ -68,7 +70,7 @@ def _begin(scanner: Scanner, regions: list[Region]) -> tuple[int, int]:
         scanner.counts = Counts()
         hits: set[Hit] = set()
         for region in regions:
-            hits |= scanner.in_stream(_read(region, scanner), region.where)
+            hits |= scanner.in_stream(_read(region, scanner), region.where, inflate=inflate)
         with os.fdopen(telling, "wb") as stream:
             stream.write(pickle.dumps((hits, scanner.counts)))
         status = 0

@@ -33,7 +33,6 @@ class Recording:
         drive, hands = self.drive, self.hands
         with drive.step(f"record {kind.lower()}{self._where}"):
             self._open(kind)
-            before = self._takes()
             hands.click("Record$", "button")
             hands.one("Stop$", "button")
             hands.until(lambda: hands.has("Recording$", "label"), "that it records")
@@ -44,7 +43,7 @@ class Recording:
             hands.click("Go on", "button")
             time.sleep(0.5)
             hands.click("Stop$", "button")
-            hands.until(lambda: self._takes() > before, "the recording in the list", seconds=60)
+            hands.one("Not recording$", "label", seconds=60)
 
     def photograph(self) -> None:
         drive, hands = self.drive, self.hands

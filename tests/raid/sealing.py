@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.raid.interview import FREELY, Interview
 from tests.raid.recording import Recording
 from tests.raid.volunteer import Volunteer
 
@@ -26,30 +27,14 @@ class Sealing:
 
     def record(self, file: Path) -> None:
         """A testimony that is sealed from its first word on, with a video."""
-        drive, hands, volunteer = self.drive, self.hands, self.volunteer
-        with drive.step("begin a testimony that is sealed at birth"):
-            volunteer.begin_testimony()
-            hands.click("Sealed$", "button")
-            hands.one("Sealed: after the lock", "label")
-            volunteer.allow()
-        self._fill(SEALED)
+        drive = self.drive
+        interview = Interview(drive, SEALED)
+        drive.attempt("begin an interview that is sealed at birth", lambda: interview.begin(sealed=True))
+        interview.lead(answers=FREELY, adders=False, recorded=("Video",))
+        interview.keep()
         with drive.step("attach a photograph to what is sealed"):
-            volunteer.attach(file)
-        recording = Recording(drive, "into what is sealed")
-        recording.take("Video")
-        recording.close()
-        recording.watch()
-        drive.attempt("finish what is sealed", volunteer.finish)
-
-    def _fill(self, where: str) -> None:
-        drive, hands, volunteer = self.drive, self.hands, self.volunteer
-        for tab in ("Narrative", "People", "What happened", "Questions"):
-            with drive.step(f"fill in {tab} ({where})"):
-                volunteer.tab(tab)
-                if tab == "People":
-                    hands.click("Add a relative")
-                drive.fill_in(f"{where} {tab}", adders=tab != "What happened")
-                drive.look_at_open()
+            self.volunteer.attach(file)
+        Recording(drive, "into what is sealed").watch()
 
     def look_again(self) -> None:
         """After the lock, unlocked: it is named, and nothing of it is there, neither on the screen nor in memory."""
@@ -61,14 +46,13 @@ class Sealing:
 
     def seal_later(self, file: Path) -> None:
         """A testimony that was open for a while, finished; then the dialogue of sealing it."""
-        drive, volunteer = self.drive, self.volunteer
-        with drive.step("record a testimony that is sealed later"):
-            volunteer.begin_testimony()
-            volunteer.allow()
-        self._fill(LATER)
+        drive = self.drive
+        interview = Interview(drive, LATER)
+        drive.attempt("begin an interview that is sealed later", interview.begin)
+        interview.lead(answers=FREELY, adders=False)
+        interview.keep()
         with drive.step("attach a photograph to what is sealed later"):
-            volunteer.attach(file)
-        drive.attempt("finish what is sealed later", volunteer.finish)
+            self.volunteer.attach(file)
 
     def ask_to_seal(self, passphrase: str) -> Callable[[], None]:
         """Up to the last button; pressing it is what is returned."""

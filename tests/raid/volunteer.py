@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from tests.raid.drive import Drive
+from tests.raid.interview import FREELY, Interview
 from tests.raid.recording import Recording
 
 TABS = ("Consent", "Narrative", "People", "What happened", "Attachments", "Questions", "Custody")
@@ -18,25 +19,22 @@ class Volunteer:
         self.drive, self.hands = drive, drive.hands
 
     def record(self, files: list[Path]) -> None:
-        """One testimony, with every tab filled."""
+        """One testimony: led as an interview with every step filled, then every tab of all its details."""
         drive, hands = self.drive, self.hands
-        with drive.step("begin a testimony"):
-            self.begin_testimony()
+        interview = Interview(drive)
+        drive.attempt("begin an interview", interview.begin)
+        interview.lead(recorded=("Sound", "Video"), card=True)
+        interview.keep()
         for tab in TABS:
             if tab == "Attachments":
                 continue
             with drive.step(f"fill in {tab}"):
                 self.tab(tab)
-                if tab == "Consent":
-                    self.allow()
                 if tab == "People":
-                    for words in ("Add a victim", "Add a relative"):
-                        hands.click(words)
-                        drive.fill_in(f"{tab} {words}")
+                    hands.click("Add a victim")
                 drive.fill_in(tab)
                 drive.look_at_open()
         with drive.step("attach a photograph, a video and a paper"):
-            self.tab("Attachments")
             for file in files:
                 self.attach(file)
         with drive.step("look at each of them inside the program"):
@@ -45,38 +43,25 @@ class Volunteer:
                 time.sleep(1.0)
                 drive.look_at_open()
         recording = Recording(drive)
-        recording.take("Sound")
-        recording.take("Video")
         recording.photograph()
         recording.close()
         recording.watch()
-        drive.attempt("finish the testimony", self.finish)
 
     def record_plain(self) -> None:
         """A second testimony that may be told: every use is allowed, nothing is held back."""
         drive, hands = self.drive, self.hands
-        with drive.step("record a testimony of which a report can be made"):
-            self.begin_testimony()
-            self.allow()
+        interview = Interview(drive, "plain")
+        drive.attempt("begin an interview that may be told", interview.begin)
+        # of a victim who cannot be asked, two people would first have to decide
+        interview.lead(answers=FREELY, steps=("Consent", "Narrative", "People", "Closing questions"), adders=False)
+        interview.keep()
+        with drive.step("say that nothing holds it back"):
+            self.tab("Consent")
             # the first answer of each list is the one that holds nothing back: risks explained, a level agreed
             for number in range(len([w for w in hands.see() if w["kind"] == "choice"])):
                 choice = [w for w in hands.see() if w["kind"] == "choice"][number]
                 if not choice["text"]:
                     hands.choose_in(choice, 1)
-            for tab in ("Narrative", "People"):
-                self.tab(tab)
-                if tab == "People":
-                    # of a victim who cannot be asked, two people would first have to decide
-                    hands.click("Add a relative")
-                drive.fill_in(f"plain {tab}", adders=False)
-                drive.look_at_open()
-            self.finish()
-
-    def begin_testimony(self) -> None:
-        """A new testimony."""
-        self.place("Today")
-        self.hands.press("ctrl+n")
-        self.hands.one("Narrative$", "button")
 
     def attach(self, file: Path) -> None:
         hands = self.hands
@@ -86,16 +71,6 @@ class Volunteer:
         self.drive.look_at_open()
         hands.click("Take in", "button")
         hands.one("Files taken in", "label")
-
-    def finish(self) -> None:
-        self.hands.click("Finish$", "button")
-        self.hands.one("Finished$", "label")
-
-    def allow(self) -> None:
-        """Yes to every question that has that answer."""
-        hands = self.hands
-        for number in range(len(hands.until(lambda: hands.all("Yes$", "button"), "answers"))):
-            hands.click_on(hands.all("Yes$", "button")[number])
 
     def tab(self, words: str) -> None:
         self.hands.click_on(self.hands.tab(words))
@@ -156,7 +131,7 @@ class Volunteer:
             with drive.step(f"search in {place}"):
                 self.place(place)
                 query = next(w for w in hands.see() if w["kind"] == "line")
-                word = next(c for c in drive.evidence.canaries.made if c.name.startswith(f"{drive.name} People"))
+                word = next(c for c in drive.evidence.canaries.made if c.name.startswith(f"{drive.name} plain People"))
                 hands.fill(query, word.words[1])
                 time.sleep(0.5)
                 hands.rest()
