@@ -42,7 +42,9 @@ class Banner(QFrame):
         self._title = Text(theme, title, role=Role.BODY, weight=600, wrap=True)
         column.addWidget(self._title)
         self._text = Text(theme, text, role=Role.META, ink="text2", wrap=True)
-        self._text.setVisible(bool(text))
+        if not text:
+            # never shown here: it has no parent yet and would be a window of its own for a moment
+            self._text.hide()
         column.addWidget(self._text)
         self.button: Button | None = None
         if action:

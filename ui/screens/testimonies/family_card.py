@@ -31,7 +31,7 @@ from ui.widgets.labels import Text
 from ui.widgets.question import QuestionCard
 from ui.widgets.theme import Theme
 
-HIGHEST = 420
+HIGHEST = 480
 
 
 class FamilyCard(Card):
@@ -198,6 +198,7 @@ class _Sideways(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(view)
+        self.setCornerWidget(QWidget())
         # the drawing lies on the card
         self.viewport().setAutoFillBackground(False)
         view.setAutoFillBackground(False)
@@ -210,7 +211,10 @@ class _Sideways(QScrollArea):
 
     def _to_box(self) -> None:
         if self._box is not None and shiboken6.isValid(self._box):
-            self.ensureWidgetVisible(self._box, 24, 24)
+            # in the middle, as far as there is more on both sides
+            aside = (self.viewport().width() - self._box.width()) // 2
+            above = (self.viewport().height() - self._box.height()) // 2
+            self.ensureWidgetVisible(self._box, max(24, aside), max(24, above))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
