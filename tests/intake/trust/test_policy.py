@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from intake.crypto.dsse import PayloadType, sign_envelope
 from intake.errors import AmanatError, BadDocument, BadSignature, NotCertified
+from intake.model.consent import Package, Purpose
 from intake.trust.invitation import build_invitation, parse_invitation
 from intake.trust.policy import (
     CURTAIN_SECONDS,
@@ -22,6 +23,7 @@ from intake.trust.policy import (
     build_policy,
     in_force,
     is_policy,
+    packages_of,
     parse_policy,
 )
 from intake.trust.revocation import build_revocation
@@ -190,3 +192,50 @@ def test_a_policy_with_a_field_of_a_newer_version_is_kept_and_told():
     fields = json.loads(signed(TIGHT).payload) | {"cameras": "off"}
     envelope = sign_envelope(json.dumps(fields).encode(), PayloadType.POLICY, [someone("ayna").key])
     assert parse_policy(envelope, [first()]).newer_fields == ("cameras",)
+
+
+# --- packages of consent -------------------------------------------------------------------------------------------
+
+
+def with_packages(**chosen):
+    return dataclasses.replace(TIGHT, packages=packages_of({Package(k): set(v) for k, v in chosen.items()}))
+
+
+def test_packages_travel_with_the_policy_and_the_usual_ones_add_nothing_to_it():
+    policy = with_packages(safekeeping=[Purpose.KEEP, Purpose.LINK, Purpose.FOLLOW_UP_CONTACT], public=[])
+    read = parse_policy(signed(policy).envelope, [first()]).policy
+    assert read == policy
+    assert dict(read.packages)[Package.PUBLIC] == ()
+    assert b"packages" not in signed(TIGHT).payload
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"safekeeping": ["public-web"]},
+        {"un-and-courts": ["victims-name-sent-by-un-to-government"]},
+        {"public": "journalists"},
+        {"public": [1]},
+        [],
+    ],
+)
+def test_no_policy_makes_a_yes_mean_more_than_anybody_would_expect(wrong):
+    payload = json.loads(signed(TIGHT).payload)
+    payload["packages"] = wrong
+    forged = sign_envelope(json.dumps(payload).encode(), PayloadType.POLICY, [someone("ayna").key])
+    with pytest.raises(BadDocument):
+        parse_policy(forged, [first()])
+
+
+def test_a_use_and_a_package_of_a_later_version_are_passed_over():
+    payload = json.loads(signed(TIGHT).payload)
+    payload["packages"] = {"public": ["journalists", "the-moon"], "a-fourth": ["courts"]}
+    newer = sign_envelope(json.dumps(payload).encode(), PayloadType.POLICY, [someone("ayna").key])
+    assert dict(parse_policy(newer, [first()]).policy.packages)[Package.PUBLIC] == (Purpose.JOURNALISTS,)
+
+
+def test_of_two_that_differ_only_what_both_say_is_in_a_package():
+    one = with_packages(public=[Purpose.JOURNALISTS, Purpose.PUBLIC_WEB])
+    other = with_packages(public=[Purpose.PUBLIC_DATABASE, Purpose.PUBLIC_WEB])
+    assert dict(one.tighter(other).packages)[Package.PUBLIC] == (Purpose.PUBLIC_WEB,)
+    assert one.tighter(other).packages == other.tighter(one).packages

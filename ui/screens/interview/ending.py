@@ -51,10 +51,17 @@ class Ending(QObject):
             self.asked = steps.CLOSING
             screen.say(
                 self.tr("What it may be used for is not answered yet"),
-                self.tr("Ask now, or end with Ctrl+Enter: what is not answered counts as No."),
+                self.tr("It ends with the last answer, or with Ctrl+Enter: what is not answered counts as No."),
             )
         else:
             controller.keep()
+
+    def answered_all(self) -> bool:
+        """Whether the end waited for answers, and has them: then the last answer ends it, without another key."""
+        controller = self._screen.controller
+        return self.asked == steps.CLOSING and not steps.after_open(
+            controller.account, controller.stands_for, controller.is_minor
+        )
 
     def ask_destroy(self) -> None:
         """A card above the page; Del, pressed alone, is the one answer that destroys."""

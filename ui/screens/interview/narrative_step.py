@@ -5,6 +5,7 @@ F8 writes the time of the recording into the words, Alt+1 to Alt+4 who speaks no
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
@@ -22,6 +23,8 @@ from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeTextEdit
 from ui.words import LANGUAGES
 
+_CAMERA_MS = 5000
+
 
 class NarrativeStep(Page):
     """`editor` holds the words; `panel` is there unless nothing may be recorded."""
@@ -31,6 +34,10 @@ class NarrativeStep(Page):
         self._stage = stage
         theme, controller = stage.theme, stage.controller
         self.panel: RecordingPanel | None = None
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_CAMERA_MS)
+        self._waiting.timeout.connect(self._give_up)
         words = QWidget()
         column = vbox(words, gap=12)
         head = hbox(gap=12)
@@ -91,7 +98,25 @@ class NarrativeStep(Page):
 
     def record_or_stop(self) -> None:
         """F9."""
-        if self.panel is not None:
+        session = self._stage.controller.recording
+        if self.panel is None:
+            return
+        if self.panel.kind != Recorded.VIDEO or session.sees or session.running:
+            self.panel.record_or_stop()
+            return
+        # a camera that was opened this moment has given no picture yet
+        self._waiting.start()
+        session.changed.connect(self._seen)
+
+    def _seen(self) -> None:
+        if self._waiting.isActive() and self._stage.controller.recording.sees:
+            self._waiting.stop()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Begins, or says why it cannot."""
+        self._stage.controller.recording.changed.disconnect(self._seen)
+        if self.panel is not None and not self._stage.controller.recording.running:
             self.panel.record_or_stop()
 
     def insert_time(self) -> None:

@@ -251,6 +251,9 @@ class InterviewScreen(Screen):
     def _next(self) -> None:
         if self._page is None or self.controller.over or self._ending.question is not None:
             return
+        if self._ending.answered_all():
+            self._ending.keep()
+            return
         if self._page.next():
             self._told()
             return

@@ -1,0 +1,76 @@
+"""A card with four words: found by the words alone, never kept as words, and settled by coordinators only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intake.clock import FixedClock
+from intake.errors import NotPermitted
+from intake.model.consent import Consent
+from intake.model.person import Person, Role
+from intake.services import consent_cards, handover, inbox, interview
+from intake.vault.vault import Vault
+from tests.intake.services.exchange_kit import Office, deliver, paths
+
+WORDS = ("abacus", "zoom", "kettle", "river")
+TAG = "94b7a3522bfd3de9bd5e5f8a8a520f9096c4522d7d83b1e0d3108690d7b1528c"
+"""What WORDS come to. A card that was given once must be found for ever: this value may never change."""
+
+
+def with_card(vault: Vault, clock: FixedClock) -> str:
+    account = interview.start(vault, clock=clock)
+    account, person = interview.add_person(account, Person(roles=(Role.TESTIFIER,)))
+    consent = Consent(testimony=account.id, person=person, withdrawal_card=True, card_tag=TAG)
+    interview.save(vault, account.with_consent("c" * 32, consent), finish=True)
+    return account.id
+
+
+def test_four_different_words_of_the_list_are_drawn() -> None:
+    drawn = consent_cards.draw()
+    assert len(set(drawn)) == consent_cards.COUNT
+    assert consent_cards.unknown(drawn) == {}
+
+
+def test_the_tag_is_part_of_the_format_and_depends_on_the_order() -> None:
+    assert consent_cards.tag(consent_cards.read(" Abacus, ZOOM kettle  river ")) == TAG
+    assert consent_cards.tag(WORDS[::-1]) != TAG
+
+
+def test_a_mistyped_word_is_told_with_what_comes_close() -> None:
+    assert "kettle" in consent_cards.unknown(["kettel"])["kettel"]
+
+
+def test_the_words_find_the_testimony_and_stand_nowhere(made: Office) -> None:
+    testimony = with_card(made.dana, made.clock)
+    assert consent_cards.find(made.dana, WORDS) == (testimony,)
+    assert consent_cards.find(made.dana, ("abacus", "zoom", "kettle", "abdomen")) == ()
+    with made.dana.reader() as reader:
+        assert not reader.records_that_say("consent", "abacus")
+
+
+def test_another_volunteers_request_reaches_the_coordinator_who_finds_whose_it_is(made: Office, tmp_path: Path) -> None:
+    testimony = with_card(made.dana, made.clock)
+    deliver(made, made.dana, tmp_path / "dana", first=True)
+    consent_cards.file_request(made.eset, WORDS, "withdraw", "Please use it no more.", clock=made.clock)
+    (filed,) = consent_cards.requests(made.eset)
+    assert filed.testimonies == ()  # eset cannot know whose card it is
+    interview.save(made.eset, interview.start(made.eset, clock=made.clock), finish=True)
+    deliver(made, made.eset, tmp_path / "eset", first=True)
+    (request,) = consent_cards.requests(made.ayna)
+    assert (request.asked, request.testimonies, request.by) == ("withdraw", (testimony,), "eset")
+    with pytest.raises(NotPermitted):
+        consent_cards.settle(made.eset, filed.record)
+    consent_cards.settle(made.ayna, request.record)
+    assert [item.settled for item in consent_cards.requests(made.ayna)] == [True]
+
+
+def test_a_request_travels_with_whatever_is_chosen_next(made: Office, tmp_path: Path) -> None:
+    testimony = with_card(made.dana, made.clock)
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    record = consent_cards.file_request(made.dana, WORDS, "news", "", clock=made.clock)
+    chosen = interview.save(made.dana, interview.start(made.dana, clock=made.clock), finish=True).record
+    done = handover.export(made.dana, handover.plan(made.dana, [chosen]), tmp_path / "second")
+    inbox.import_bundles(made.ayna, paths(done, tmp_path / "second"))
+    assert [(item.record, item.testimonies) for item in consent_cards.requests(made.ayna)] == [(record, (testimony,))]

@@ -1,0 +1,81 @@
+"""End and destroy: nothing of the account can be read again, its recordings are gone from the media store."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from intake.clock import FixedClock
+from intake.errors import NotFound, NotPermitted
+from intake.services import discarding, interview, sealed_session
+from intake.services.recording_notes import Note, keep
+from intake.vault.layout import PIECES
+from intake.vault.vault import Vault
+from tests.intake.services.exchange_kit import Office, deliver, make_vault
+from tests.intake.services.sealed_kit import attach, tell
+
+SPOKEN = b"the spoken consent " * 5000
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
+    with make_vault(tmp_path / "vault", "Dana", clock) as made:
+        yield made
+
+
+def files(vault: Vault) -> int:
+    return sum(path.is_file() for path in (vault.folder / PIECES).rglob("*"))
+
+
+@pytest.mark.parametrize("on_the_log", [False, True])
+def test_recording_and_typing_are_gone(vault: Vault, clock: FixedClock, on_the_log: bool) -> None:
+    before = files(vault)
+    account = tell(interview.start(vault, clock=clock))
+    account, taken = interview.attach(vault, account, io.BytesIO(SPOKEN), "take-01.ogg")
+    keep(vault, "0" * 32, Note(testimony=account.id, attachment=taken.attachment.id))
+    if on_the_log:
+        interview.save(vault, account)
+    discarding.destroy(vault, account)
+    with pytest.raises(NotFound):
+        interview.open_account(vault, account.id)
+    with pytest.raises(NotFound):
+        vault.media.open(taken.attachment.sha256)
+    assert files(vault) == before
+    with vault.reader() as reader:
+        assert reader.draft(account.id) is None
+        assert reader.recordings() == []
+
+
+def test_the_same_bytes_in_another_testimony_stay_with_it(vault: Vault, clock: FixedClock) -> None:
+    kept = interview.start(vault, clock=clock)
+    kept, taken = interview.attach(vault, kept, io.BytesIO(SPOKEN), "paper.bin")
+    other = interview.start(vault, clock=clock)
+    other, _ = interview.attach(vault, other, io.BytesIO(SPOKEN), "paper.bin")
+    discarding.destroy(vault, other)
+    with vault.media.open(taken.attachment.sha256) as stream:
+        assert stream.read() == SPOKEN
+
+
+def test_a_sealed_one_goes_with_its_pieces(made: Office) -> None:
+    session = sealed_session.start(made.dana, clock=made.clock)
+    session.keep(tell(session.account))
+    attach(session, SPOKEN)
+    session.save(session.account)
+    discarding.destroy(made.dana, session.account)
+    assert sealed_session.of(made.dana, session.record) is None
+    with made.dana.reader() as reader:
+        assert reader.testimony_row(session.record) is None
+        assert reader.draft(session.record) is None
+    assert made.dana.media.held() == []
+
+
+def test_what_others_hold_is_not_ours_to_destroy(made: Office, tmp_path: Path) -> None:
+    account = tell(interview.start(made.dana, clock=made.clock))
+    interview.save(made.dana, account, finish=True)
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    with pytest.raises(NotPermitted):
+        discarding.destroy(made.dana, account)
+    assert interview.open_account(made.dana, account.id).account.testimony.narrative
