@@ -16,20 +16,20 @@ from pathlib import Path
 
 from intake.crypto.kdf import Argon2Params, derive
 from intake.crypto.secret import Secret
-from intake.errors import AlreadyThere, BackupDamaged, BackupNotFound, DiskFull, VaultNotFound
+from intake.errors import AlreadyThere, BackupDamaged, BackupNotFound, DiskFull, VaultDamaged, VaultNotFound
 from intake.fsio import free_bytes, fsync_folder, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import backup_files as files
-from intake.vault import folders, keyslots, layout, listing, rebuild, ways_in
+from intake.vault import folders, keyslots, layout, listing, migrations, rebuild, schema, ways_in
 from intake.vault.affected import cases_of_objects
 from intake.vault.backup_files import Head
 from intake.vault.backup_parts import join_parts
 from intake.vault.backup_pieces import KeptPieces, PieceCopier, SealedPiece, pieces_in
 from intake.vault.connection import connect, use_wal
-from intake.vault.copying import copy_database, verify_copy
+from intake.vault.copying import copy_database, tables, verify_copy
 from intake.vault.pieces import SEALED, PieceFolder
-from intake.vault.sql import translate_sql_errors
+from intake.vault.sql import Connection, translate_sql_errors
 from intake.vault.ways_in import WayIn
 from intake.vault.writer_lock import WriterLock
 
@@ -161,6 +161,8 @@ def _fill(
 ) -> RestoreReport:
     incoming = to / layout.INCOMING
     join_parts(folder, incoming, head, progress, cancel)
+    with contextlib.closing(connect(incoming, key, writer=False, copy=True)) as stranger:
+        _require_ours(stranger, head)
     verify_copy(incoming, key, head.counts)
     with contextlib.closing(connect(incoming, key, writer=False, copy=True)) as source:
         with translate_sql_errors():
@@ -183,6 +185,19 @@ def _fill(
     made = datetime.fromisoformat(head.made)
     entries = head.counts.get("entries", 0)
     return RestoreReport(made, entries, testimonies, len(pieces) - len(lost), len(lost), cases)
+
+
+def _require_ours(untrusted: Connection, untrusted_head: Head) -> None:
+    """Whoever made the backup may have put anything into it: tables are ours, or nothing more is read.
+
+    Raises VaultNewer, BackupDamaged.
+    """
+    try:
+        schema.require(untrusted)
+    except VaultDamaged:
+        raise BackupDamaged(part="database") from None
+    if not untrusted_head.counts.keys() <= set(tables(untrusted)):
+        raise BackupDamaged(part="head")
 
 
 def copy_pieces(
@@ -208,6 +223,8 @@ def finish_database(
     testimonies there are)."""
     connection = connect(path, key, copy=True)
     with contextlib.closing(connection), translate_sql_errors():
+        # a backup of an older program: the lists are built as this one keeps them
+        migrations.migrate(connection, path.parent, keep_copy=False)
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany("DELETE FROM meta WHERE key = ?", [(name,) for name in LOCAL_META])
         rebuild.rebuild(connection, progress)

@@ -22,6 +22,9 @@ PAGE = 16384
 """Restated at each open, since an encrypted database cannot tell it. Reading and searching is 1.0–1.3 times plain
 SQLite's time with it, 0.7–1.5 with 4096, and it grows twice as fast."""
 
+PADDING = "CREATE TABLE padding(data BLOB NOT NULL) STRICT"
+"""Made when the file grows for the first time; empty but while it grows."""
+
 _NEW = (("auto_vacuum", "INCREMENTAL", 2),)
 _SETTINGS: tuple[tuple[str, str, int | str], ...] = (
     ("temp_store", "MEMORY", 2),
@@ -159,7 +162,8 @@ def pad_size(connection: Connection, step: int = SIZE_STEP) -> bool:
         # zeros are written once; freeing them need not write them again
         connection.execute("PRAGMA secure_delete = OFF")
         try:
-            connection.execute("CREATE TABLE IF NOT EXISTS padding(data BLOB NOT NULL) STRICT")
+            if value(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'padding'") == 0:
+                connection.execute(PADDING)
             while pages < target:
                 chunk = min(target - pages + free + _SLACK, _CHUNK)
                 connection.execute("INSERT INTO padding VALUES(zeroblob(?))", (chunk * PAGE,))

@@ -14,10 +14,11 @@ from intake.crypto.secret import Secret
 from intake.errors import VaultDamaged
 from intake.fsio import open_private, translate_os_errors
 from intake.progress import CancelToken, Progress, no_progress
+from intake.vault import schema
 from intake.vault.connection import connect, pad_size
 from intake.vault.sql import Connection, translate_sql_errors, value
 
-DERIVED = frozenset({"belongs", "testimonies", "people", "search"})
+DERIVED = frozenset({"belongs", "testimonies", "people", "archive_items", "search"})
 """Built again by `intake.vault.rebuild`."""
 SKIPPED = frozenset({"padding"})
 BATCH = 500
@@ -33,6 +34,8 @@ def copy_database(
     cancel: CancelToken | None = None,
 ) -> dict[str, int]:
     """Writes `target`, a new file, durable; returns the rows of each table. `source` is inside a read transaction.
+
+    A source that may be somebody else's must have passed `schema.require` first.
 
     Raises DiskFull, CannotWrite, VaultDamaged, Cancelled; the file is removed then.
     """
@@ -58,12 +61,13 @@ def copy_database(
 def _fill(
     source: Connection, connection: Connection, progress: Progress, cancel: CancelToken | None
 ) -> dict[str, int]:
+    version = int(value(source, "PRAGMA user_version"))
     # nothing is there yet that a journal could save, and a row may stand before the one it refers to
     connection.execute("PRAGMA journal_mode = OFF").fetchall()
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     names = tables(source)
-    make_schema(source, connection, "table")
+    make_schema(version, connection, "table")
     total = sum(int(value(source, f'SELECT count(*) FROM "{name}"')) for name in names)  # noqa: S608 - from the schema
     counts, done = {}, 0
     for name in names:
@@ -75,8 +79,8 @@ def _fill(
             counts[name] += len(rows)
             done += len(rows)
             progress("copy", done, total)
-    make_schema(source, connection, "index")
-    connection.execute(f"PRAGMA user_version = {int(value(source, 'PRAGMA user_version'))}")
+    make_schema(version, connection, "index")
+    connection.execute(f"PRAGMA user_version = {version}")
     connection.execute("COMMIT")
     connection.execute("PRAGMA foreign_keys = ON")
     return counts
@@ -93,13 +97,14 @@ def tables(connection: Connection) -> list[str]:
     ]
 
 
-def make_schema(source: Connection, connection: Connection, kind: str) -> None:
-    """Makes the tables (also the derived, empty) or the indexes of `source` by its own words."""
-    shadows = {row[1] for row in source.execute("PRAGMA table_list") if row[2] == "shadow"}
-    statements = source.execute(
-        "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL ORDER BY rowid", (kind,)
-    )
-    for name, table, statement in statements.fetchall():
+def make_schema(version: int, connection: Connection, kind: str) -> None:
+    """Makes the tables (also the derived, empty) or the indexes of a version, by our words and not the source's."""
+    with schema.empty(version) as ours:
+        shadows = {row[1] for row in ours.execute("PRAGMA table_list") if row[2] == "shadow"}
+        statements = ours.execute(
+            "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL ORDER BY rowid", (kind,)
+        ).fetchall()
+    for name, table, statement in statements:
         if not {name, table} & shadows and not name.startswith("sqlite_"):
             connection.execute(statement)
 

@@ -24,6 +24,7 @@ from intake.vault.migrations import (
     v0002_exchange,
     v0002_recordings,
     v0002_sealed,
+    v0003_archive,
 )
 from intake.vault.sql import Connection, translate_sql_errors, value
 
@@ -37,11 +38,17 @@ MIGRATIONS: tuple[Migration, ...] = (
         *v0001_exchange.STATEMENTS,
     ),
     (*v0002_backups.STATEMENTS, *v0002_exchange.STATEMENTS, *v0002_recordings.STATEMENTS, *v0002_sealed.STATEMENTS),
+    (*v0003_archive.STATEMENTS,),
 )
 
 
-def migrate(connection: Connection, folder: Path, migrations: Sequence[Migration] = MIGRATIONS) -> tuple[int, int]:
-    """Brings the database to the newest version; returns (version before, version now). Raises VaultNewer."""
+def migrate(
+    connection: Connection, folder: Path, migrations: Sequence[Migration] = MIGRATIONS, *, keep_copy: bool = True
+) -> tuple[int, int]:
+    """Brings the database to the newest version; returns (version before, version now). Raises VaultNewer.
+
+    Without `keep_copy` for a database that is itself a copy of one that is still there.
+    """
     with translate_sql_errors():
         before = int(value(connection, "PRAGMA user_version"))
         if before > len(migrations):
@@ -50,7 +57,7 @@ def migrate(connection: Connection, folder: Path, migrations: Sequence[Migration
         _delete(copy)
         if before == len(migrations):
             return before, before
-        if before > 0:
+        if before > 0 and keep_copy:
             if value(connection, "PRAGMA cipher_default_page_size") != value(connection, "PRAGMA cipher_page_size"):
                 raise VaultUnsafe(setting="cipher_default_page_size")
             with translate_os_errors(writing=True):
