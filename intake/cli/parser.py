@@ -257,6 +257,7 @@ def _archive(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--column", nargs="+", action="extend", default=[], metavar="FIELD=HEADING",
         help="which column is what, where the guess is wrong: file, address, channel, title, published, captured …",
     )  # fmt: skip
+    take_in.add_argument("--all-files", action="store_true", help="also files that the table does not name")
     take_in.add_argument("--dry-run", action="store_true", help="say what matches and take nothing in")
     listing = _leaf(archive, "list", "archive list", "archive items, newest first")
     listing.add_argument("--state", choices=("unwatched", "indexed", "transcribed", "checked"))

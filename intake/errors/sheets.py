@@ -51,3 +51,15 @@ class TooManyForms(Refused):
     code = "too-many-forms"
     sentence = "The organisation already asks {count} forms of its own, which is as many as travel."
     next_step = "Withdraw one that is not asked any more. Answers that were given stay."
+
+
+class TooManyFiles(Refused):
+    code = "too-many-files"
+    sentence = "There are more than {limit} files in this folder."
+    next_step = "Take in one of its folders after the other."
+
+
+class SourceGone(Refused):
+    code = "source-gone"
+    sentence = "Several files in a row could not be read: the card or disk they are on seems to be gone."
+    next_step = "Connect it again and begin anew: what is in already is not taken a second time."

@@ -66,9 +66,9 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
             return decode(data, "utf-8" if name == "utf-8-sig" else "utf-16")
     head = data[:_LOOK]
     # letters of one byte in UTF-16 have an empty byte beside them, always on the same side
-    if head[1::2].count(0) > len(head) // 8:
+    if head[1::2].count(0) > max(1, len(head) // 8):
         return _forced(data, "utf-16-le"), "utf-16"
-    if head[::2].count(0) > len(head) // 8:
+    if head[::2].count(0) > max(1, len(head) // 8):
         return _forced(data, "utf-16-be"), "utf-16"
     try:
         return data.decode("utf-8"), "utf-8"

@@ -16,7 +16,7 @@ from intake.model.record_types import RECORD_TYPES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
 from intake.model.strict_json import JsonValue, dumps
-from intake.vault import log, sealed, search_index, texts
+from intake.vault import archive_list, log, sealed, search_index, texts
 from intake.vault.sql import Connection, one, value
 
 _FIRST_ROLES = ("victim", "testifier")
@@ -92,6 +92,10 @@ def project(connection: Connection, pending: Pending) -> None:
             _write(connection, "people", person_line(row, testimony, state))
         else:
             _drop_person(connection, row)
+        if state.record_type == archive_list.TYPE:
+            archive_list.put(connection, row, state)
+        else:
+            archive_list.drop(connection, row)
     pending.records.clear()
     for row, known in testimonies.items():
         record, kind = connection.execute("SELECT record, type FROM records WHERE id = ?", (row,)).fetchone()

@@ -12,11 +12,12 @@ from intake.model.record_types import TYPE_NAMES
 from intake.model.resolve import RecordState, resolve
 from intake.model.revision import Revision
 from intake.progress import CancelToken
-from intake.vault import backup_tables, drafts, erasing, listing, log, projections, recordings, sealed
+from intake.vault import archive_list, backup_tables, drafts, erasing, listing, log, projections, recordings, sealed
 from intake.vault import search as searching
 from intake.vault.backup_tables import BackupRow
 from intake.vault.reader_exchange import ExchangeReader, link_of
 from intake.vault.rows import (
+    ArchiveRow,
     DraftRow,
     EntryRow,
     Finding,
@@ -124,6 +125,26 @@ class Reader(ExchangeReader):
         """A person's line of the list."""
         self._settle()
         return listing.person(self._connection, record)
+
+    def list_archive(self, *, after: ArchiveRow | None = None, limit: int = 200, **only: str) -> list[ArchiveRow]:
+        """One page of archive items, newest first. `only`: state, kind, sha256. Raises WrongUse."""
+        self._settle()
+        return archive_list.page(self._connection, after, limit, only)
+
+    def archive_row(self, record: str) -> ArchiveRow | None:
+        """An archive item's line of the list."""
+        self._settle()
+        return archive_list.by_record(self._connection, record)
+
+    def archive_counts(self) -> dict[str, int]:
+        """Numbers of archive items by state."""
+        self._settle()
+        return archive_list.counts(self._connection)
+
+    def search_archive(self, query: str, limit: int = 200, *, state: str = "") -> list[ArchiveRow]:
+        """Archive items that say it in any script, the best first."""
+        self._settle()
+        return searching.search_archive(self._connection, query, limit, state)
 
     def counts(self) -> dict[str, int]:
         """Numbers of testimonies, people, conflicts (testimonies), drafts, undelivered, quarantined."""

@@ -16,7 +16,7 @@ from intake.model.digests import LABEL_HEADER, hex_digest
 from intake.model.log_chain import next_link
 from intake.model.resolve import RecordState, resolve
 from intake.progress import CancelToken, Progress, no_progress
-from intake.vault import log, projections, sealed
+from intake.vault import archive_list, log, projections, sealed
 from intake.vault.migrations.v0001_projections import SEARCH
 from intake.vault.projections import Line, Pending
 from intake.vault.sql import Connection, Run, one, value
@@ -34,7 +34,7 @@ class RebuildReport:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`where` is log, testimonies, people, belongs or search; `record` is empty where it cannot be told."""
+    """`where` is log, search or the list's table; `record` is empty where it cannot be told."""
 
     where: str
     record: str
@@ -42,7 +42,7 @@ class Difference:
 
 def rebuild(connection: Connection, progress: Progress = no_progress) -> RebuildReport:
     """Inside one transaction: throws the lists away and builds them again."""
-    for table in ("belongs", "testimonies", "people"):
+    for table in ("belongs", "testimonies", "people", archive_list.TABLE):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our words
     connection.execute("DROP TABLE search")
     for statement in SEARCH:
@@ -98,14 +98,17 @@ def _compare_batch(above: int, last: int, connection: Connection) -> list[Differ
 def _compare_totals(connection: Connection) -> list[Difference]:
     """Rows of the lists that stand for no record, own heads that are gone."""
     found = []
-    for table in ("testimonies", "people", "belongs"):
+    for table in ("testimonies", "people", "belongs", archive_list.TABLE):
         strangers = value(
             connection,
             f"SELECT count(*) FROM {table} WHERE record NOT IN (SELECT id FROM records)",  # noqa: S608 - our words
         )
         found += [Difference(table, "")] * int(strangers)
     indexed = int(value(connection, "SELECT count(*) FROM search"))
-    listed = int(value(connection, "SELECT (SELECT count(*) FROM testimonies) + (SELECT count(*) FROM people)"))
+    listed = sum(
+        int(value(connection, f"SELECT count(*) FROM {table}"))  # noqa: S608 - our words
+        for table in ("testimonies", "people", archive_list.TABLE)
+    )
     if indexed != listed:
         found.append(Difference("search", ""))
     lost = value(
@@ -123,7 +126,7 @@ def _compare_record(connection: Connection, row: int, state: RecordState) -> Ite
         yield Difference("belongs", state.record)
     if value(connection, "SELECT type FROM records WHERE id = ?", row) != state.record_type:
         yield Difference("log", state.record)
-    expected: dict[str, Line | None] = {"testimonies": None, "people": None}
+    expected: dict[str, Line | None] = {"testimonies": None, "people": None, archive_list.TABLE: None}
     if state.record_type == "testimony":
         expected["testimonies"] = projections.testimony_line(connection, row, state)
     elif state.record_type == sealed.TYPE and testimony is not None:
@@ -131,11 +134,13 @@ def _compare_record(connection: Connection, row: int, state: RecordState) -> Ite
             expected["testimonies"] = projections.sealed_line(connection, row, state)
     elif state.record_type == "person":
         expected["people"] = projections.person_line(row, testimony, state)
+    elif state.record_type == archive_list.TYPE:
+        expected[archive_list.TABLE] = Line(*archive_list.line(row, state))
     for table, line in expected.items():
         held = one(connection, f"SELECT * FROM {table} WHERE record = ?", row)  # noqa: S608 - our words
         if held != (None if line is None else line.columns):
             yield Difference(table, state.record)
-    line = expected["testimonies"] or expected["people"]
+    line = next((line for line in expected.values() if line is not None), None)
     indexed = one(connection, "SELECT raw, folded, skeleton FROM search WHERE rowid = ?", row)
     if indexed != (None if line is None else line.search):
         yield Difference("search", state.record)

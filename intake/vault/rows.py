@@ -59,6 +59,26 @@ class PersonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveRow:
+    """A line of the list of archive items. `published` sorts; `size` is in bytes, 0 while there is no file."""
+
+    record: str
+    state: str
+    kind: str
+    title: str
+    channel: str
+    address: str
+    published: str
+    original_name: str
+    media_type: str
+    sha256: str
+    size: int
+    conflict: bool
+    proposal: bool
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class SearchHit:
     """`kind` is testimony or person; `match` is exact, folded (another script or inflection) or sounds (skeleton).
 

@@ -15,8 +15,9 @@ from intake.names.latin import search_fold
 from intake.names.scripts import is_han
 from intake.names.skeleton import skeleton
 from intake.progress import CancelToken
+from intake.vault import archive_list
 from intake.vault.projections import decode_list
-from intake.vault.rows import SearchHit
+from intake.vault.rows import ArchiveRow, SearchHit
 from intake.vault.search_index import PART
 from intake.vault.sql import Connection, translate_sql_errors, value
 
@@ -54,13 +55,25 @@ def search(connection: Connection, query: str, limit: int, cancel: CancelToken |
             connection.set_progress_handler(None, 0)
 
 
+def search_archive(connection: Connection, query: str, limit: int, state: str = "") -> list[ArchiveRow]:
+    """Archive items that match, the best first, and in `state` alone if one is named."""
+    words = [word for word in query[:MAX_QUERY].split() if search_fold(word)][:MAX_WORDS]
+    if not words or limit <= 0:
+        return []
+    with translate_sql_errors():
+        expressions = [expression for _, expression in _expressions(words)]
+        return archive_list.matching(connection, expressions, min(limit, MAX_LIMIT), state)
+
+
 def _hits(connection: Connection, words: Sequence[str], limit: int) -> Iterator[SearchHit]:
     found: set[int] = set()
     for match, expression in _expressions(words):
         rows = [
             row
             for (row,) in connection.execute(
-                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+                # archive items are found by themselves: thousands of titles must not push a person out
+                "SELECT rowid FROM search WHERE search MATCH ? AND NOT EXISTS"
+                " (SELECT 1 FROM archive_items a WHERE a.record = search.rowid) ORDER BY rowid DESC LIMIT ?",
                 (expression, _CANDIDATES * limit + len(found)),
             )
             if row not in found

@@ -25,7 +25,8 @@ _NOT_WORDS = frozenset({
     "id", "testimony", "person", "to", "victim", "about", "who", "relative", "shows_people", "sha256", "made_from",
     "attachment", "derived_from", "shows_document", "photograph", "media_type", "claimed_type", "language",
     "languages", "scripts", "narrative_language", "language_in_court", "form", "question", "own_consent", "take",
-    "time_code", "speaker", "marks", "pauses", "label", "section", "form_title", "asked_as", "within", "film_takes", "of", "made_from_text",
+    "time_code", "speaker", "marks", "pauses", "label", "section", "form_title", "asked_as", "within", "consent_state",
+    "film_takes", "of", "made_from_text",
 })  # fmt: skip
 
 
