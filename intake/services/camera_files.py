@@ -14,33 +14,31 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+import msgspec
+
 from intake.clock import Clock, day_of
 from intake.errors import AmanatError, Cancelled, CardReadsDifferently, DiskFull
 from intake.fsio import translate_os_errors
-from intake.media.sniff import HEAD_BYTES, Viewer, by_mime, sniff
+from intake.media.sniff import HEAD_BYTES, Viewer, by_mime
 from intake.model.attachment import Attachment
+from intake.model.dates import exact
 from intake.model.ids import new_id
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services import camera_notes, viewing
 from intake.services.attachments import CHUNK, Attached, described, take_in
+from intake.services.camera_cards import Found, find
 from intake.services.camera_notes import Card, WaitingFile
 from intake.vault.media import StoredMedia
 
+__all__ = ["Found", "Taken", "TakenCard", "TakenHere", "cards", "find", "is_film", "is_named", "take_in_all"]
+__all__ += ["take_in_card", "take_in_here", "wiped"]
+
 if TYPE_CHECKING:
+    from intake.services.account import Account
     from intake.services.sealed_session import SealedSession
     from intake.vault.vault import Vault
 
-MOST_FILES = 5_000
-_DEEPEST = 8
 _READINGS = 3  # the card, the vault, the card again
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What is on a card: media to take in, in the order of their names, and how many `others` are left on it."""
-
-    files: tuple[Path, ...]
-    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +62,14 @@ class TakenCard:
     left: int = 0
 
 
-def find(folder: Path) -> Found:
-    """The media files of a folder and what is in it, by their first bytes. Raises CannotRead."""
-    files: list[Path] = []
-    others = 0
-    for path in _walk(folder, 0):
-        if len(files) >= MOST_FILES:
-            others += 1
-        elif _is_media(path):
-            files.append(path)
-        else:
-            others += 1
-    return Found(tuple(files), others)
+@dataclass(frozen=True, slots=True)
+class TakenHere:
+    """Files taken in for one testimony; `known` were there already, `failed` counts by error code, `card` as above."""
 
-
-def _walk(folder: Path, depth: int) -> Iterator[Path]:
-    with translate_os_errors(writing=False), os.scandir(folder) as entries:
-        listed = sorted(entries, key=lambda entry: entry.name)
-    for entry in listed:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            if depth < _DEEPEST:
-                yield from _walk(Path(entry.path), depth + 1)
-        elif entry.is_file(follow_symlinks=False):
-            yield Path(entry.path)
-
-
-def _is_media(path: Path) -> bool:
-    try:
-        with path.open("rb") as stream:
-            kind = sniff(stream.read(HEAD_BYTES))
-    except OSError:
-        return True  # it will be tried, and told
-    return kind.viewer in (Viewer.PICTURE, Viewer.PLAYER, Viewer.PAGES)
+    attached: tuple[Attached, ...]
+    known: int = 0
+    failed: dict[str, int] = field(default_factory=dict)
+    card: str = ""
 
 
 def take_in_card(
@@ -138,6 +110,49 @@ def take_in_card(
     if not failed and paths:
         remind = camera_notes.put(vault, Card(day=day, files=len(paths), size=size, label=label, left=left))
     return TakenCard(remind, tuple(files), known, size, failed, left)
+
+
+def take_in_here(
+    vault: Vault,
+    session: SealedSession | None,
+    paths: Sequence[Path],
+    account: Account,
+    clock: Clock,
+    *,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> TakenHere:
+    """Files for one testimony, each verified as those of a card are. Those it has already are only counted.
+
+    Raises Cancelled, DiskFull where nothing came in before.
+    """
+    attached: list[Attached] = []
+    failed: dict[str, int] = {}
+    have = {item.sha256 for item in account.testimony.attachments}
+    known = size = 0
+    day = day_of(clock.now())
+    whole = bool(paths)
+    try:
+        for taken in take_in_all(vault, paths, failed, session=session, progress=progress, cancel=cancel):
+            item = taken.attached.attachment
+            size += item.size
+            if item.sha256 in have:
+                known += 1
+                continue
+            have.add(item.sha256)
+            made = item.made or (exact(taken.made[:10]) if taken.made else None)
+            item = msgspec.structs.replace(item, made=made, received=exact(day))
+            attached.append(Attached(item, taken.attached.warning))
+    except (Cancelled, DiskFull):
+        if not attached:
+            raise
+        whole = False  # what came in is kept; nobody is told to wipe
+    card = ""
+    if whole and not failed:
+        number = account.testimony.case_number
+        note = Card(day=day, files=len(paths), size=size, label=paths[0].parent.name, case_number=number)
+        card = camera_notes.put(vault, note)
+    return TakenHere(tuple(attached), known, failed, card)
 
 
 def take_in_all(

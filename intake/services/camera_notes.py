@@ -40,7 +40,7 @@ class WaitingFile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True,
 class Card(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="camera-card"):
     """A card, telephone or folder whose files were read back and compared: it may be wiped, and nobody said it was.
 
-    `from_testimony` where its files were added in one testimony.
+    `case_number` where its files were added in one testimony: by its id, the note would count as a recording of it.
     """
 
     day: str
@@ -48,7 +48,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="c
     size: int
     label: str = ""
     left: int = 0
-    from_testimony: str = ""
+    case_number: str = ""
 
 
 N = TypeVar("N", WaitingFile, Card)

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from intake.clock import day_of
 from intake.errors import AmanatError
 from intake.model.attachment import Attachment, Interruption
-from intake.services import viewing
-from intake.services.attachments import Attached
+from intake.services import camera_files, viewing
+from intake.services.camera_files import TakenHere
 from intake.services.viewing import Viewer
 from ui.error_text import explain
 from ui.screens import Context
+from ui.screens.camera_files.wipe_cards import WipeCards
 from ui.screens.testimonies.attachment_view import AttachmentView
 from ui.screens.testimonies.controller import TestimonyController
 from ui.widgets.amounts import size_text
@@ -61,7 +63,9 @@ class AttachmentsTab(QWidget):
         for widget in (self._told, self._progress, self._list):
             self._column.addWidget(widget)
         self._column.addStretch(1)
+        self._cards: WipeCards | None = None
         self._fill()
+        self._show_cards()
         controller.attached.connect(self._taken)
         controller.progressed.connect(self._moved)
         controller.failed.connect(self._failed)
@@ -210,19 +214,40 @@ class AttachmentsTab(QWidget):
         self._progress.show()
         self._bar.set_fraction(done / total if total else 0.0)
 
-    def _taken(self, taken: list[Attached]) -> None:
+    def _taken(self, taken: TakenHere) -> None:
         self._progress.hide()
-        odd = [item for item in taken if item.warning == "name-says-otherwise"]
-        self._told.say(
-            self.tr("Files taken in: {count}").format(count=len(taken)),
-            self.tr("The card or telephone still holds them: wipe it when everything is handed over.")
-            if not odd
-            else self.tr("Some are not what their names say: {count}. They are kept as they are.").format(
-                count=len(odd)
-            ),
-        )
+        odd = sum(item.warning == "name-says-otherwise" for item in taken.attached)
+        parts = []
+        if taken.failed:
+            count = sum(taken.failed.values())
+            parts.append(self.tr("%n file(s) could not be taken in: do not wipe the card.", "", count))
+        if taken.known:
+            parts.append(self.tr("%n of them were here already.", "", taken.known))
+        if odd:
+            parts.append(self.tr("%n of them are not what their names say. They are kept as they are.", "", odd))
+        what = self.tr("%n file(s) taken in and read back", "", len(taken.attached))
+        self._told.say(what, " ".join(parts))
         self._told.show()
         self._fill()
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        """Cards whose files came in here, until somebody says that they are wiped."""
+        if self._cards is not None:
+            self._column.removeWidget(self._cards)
+            self._cards.hide()
+            self._cards.deleteLater()
+            self._cards = None
+        number = self._controller.account.testimony.case_number
+        found = [item for item in camera_files.cards(self._context.vault) if item[1].case_number == number]
+        if found:
+            self._cards = WipeCards(self._theme, found, today=day_of(self._context.clock.now()))
+            self._cards.wiped.connect(self._wiped)
+            self._column.insertWidget(self._column.indexOf(self._list) + 1, self._cards)
+
+    def _wiped(self, card: str) -> None:
+        camera_files.wiped(self._context.vault, card)
+        self._show_cards()
 
     def _failed(self, error: AmanatError) -> None:
         self._progress.hide()

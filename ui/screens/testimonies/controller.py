@@ -18,9 +18,9 @@ from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.model.testimony import Translation
-from intake.services import interview, recording_rules, sealed_session, sealing, translations
+from intake.services import camera_files, interview, recording_rules, sealed_session, sealing, translations
 from intake.services.account import Account
-from intake.services.attachments import Attached
+from intake.services.camera_files import TakenHere
 from intake.services.sealed_session import SealedSession
 from intake.services.sealing import SealingOptions
 from ui.jobs import Job
@@ -320,10 +320,12 @@ class TestimonyController(QObject):
         if self._attaching is not None or not paths:
             return
         self._attaching = self._context.jobs.start(
-            keeping.take_in_all,
+            camera_files.take_in_here,
             self._context.vault,
             self._sealed,
             paths,
+            self.account,
+            self._context.clock,
             done=self._taken_in,
             failed=self._not_taken_in,
             progress=lambda step, done, total: self.progressed.emit(step, done, total),
@@ -333,9 +335,9 @@ class TestimonyController(QObject):
         if self._attaching is not None:
             self._attaching.cancel()
 
-    def _taken_in(self, taken: list[Attached]) -> None:
+    def _taken_in(self, taken: TakenHere) -> None:
         self._attaching = None
-        for item in taken:
+        for item in taken.attached:
             self.edit(partial(interview.with_attachment, attachment=item.attachment))
         self.attached.emit(taken)
 

@@ -1,23 +1,13 @@
-"""What the testimony's controller has done by jobs: keeping a draft, taking files in; and whether anything was said."""
+"""What the testimony's controller has done by jobs: keeping a draft; and whether anything was said."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from intake.model.person import Person, Role
 from intake.services import interview
 from intake.services.account import Account
-from intake.services.attachments import Attached
 from intake.services.sealed_session import SealedSession
-
-
-def take_in_all(
-    vault: Any, sealed: SealedSession | None, paths: list[Path], *, progress: Any, cancel: Any
-) -> list[Attached]:
-    """Files into the vault, sealed if the testimony is, one after the other."""
-    store = None if sealed is None else sealed.media
-    return [interview.take_in_path(vault, path, store=store, progress=progress, cancel=cancel) for path in paths]
 
 
 def keep(vault: Any, sealed: SealedSession | None, account: Account) -> None:

@@ -87,6 +87,9 @@ class TestimoniesScreen(Screen):
     def primary(self) -> Action | None:
         return Action(self.tr("New testimony"), self._new, icon="plus", key="Ctrl+N")
 
+    def secondary(self) -> list[Action]:
+        return [Action(self.tr("Camera files"), self._cards, icon="device-sd-card")]
+
     def entered(self, query: str = "", **arguments: Any) -> None:
         if query:
             self._query.setText(query)
@@ -117,6 +120,9 @@ class TestimoniesScreen(Screen):
 
     def _open(self, record: str) -> None:
         self.context.shell.open("testimony", testimony=record)
+
+    def _cards(self) -> None:
+        self.context.shell.open("camera-files")
 
     def _new(self) -> None:
         self.context.shell.open("interview", testimony=None)

@@ -1,0 +1,146 @@
+"""Files without a testimony: what the card says of each, and the choice of the testimony they belong to.
+
+A suggestion is only chosen beforehand, with its reason in words. Nothing is destroyed without being asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QWidget
+
+from intake.services.camera_matching import Unplaced
+from ui.screens.camera_files.controller import Offered
+from ui.widgets.amounts import size_text
+from ui.widgets.button_row import ButtonRow
+from ui.widgets.buttons import Button, Kind
+from ui.widgets.card import vbox
+from ui.widgets.days import day_text
+from ui.widgets.fields import Dropdown, Field
+from ui.widgets.fonts import Role
+from ui.widgets.labels import NameLabel, Text, ltr
+from ui.widgets.question import QuestionCard
+from ui.widgets.rows import RowList
+from ui.widgets.theme import Theme
+from ui.widgets.tick_row import TickRow
+
+
+class WaitingList(QWidget):
+    """`place(ids, testimony)`, `forget(ids)` after a question, `look_at(Unplaced)`."""
+
+    place = Signal(list, str)
+    forget = Signal(list)
+    look_at = Signal(object)
+
+    def __init__(self, theme: Theme, files: Sequence[Unplaced], offered: Sequence[Offered], *, today: str) -> None:
+        super().__init__()
+        self._theme, self._files, self._offered, self._today = theme, files, offered, today
+        self._numbers = {item.record: item.case_number for item in offered}
+        self._column = vbox(self, gap=16)
+        rows = RowList(theme)
+        self._rows: list[TickRow] = []
+        for item in files:
+            row = self._row(item)
+            self._rows.append(row)
+            rows.add(row)
+        self._column.addWidget(rows)
+        self._choice = Dropdown(theme, [("", ""), *[(self._words(one), one.record) for one in offered]])
+        self._choice.activated.connect(lambda _index: self._tell())
+        self._column.addWidget(Field(theme, self.tr("The ticked files belong to the testimony"), self._choice))
+        self._put = Button(theme, self.tr("Place them there"), Kind.PRIMARY, icon="check")
+        self._put.clicked.connect(self._place)
+        self._drop = Button(theme, self.tr("They belong to no testimony…"), icon="trash")
+        self._drop.clicked.connect(self._ask)
+        self._column.addWidget(ButtonRow(self._put, self._drop))
+        self._question: QuestionCard | None = None
+        self._suggest()
+        self._tell()
+
+    def _words(self, one: Offered) -> str:
+        day = day_text(one.day, today=self._today) if one.day else self.tr("not finished")
+        return " · ".join(part for part in (ltr(one.case_number), one.name, day) if part)
+
+    def _row(self, item: Unplaced) -> TickRow:
+        note = item.file
+        row = TickRow(self._theme, item.id, note.name, on=False, height=self._theme.px(58))
+        block = QWidget()
+        block.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = vbox(block, gap=2)
+        column.addWidget(NameLabel(self._theme, note.name, weight=500))
+        facts = [self._time(note.made), size_text(note.size), self._why(item)]
+        column.addWidget(Text(self._theme, " · ".join(f for f in facts if f), role=Role.META, ink="text2", wrap=True))
+        row.add(block, 1)
+        look = Button(self._theme, self.tr("Look"), icon="eye", small=True)
+        look.setAccessibleName(self.tr("Look at {name}").format(name=note.name))
+        look.clicked.connect(lambda _=False, which=item: self.look_at.emit(which))
+        row.add(look)
+        row.toggled.connect(lambda _on: self._tell())
+        return row
+
+    def _time(self, made: str) -> str:
+        try:
+            moment = datetime.fromisoformat(made)
+        except ValueError:
+            return ""
+        day = day_text(made[:10], today=self._today)
+        clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("made on {day} at {time}, by the camera's clock").format(day=day, time=ltr(clock))
+
+    def _why(self, item: Unplaced) -> str:
+        note = item.file
+        if note.suggested and note.suggested in self._numbers:
+            return self.tr("perhaps of {number}: it was filmed after {name}").format(
+                number=ltr(self._numbers[note.suggested]), name=note.follows
+            )
+        if note.takes:
+            return self.tr("has the code of a testimony that cannot be opened in this vault")
+        return self.tr("no code was seen in it") if note.looked else self.tr("was not looked through for a code")
+
+    # --- choosing ---------------------------------------------------------------------------------------------------
+
+    def _suggest(self) -> None:
+        """The first suggestion and its files are chosen beforehand; a person only says yes."""
+        first = next((item.file.suggested for item in self._files if item.file.suggested in self._numbers), "")
+        if first:
+            self._choice.choose(first)
+            for row, item in zip(self._rows, self._files, strict=True):
+                row.box.setChecked(item.file.suggested == first)
+
+    def ticked(self) -> list[str]:
+        return [row.key for row in self._rows if row.on]
+
+    def _tell(self) -> None:
+        chosen = bool(self.ticked())
+        self._put.setEnabled(chosen and bool(self._choice.currentData()))
+        self._drop.setEnabled(chosen)
+
+    def _place(self) -> None:
+        self.place.emit(self.ticked(), self._choice.currentData())
+
+    def _ask(self) -> None:
+        if self._question is not None:
+            return
+        files = self.ticked()
+        self._question = QuestionCard(
+            self._theme,
+            self.tr("Destroy %n file(s) in this vault?", "", len(files)),
+            self.tr("They are in no testimony, so nobody else has them from you. This cannot be taken back."),
+            answers=[
+                (False, self.tr("Keep them"), Kind.PRIMARY, ""),
+                (True, self.tr("Destroy them"), Kind.DESTRUCTIVE, ""),
+            ],
+            escape=False,
+        )
+        self._question.answered.connect(lambda yes: self._answered(bool(yes), files))
+        self._column.addWidget(self._question)
+        self._question.setFocus()
+
+    def _answered(self, yes: bool, files: list[str]) -> None:
+        question, self._question = self._question, None
+        if question is not None:
+            question.hide()
+            question.deleteLater()
+        if yes:
+            self.forget.emit(files)
