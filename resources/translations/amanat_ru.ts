@@ -147,7 +147,7 @@
         <name>AddressForm</name>
         <message>
             <source>As told</source>
-            <translation type="unfinished">Как рассказано</translation>
+            <translation>Как рассказано</translation>
         </message>
         <message>
             <source>Prefecture, county, village: as far as it is known, in any script.</source>
@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished">Село</translation>
+            <translation>Село</translation>
         </message>
         <message>
             <source>Lived there since</source>
@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">По какое время</translation>
+            <translation>По какое время</translation>
         </message>
         <message>
             <source>All parts of the address</source>
@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>Township</source>
-            <translation type="unfinished">Волость</translation>
+            <translation>Волость</translation>
         </message>
         <message>
             <source>Group or brigade</source>
@@ -1636,10 +1636,10 @@
         <message numerus="yes">
             <source>%n change(s) it names have not come in here</source>
             <translation>
-            <numerusform>%n названное в нём изменение сюда не поступило</numerusform>
-            <numerusform>%n названных в нём изменения сюда не поступили</numerusform>
-            <numerusform>%n названных в нём изменений сюда не поступили</numerusform>
-        </translation>
+                <numerusform>%n названное в нём изменение сюда не поступило</numerusform>
+                <numerusform>%n названных в нём изменения сюда не поступили</numerusform>
+                <numerusform>%n названных в нём изменений сюда не поступили</numerusform>
+            </translation>
         </message>
         <message>
             <source>You cannot see all that is to be erased.</source>
@@ -1648,10 +1648,10 @@
         <message numerus="yes">
             <source>%n change(s) here are not named in it</source>
             <translation>
-            <numerusform>%n изменение здесь в нём не названо</numerusform>
-            <numerusform>%n изменения здесь в нём не названы</numerusform>
-            <numerusform>%n изменений здесь в нём не названы</numerusform>
-        </translation>
+                <numerusform>%n изменение здесь в нём не названо</numerusform>
+                <numerusform>%n изменения здесь в нём не названы</numerusform>
+                <numerusform>%n изменений здесь в нём не названы</numerusform>
+            </translation>
         </message>
         <message>
             <source>They stay. Propose it once more afterwards, so that they go too.</source>
@@ -1660,10 +1660,10 @@
         <message numerus="yes">
             <source>%n of its file(s) belong to another testimony here too</source>
             <translation>
-            <numerusform>%n его файл принадлежит здесь и другому свидетельству</numerusform>
-            <numerusform>%n его файла принадлежат здесь и другому свидетельству</numerusform>
-            <numerusform>%n его файлов принадлежат здесь и другому свидетельству</numerusform>
-        </translation>
+                <numerusform>%n его файл принадлежит здесь и другому свидетельству</numerusform>
+                <numerusform>%n его файла принадлежат здесь и другому свидетельству</numerusform>
+                <numerusform>%n его файлов принадлежат здесь и другому свидетельству</numerusform>
+            </translation>
         </message>
         <message>
             <source>Refuse it and propose it yourself: your proposal leaves these files out.</source>
@@ -2120,7 +2120,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask now, or end with Ctrl+Enter: what is not answered counts as No.</source>
+            <source>It ends with the last answer, or with Ctrl+Enter: what is not answered counts as No.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2149,10 +2149,10 @@
         <message numerus="yes">
             <source>%n wait(s) for an answer: see Today</source>
             <translation>
-            <numerusform>%n ждёт ответа: см. «Сегодня»</numerusform>
-            <numerusform>%n ждут ответа: см. «Сегодня»</numerusform>
-            <numerusform>%n ждут ответа: см. «Сегодня»</numerusform>
-        </translation>
+                <numerusform>%n ждёт ответа: см. «Сегодня»</numerusform>
+                <numerusform>%n ждут ответа: см. «Сегодня»</numerusform>
+                <numerusform>%n ждут ответа: см. «Сегодня»</numerusform>
+            </translation>
         </message>
         <message>
             <source>Proposals to erase</source>
@@ -2169,10 +2169,10 @@
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
-        </translation>
+                <numerusform>%n изменение</numerusform>
+                <numerusform>%n изменения</numerusform>
+                <numerusform>%n изменений</numerusform>
+            </translation>
         </message>
         <message>
             <source>Refused</source>
@@ -2311,7 +2311,7 @@
         <name>FamilyCard</name>
         <message>
             <source>Family</source>
-            <translation type="unfinished">Семья</translation>
+            <translation>Семья</translation>
         </message>
         <message>
             <source>Drawing of the family</source>
@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished">Имя неизвестно</translation>
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>What is {who} to {of}?</source>
@@ -2406,7 +2406,7 @@
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished">Имя неизвестно</translation>
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>{kin} of {name}</source>
@@ -2873,10 +2873,10 @@
         <message numerus="yes">
             <source>Coordinators decided to erase something that you recorded (%n).</source>
             <translation>
-            <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
-            <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
-            <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
-        </translation>
+                <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
+                <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
+                <numerusform>Координаторы решили стереть записанное вами (%n).</numerusform>
+            </translation>
         </message>
         <message>
             <source>The coordinator holds entries of yours that are not here: this vault was restored from an old copy, or another copy of it is in use. Tell the coordinator.</source>
@@ -2899,7 +2899,7 @@
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished">Имя неизвестно</translation>
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>{name}: what happened</source>
@@ -2927,7 +2927,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Готово</translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -3959,7 +3959,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>NameEditor</name>
         <message>
             <source>Kind of name</source>
-            <translation type="unfinished">Вид имени</translation>
+            <translation>Вид имени</translation>
         </message>
         <message>
             <source>Propose spellings</source>
@@ -3975,15 +3975,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished">Письменность</translation>
+            <translation>Письменность</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Заметка</translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>Other spellings</source>
@@ -4776,11 +4776,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message numerus="yes">
             <source>%n spellings to confirm</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n написание подтвердить</numerusform>
+            <numerusform>%n написания подтвердить</numerusform>
+            <numerusform>%n написаний подтвердить</numerusform>
+        </translation>
         </message>
         <message>
             <source>Add a victim</source>
@@ -4846,7 +4846,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>PersonFurther</name>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished">Адреса</translation>
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Papers and citizenship</source>
@@ -4870,7 +4870,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Заметка</translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>{part} ({count})</source>
@@ -4882,15 +4882,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished">Убрать</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Add an address</source>
-            <translation type="unfinished">Добавить адрес</translation>
+            <translation>Добавить адрес</translation>
         </message>
         <message>
             <source>Add a paper</source>
-            <translation type="unfinished">Добавить бумагу</translation>
+            <translation>Добавить бумагу</translation>
         </message>
         <message>
             <source>Citizenships</source>
@@ -4902,23 +4902,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Qandas status</source>
-            <translation type="unfinished">Статус кандаса</translation>
+            <translation>Статус кандаса</translation>
         </message>
         <message>
             <source>Permits</source>
-            <translation type="unfinished">Разрешения</translation>
+            <translation>Разрешения</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished">Номер</translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Kind of paper</source>
-            <translation type="unfinished">Вид бумаги</translation>
+            <translation>Вид бумаги</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished">Кем выдана</translation>
+            <translation>Кем выдана</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -4930,31 +4930,31 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>The check digit does not fit. The number is kept as it was said.</source>
-            <translation type="unfinished">Контрольная цифра не сходится. Номер сохранён так, как его назвали.</translation>
+            <translation>Контрольная цифра не сходится. Номер сохранён так, как его назвали.</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Whose, and who else answers</source>
-            <translation type="unfinished">Чей он и кто ещё отвечает</translation>
+            <translation>Чей он и кто ещё отвечает</translation>
         </message>
         <message>
             <source>Add a telephone</source>
-            <translation type="unfinished">Добавить телефон</translation>
+            <translation>Добавить телефон</translation>
         </message>
         <message>
             <source>Ethnic background</source>
-            <translation type="unfinished">Этническое происхождение</translation>
+            <translation>Этническое происхождение</translation>
         </message>
         <message>
             <source>Religion</source>
-            <translation type="unfinished">Религия</translation>
+            <translation>Религия</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished">Образование</translation>
+            <translation>Образование</translation>
         </message>
         <message>
             <source>Civil status</source>
@@ -4962,15 +4962,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Dependants</source>
-            <translation type="unfinished">Иждивенцы</translation>
+            <translation>Иждивенцы</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished">Здоровье</translation>
+            <translation>Здоровье</translation>
         </message>
         <message>
             <source>Photograph</source>
-            <translation type="unfinished">Фотография</translation>
+            <translation>Фотография</translation>
         </message>
         <message>
             <source>One of the attachments of this testimony.</source>
@@ -4978,7 +4978,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Office held</source>
-            <translation type="unfinished">Должность</translation>
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Grading</source>
@@ -5002,7 +5002,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -5010,7 +5010,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Birthplace</source>
-            <translation type="unfinished">Место рождения</translation>
+            <translation>Место рождения</translation>
         </message>
     </context>
     <context>
@@ -5167,11 +5167,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>PlaceField</name>
         <message numerus="yes">
             <source>%n places of the list fit: arrow down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>подходит %n место из списка: стрелка вниз</numerusform>
+            <numerusform>подходят %n места из списка: стрелка вниз</numerusform>
+            <numerusform>подходят %n мест из списка: стрелка вниз</numerusform>
+        </translation>
         </message>
         <message>
             <source>Not this place of the list</source>
@@ -6574,7 +6574,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>ReprisalForm</name>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished">Имя неизвестно</translation>
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>Something was done to {name} or the family, perhaps because of what was published. From now on nothing that tells of {name} or of the family is released, until a coordinator decides. It travels with the next bundle.</source>
@@ -6610,7 +6610,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -7909,7 +7909,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>of</source>
-            <translation type="unfinished">кому</translation>
+            <translation>кому</translation>
         </message>
         <message>
             <source>In the witness's word</source>
@@ -7917,15 +7917,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished">С какого времени</translation>
+            <translation>С какого времени</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">По какое время</translation>
+            <translation>По какое время</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Заметка</translation>
+            <translation>Заметка</translation>
         </message>
     </context>
     <context>
@@ -7951,7 +7951,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>TimelineAdder</name>
         <message>
             <source>Add to the timeline</source>
-            <translation type="unfinished">Добавить в хронологию</translation>
+            <translation>Добавить в хронологию</translation>
         </message>
         <message>
             <source>Nobody is entered yet. Add a person first.</source>
@@ -7959,7 +7959,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>What became of them</source>
-            <translation type="unfinished">Что стало с этими людьми</translation>
+            <translation>Что стало с человеком</translation>
         </message>
         <message>
             <source>What was done to them</source>
@@ -7975,7 +7975,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Name not known</source>
-            <translation type="unfinished">Имя неизвестно</translation>
+            <translation>Имя неизвестно</translation>
         </message>
         <message>
             <source>To whom</source>
@@ -7983,11 +7983,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Готово</translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Done, and add another</source>
@@ -8002,7 +8002,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Положение</translation>
+            <translation>Положение</translation>
         </message>
         <message>
             <source>The witness's own word for it</source>
@@ -8010,31 +8010,31 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished">С какого времени</translation>
+            <translation>С какого времени</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">По какое время</translation>
+            <translation>По какое время</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished">Место</translation>
+            <translation>Место</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Да</translation>
+            <translation>Да</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Нет</translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished">Срок</translation>
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Charge</source>
-            <translation type="unfinished">Обвинение</translation>
+            <translation>Обвинение</translation>
         </message>
         <message>
             <source>Article of the law</source>
@@ -8046,7 +8046,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished">Суд</translation>
+            <translation>Суд</translation>
         </message>
         <message>
             <source>Case number</source>
@@ -8074,31 +8074,31 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Заметка</translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Что произошло</translation>
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished">Деяние</translation>
+            <translation>Деяние</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">По</translation>
+            <translation>По</translation>
         </message>
         <message>
             <source>Authority or forces responsible</source>
-            <translation type="unfinished">Какие власти или силы</translation>
+            <translation>Какие власти или силы</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished">Описание</translation>
+            <translation>Описание</translation>
         </message>
         <message>
             <source>More about the act</source>
@@ -8118,7 +8118,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Reason given</source>
-            <translation type="unfinished">Названная причина</translation>
+            <translation>Названная причина</translation>
         </message>
         <message>
             <source>Suspected reason</source>
@@ -8206,15 +8206,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>How is it known</source>
-            <translation type="unfinished">Откуда это известно</translation>
+            <translation>Откуда это известно</translation>
         </message>
         <message>
             <source>Who knew it first</source>
-            <translation type="unfinished">Кто узнал первым</translation>
+            <translation>Кто узнал первым</translation>
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished">Уверенность</translation>
+            <translation>Уверенность</translation>
         </message>
         <message>
             <source>Where it comes from</source>
@@ -8257,43 +8257,43 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>date not known</source>
-            <translation type="unfinished">дата неизвестна</translation>
+            <translation>дата неизвестна</translation>
         </message>
         <message>
             <source>Lived through it</source>
-            <translation type="unfinished">Пережито лично</translation>
+            <translation>Пережито лично</translation>
         </message>
         <message>
             <source>Saw it</source>
-            <translation type="unfinished">Увидено своими глазами</translation>
+            <translation>Увидено своими глазами</translation>
         </message>
         <message>
             <source>Told by the victim</source>
-            <translation type="unfinished">Со слов пострадавшего</translation>
+            <translation>Со слов пострадавшего</translation>
         </message>
         <message>
             <source>Told by a relative</source>
-            <translation type="unfinished">Со слов родственника</translation>
+            <translation>Со слов родственника</translation>
         </message>
         <message>
             <source>Told by somebody still inside</source>
-            <translation type="unfinished">Со слов того, кто ещё там</translation>
+            <translation>Со слов того, кто ещё там</translation>
         </message>
         <message>
             <source>Told by an official</source>
-            <translation type="unfinished">Со слов должностного лица</translation>
+            <translation>Со слов должностного лица</translation>
         </message>
         <message>
             <source>A document</source>
-            <translation type="unfinished">Документ</translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Media</source>
-            <translation type="unfinished">СМИ</translation>
+            <translation>СМИ</translation>
         </message>
         <message>
             <source>Rumour</source>
-            <translation type="unfinished">Слух</translation>
+            <translation>Слух</translation>
         </message>
         <message>
             <source>This testimony</source>
@@ -9823,38 +9823,38 @@ The first question is always consent.</source>
         <name>_Reading</name>
         <message>
             <source>How exact</source>
-            <translation type="unfinished">Насколько точно</translation>
+            <translation>Насколько точно</translation>
         </message>
         <message>
             <source>and</source>
-            <translation type="unfinished">и</translation>
+            <translation>и</translation>
         </message>
         <message>
             <source>On or in</source>
-            <translation type="unfinished">Точно</translation>
+            <translation>Точно</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished">Примерно</translation>
+            <translation>Примерно</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">До</translation>
+            <translation>До</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished">После</translation>
+            <translation>После</translation>
         </message>
         <message>
             <source>Between</source>
-            <translation type="unfinished">Между</translation>
+            <translation>Между</translation>
         </message>
     </context>
     <context>
         <name>_SpellingLine</name>
         <message>
             <source>not known</source>
-            <translation type="unfinished">неизвестно</translation>
+            <translation>неизвестно</translation>
         </message>
         <message>
             <source>suggested</source>
@@ -10608,6 +10608,14 @@ The first question is always consent.</source>
             <translation>Выгрузите ещё раз; если повторится, проверьте хранилище.</translation>
         </message>
         <message>
+            <source>Several files in a row could not be read: the card or disk they are on seems to be gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect it again and begin anew: what is in already is not taken a second time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This table is larger than any that is read here.</source>
             <translation type="unfinished" />
         </message>
@@ -10630,6 +10638,14 @@ The first question is always consent.</source>
         <message>
             <source>A coordinator opens it once it is handed over.</source>
             <translation>Координатор откроет его, когда оно будет передано.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} files in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in one of its folders after the other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The organisation already asks {count} forms of its own, which is as many as travel.</source>
@@ -11091,6 +11107,10 @@ The first question is always consent.</source>
             <translation>часть названа не по своему месту</translation>
         </message>
         <message>
+            <source>archive item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>archive-item</source>
             <translation type="unfinished" />
         </message>
@@ -11177,6 +11197,10 @@ The first question is always consent.</source>
         <message>
             <source>files are given with --attach</source>
             <translation>файлы указываются через --attach</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>form</source>
