@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>Prefecture, county, village: as far as it is known, in any script.</source>
-            <translation type="unfinished" />
+            <translation>Округ, уезд, село: насколько известно, любым письмом.</translation>
         </message>
         <message>
             <source>Village</source>
@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>Lived there since</source>
-            <translation type="unfinished" />
+            <translation>Жили там с</translation>
         </message>
         <message>
             <source>Until</source>
@@ -167,19 +167,19 @@
         </message>
         <message>
             <source>All parts of the address</source>
-            <translation type="unfinished" />
+            <translation>Все части адреса</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Страна</translation>
         </message>
         <message>
             <source>Prefecture or region</source>
-            <translation type="unfinished" />
+            <translation>Округ или область</translation>
         </message>
         <message>
             <source>County, city or district</source>
-            <translation type="unfinished" />
+            <translation>Уезд, город или район</translation>
         </message>
         <message>
             <source>Township</source>
@@ -187,23 +187,23 @@
         </message>
         <message>
             <source>Group or brigade</source>
-            <translation type="unfinished" />
+            <translation>Группа или бригада</translation>
         </message>
         <message>
             <source>Bingtuan division</source>
-            <translation type="unfinished" />
+            <translation>Дивизия Бинтуаня</translation>
         </message>
         <message>
             <source>Bingtuan regiment</source>
-            <translation type="unfinished" />
+            <translation>Полк Бинтуаня</translation>
         </message>
         <message>
             <source>Its Chinese name</source>
-            <translation type="unfinished" />
+            <translation>Название по-китайски</translation>
         </message>
         <message>
             <source>Its Kazakh name</source>
-            <translation type="unfinished" />
+            <translation>Название по-казахски</translation>
         </message>
     </context>
     <context>
@@ -2315,31 +2315,31 @@
         </message>
         <message>
             <source>Drawing of the family</source>
-            <translation type="unfinished" />
+            <translation>Рисунок семьи</translation>
         </message>
         <message>
             <source>Parent</source>
-            <translation type="unfinished" />
+            <translation>Отец или мать</translation>
         </message>
         <message>
             <source>Husband or wife</source>
-            <translation type="unfinished" />
+            <translation>Муж или жена</translation>
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished" />
+            <translation>Сын или дочь</translation>
         </message>
         <message>
             <source>Brother or sister</source>
-            <translation type="unfinished" />
+            <translation>Брат или сестра</translation>
         </message>
         <message>
             <source>Ties of this person</source>
-            <translation type="unfinished" />
+            <translation>Родственные связи этого человека</translation>
         </message>
         <message>
             <source>This does not fit the drawing: {name}, {tie}.</source>
-            <translation type="unfinished" />
+            <translation>Это не укладывается в рисунок: {name} — {tie}.</translation>
         </message>
         <message>
             <source>Name not known</source>
@@ -2347,62 +2347,62 @@
         </message>
         <message>
             <source>What is {who} to {of}?</source>
-            <translation type="unfinished" />
+            <translation>Кем {who} приходится ({of})?</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Оставить как есть</translation>
         </message>
     </context>
     <context>
         <name>FamilyWords</name>
         <message>
             <source>mother</source>
-            <translation type="unfinished" />
+            <translation>мать</translation>
         </message>
         <message>
             <source>daughter</source>
-            <translation type="unfinished" />
+            <translation>дочь</translation>
         </message>
         <message>
             <source>wife</source>
-            <translation type="unfinished" />
+            <translation>жена</translation>
         </message>
         <message>
             <source>sister</source>
-            <translation type="unfinished" />
+            <translation>сестра</translation>
         </message>
         <message>
             <source>father</source>
-            <translation type="unfinished" />
+            <translation>отец</translation>
         </message>
         <message>
             <source>son</source>
-            <translation type="unfinished" />
+            <translation>сын</translation>
         </message>
         <message>
             <source>husband</source>
-            <translation type="unfinished" />
+            <translation>муж</translation>
         </message>
         <message>
             <source>brother</source>
-            <translation type="unfinished" />
+            <translation>брат</translation>
         </message>
         <message>
             <source>parent</source>
-            <translation type="unfinished" />
+            <translation>отец или мать</translation>
         </message>
         <message>
             <source>child</source>
-            <translation type="unfinished" />
+            <translation>сын или дочь</translation>
         </message>
         <message>
             <source>husband or wife</source>
-            <translation type="unfinished" />
+            <translation>муж или жена</translation>
         </message>
         <message>
             <source>brother or sister</source>
-            <translation type="unfinished" />
+            <translation>брат или сестра</translation>
         </message>
         <message>
             <source>Name not known</source>
@@ -2410,7 +2410,7 @@
         </message>
         <message>
             <source>{kin} of {name}</source>
-            <translation type="unfinished" />
+            <translation>{kin} ({name})</translation>
         </message>
     </context>
     <context>
@@ -2903,7 +2903,7 @@
         </message>
         <message>
             <source>{name}: what happened</source>
-            <translation type="unfinished" />
+            <translation>{name}: что произошло</translation>
         </message>
         <message>
             <source>Events</source>
@@ -2911,19 +2911,19 @@
         </message>
         <message>
             <source>Solid: the day is known · hatched: month or season · dashed: not known</source>
-            <translation type="unfinished" />
+            <translation>Сплошное: день известен · штриховка: месяц или время года · пунктир: неизвестно</translation>
         </message>
         <message>
             <source>Nothing is told yet. Add what became of them, or what was done to them.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не рассказано. Добавьте, что стало с человеком или что с ним сделали.</translation>
         </message>
         <message>
             <source>No date is known yet, so nothing is drawn.</source>
-            <translation type="unfinished" />
+            <translation>Ни одной даты пока нет, поэтому рисунка нет.</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>Без даты</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3963,15 +3963,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Propose spellings</source>
-            <translation type="unfinished" />
+            <translation>Предложить написания</translation>
         </message>
         <message>
             <source>Take this name away</source>
-            <translation type="unfinished" />
+            <translation>Убрать это имя</translation>
         </message>
         <message>
             <source>More about this name</source>
-            <translation type="unfinished" />
+            <translation>Ещё об этом имени</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3987,11 +3987,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Other spellings</source>
-            <translation type="unfinished" />
+            <translation>Другие написания</translation>
         </message>
         <message>
             <source>One spelling a line, also English or a second one in the same script.</source>
-            <translation type="unfinished" />
+            <translation>По одному написанию в строке, также английское или второе той же письменностью.</translation>
         </message>
     </context>
     <context>
@@ -4584,47 +4584,47 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>2017, 9.2017, ~2017, 2017-2018, or as it was said</source>
             <extracomment>Readings that a person filled in by parts: typing words does not take them away.</extracomment>
-            <translation type="unfinished" />
+            <translation>2017, 9.2017, ~2017, 2017-2018 или как было сказано</translation>
         </message>
         <message>
             <source>By parts</source>
-            <translation type="unfinished" />
+            <translation>По частям</translation>
         </message>
         <message>
             <source>Year, month and day by parts: {0}</source>
-            <translation type="unfinished" />
+            <translation>Год, месяц и день по частям: {0}</translation>
         </message>
         <message>
             <source>Understood: {0}</source>
-            <translation type="unfinished" />
+            <translation>Понято: {0}</translation>
         </message>
         <message>
             <source>Kept as it was said. If you know when that was, fill in the parts, or type = and the date.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено так, как было сказано. Если знаете, когда это было, заполните части или допишите = и дату.</translation>
         </message>
         <message>
             <source>{month} has no day {day}. What was said is kept.</source>
-            <translation type="unfinished" />
+            <translation>Такого дня нет: {day}, {month}. Сказанное сохранено.</translation>
         </message>
         <message>
             <source>There is no month {0}. What was said is kept.</source>
-            <translation type="unfinished" />
+            <translation>Месяца {0} не бывает. Сказанное сохранено.</translation>
         </message>
         <message>
             <source>That year is too far away. What was said is kept.</source>
-            <translation type="unfinished" />
+            <translation>Этот год слишком далеко. Сказанное сохранено.</translation>
         </message>
         <message>
             <source>This ends before it begins. What was said is kept.</source>
-            <translation type="unfinished" />
+            <translation>Конец раньше начала. Сказанное сохранено.</translation>
         </message>
         <message>
             <source>Or another time</source>
-            <translation type="unfinished" />
+            <translation>Или другое время</translation>
         </message>
         <message>
             <source>This cannot be a date. The last one that can be is kept.</source>
-            <translation type="unfinished" />
+            <translation>Такой даты быть не может. Осталась последняя возможная.</translation>
         </message>
     </context>
     <context>
@@ -4807,7 +4807,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Add a name: {0}</source>
-            <translation type="unfinished" />
+            <translation>Добавить имя: {0}</translation>
         </message>
         <message>
             <source>Born</source>
@@ -4850,23 +4850,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Papers and citizenship</source>
-            <translation type="unfinished" />
+            <translation>Документы и гражданство</translation>
         </message>
         <message>
             <source>Telephones</source>
-            <translation type="unfinished" />
+            <translation>Телефоны</translation>
         </message>
         <message>
             <source>Life: people, religion, work, health</source>
-            <translation type="unfinished" />
+            <translation>Жизнь: народ, вера, образование, здоровье</translation>
         </message>
         <message>
             <source>Other roles, office</source>
-            <translation type="unfinished" />
+            <translation>Другие роли, должность</translation>
         </message>
         <message>
             <source>Not told, and why</source>
-            <translation type="unfinished" />
+            <translation>Что не рассказано и почему</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4874,11 +4874,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>{part} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{part} ({count})</translation>
         </message>
         <message>
             <source>More about this person</source>
-            <translation type="unfinished" />
+            <translation>Ещё об этом человеке</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -4894,11 +4894,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Citizenships</source>
-            <translation type="unfinished" />
+            <translation>Гражданства</translation>
         </message>
         <message>
             <source>Several are parted by commas.</source>
-            <translation type="unfinished" />
+            <translation>Если их несколько, разделите запятыми.</translation>
         </message>
         <message>
             <source>Qandas status</source>
@@ -4922,11 +4922,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>Выдана</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Действует до</translation>
         </message>
         <message>
             <source>The check digit does not fit. The number is kept as it was said.</source>
@@ -4958,7 +4958,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Civil status</source>
-            <translation type="unfinished" />
+            <translation>Семейное положение</translation>
         </message>
         <message>
             <source>Dependants</source>
@@ -4974,7 +4974,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>One of the attachments of this testimony.</source>
-            <translation type="unfinished" />
+            <translation>Одно из вложений этого свидетельства.</translation>
         </message>
         <message>
             <source>Office held</source>
@@ -4982,23 +4982,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Grading</source>
-            <translation type="unfinished" />
+            <translation>Оценка</translation>
         </message>
         <message>
             <source>For officials and alleged perpetrators. A coordinator fills it in.</source>
-            <translation type="unfinished" />
+            <translation>Для должностных лиц и предполагаемых виновных. Заполняет координатор.</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Не спрашивали</translation>
         </message>
         <message>
             <source>The witness does not know</source>
-            <translation type="unfinished" />
+            <translation>Свидетель не знает</translation>
         </message>
         <message>
             <source>Did not want to say</source>
-            <translation type="unfinished" />
+            <translation>Не захотели говорить</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5006,7 +5006,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>Birthplace</source>
@@ -5175,42 +5175,42 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Not this place of the list</source>
-            <translation type="unfinished" />
+            <translation>Не это место из списка</translation>
         </message>
     </context>
     <context>
         <name>PlaceWords</name>
         <message>
             <source>country</source>
-            <translation type="unfinished" />
+            <translation>страна</translation>
         </message>
         <message>
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>область</translation>
         </message>
         <message>
             <source>province</source>
-            <translation type="unfinished" />
+            <translation>провинция</translation>
         </message>
         <message>
             <source>prefecture</source>
-            <translation type="unfinished" />
+            <translation>округ</translation>
         </message>
         <message>
             <source>city</source>
-            <translation type="unfinished" />
+            <translation>город</translation>
         </message>
         <message>
             <source>county</source>
-            <translation type="unfinished" />
+            <translation>уезд</translation>
         </message>
         <message>
             <source>district</source>
-            <translation type="unfinished" />
+            <translation>район</translation>
         </message>
         <message>
             <source>Bingtuan division</source>
-            <translation type="unfinished" />
+            <translation>дивизия Бинтуаня</translation>
         </message>
     </context>
     <context>
@@ -6578,35 +6578,35 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Something was done to {name} or the family, perhaps because of what was published. From now on nothing that tells of {name} or of the family is released, until a coordinator decides. It travels with the next bundle.</source>
-            <translation type="unfinished" />
+            <translation>С этим человеком ({name}) или с семьёй что-то сделали, возможно, из-за опубликованного. С этой минуты ничего об этом человеке и о семье не выпускается, пока не решит координатор. Запись уйдёт со следующей посылкой.</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Что сделали</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>What was published that may be the reason</source>
-            <translation type="unfinished" />
+            <translation>Что было опубликовано и могло стать причиной</translation>
         </message>
         <message>
             <source>Hold all releases and tell the coordinators</source>
-            <translation type="unfinished" />
+            <translation>Остановить все отчёты и сообщить координаторам</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>All releases of this family are held</source>
-            <translation type="unfinished" />
+            <translation>Все отчёты об этой семье остановлены</translation>
         </message>
         <message>
             <source>The coordinators learn of it with the next bundle. Telephone them if somebody is in danger now.</source>
-            <translation type="unfinished" />
+            <translation>Координаторы узнают об этом из следующей посылки. Если кто-то в опасности сейчас, позвоните им.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7889,23 +7889,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>TieList</name>
         <message>
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Добавить связь</translation>
         </message>
         <message>
             <source>another tie</source>
-            <translation type="unfinished" />
+            <translation>другая связь</translation>
         </message>
         <message>
             <source>Take this tie away</source>
-            <translation type="unfinished" />
+            <translation>Убрать эту связь</translation>
         </message>
         <message>
             <source>{name} is</source>
-            <translation type="unfinished" />
+            <translation>{name} — это</translation>
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>Связь</translation>
         </message>
         <message>
             <source>of</source>
@@ -7913,7 +7913,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>In the witness's word</source>
-            <translation type="unfinished" />
+            <translation>Словом свидетеля</translation>
         </message>
         <message>
             <source>Since</source>
@@ -7955,7 +7955,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Nobody is entered yet. Add a person first.</source>
-            <translation type="unfinished" />
+            <translation>Пока никто не записан. Сначала добавьте человека.</translation>
         </message>
         <message>
             <source>What became of them</source>
@@ -7963,15 +7963,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>What was done to them</source>
-            <translation type="unfinished" />
+            <translation>Что с ним сделали</translation>
         </message>
         <message>
             <source>Whom somebody asked for help</source>
-            <translation type="unfinished" />
+            <translation>К кому обращались за помощью</translation>
         </message>
         <message>
             <source>Reprisal…</source>
-            <translation type="unfinished" />
+            <translation>Месть…</translation>
         </message>
         <message>
             <source>Name not known</source>
@@ -7979,7 +7979,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>О ком</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7991,14 +7991,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Done, and add another</source>
-            <translation type="unfinished" />
+            <translation>Готово, добавить ещё</translation>
         </message>
     </context>
     <context>
         <name>TimelineFields</name>
         <message>
             <source>More about this</source>
-            <translation type="unfinished" />
+            <translation>Ещё об этом</translation>
         </message>
         <message>
             <source>Status</source>
@@ -8006,7 +8006,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>The witness's own word for it</source>
-            <translation type="unfinished">Каким словом это назвал свидетель</translation>
+            <translation>Каким словом это назвал свидетель</translation>
         </message>
         <message>
             <source>Since</source>
@@ -8038,11 +8038,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Article of the law</source>
-            <translation type="unfinished" />
+            <translation>Статья закона</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Приговор</translation>
         </message>
         <message>
             <source>Court</source>
@@ -8050,27 +8050,27 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>Номер дела</translation>
         </message>
         <message>
             <source>Expected release</source>
-            <translation type="unfinished" />
+            <translation>Когда должны освободить</translation>
         </message>
         <message>
             <source>Heard from: was it monitored?</source>
-            <translation type="unfinished" />
+            <translation>Есть вести: слушал ли кто-то?</translation>
         </message>
         <message>
             <source>Death: cause given</source>
-            <translation type="unfinished" />
+            <translation>Смерть: названная причина</translation>
         </message>
         <message>
             <source>Death: was the body returned?</source>
-            <translation type="unfinished" />
+            <translation>Смерть: вернули ли тело?</translation>
         </message>
         <message>
             <source>Death: is there a certificate?</source>
-            <translation type="unfinished" />
+            <translation>Смерть: есть ли свидетельство?</translation>
         </message>
         <message>
             <source>Note</source>
@@ -8102,19 +8102,19 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>More about the act</source>
-            <translation type="unfinished" />
+            <translation>Ещё о деянии</translation>
         </message>
         <message>
             <source>More about the source</source>
-            <translation type="unfinished" />
+            <translation>Ещё об источнике</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Способ</translation>
         </message>
         <message>
             <source>Place of the act</source>
-            <translation type="unfinished" />
+            <translation>Место деяния</translation>
         </message>
         <message>
             <source>Reason given</source>
@@ -8122,87 +8122,87 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Suspected reason</source>
-            <translation type="unfinished" />
+            <translation>Предполагаемая причина</translation>
         </message>
         <message>
             <source>Warrant shown</source>
-            <translation type="unfinished" />
+            <translation>Показан ли ордер</translation>
         </message>
         <message>
             <source>Forces: who came</source>
-            <translation type="unfinished" />
+            <translation>Кто пришёл</translation>
         </message>
         <message>
             <source>Type of detention</source>
-            <translation type="unfinished" />
+            <translation>Вид заключения</translation>
         </message>
         <message>
             <source>Conditions</source>
-            <translation type="unfinished" />
+            <translation>Условия</translation>
         </message>
         <message>
             <source>Contact with outside</source>
-            <translation type="unfinished" />
+            <translation>Связь с внешним миром</translation>
         </message>
         <message>
             <source>Medical attention</source>
-            <translation type="unfinished" />
+            <translation>Медицинская помощь</translation>
         </message>
         <message>
             <source>Language in court</source>
-            <translation type="unfinished" />
+            <translation>Язык в суде</translation>
         </message>
         <message>
             <source>Lawyer</source>
-            <translation type="unfinished" />
+            <translation>Адвокат</translation>
         </message>
         <message>
             <source>Statement signed</source>
-            <translation type="unfinished" />
+            <translation>Подписано ли заявление</translation>
         </message>
         <message>
             <source>What it did to the body</source>
-            <translation type="unfinished" />
+            <translation>Что это сделало с телом</translation>
         </message>
         <message>
             <source>What it did to the mind</source>
-            <translation type="unfinished" />
+            <translation>Что это сделало с душой</translation>
         </message>
         <message>
             <source>Complaints and appeals</source>
-            <translation type="unfinished" />
+            <translation>Жалобы и обращения</translation>
         </message>
         <message>
             <source>Answer to them</source>
-            <translation type="unfinished" />
+            <translation>Ответ на них</translation>
         </message>
         <message>
             <source>Done to</source>
-            <translation type="unfinished" />
+            <translation>С кем</translation>
         </message>
         <message>
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>с этим человеком</translation>
         </message>
         <message>
             <source>Who asked</source>
-            <translation type="unfinished" />
+            <translation>Кто просил</translation>
         </message>
         <message>
             <source>Who was asked</source>
-            <translation type="unfinished" />
+            <translation>Кого просили</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>What was asked for</source>
-            <translation type="unfinished" />
+            <translation>О чём просили</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>How is it known</source>
@@ -8218,42 +8218,42 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Откуда сведения</translation>
         </message>
         <message>
             <source>Which document, reply or post</source>
-            <translation type="unfinished" />
+            <translation>Какой документ, ответ или запись</translation>
         </message>
         <message>
             <source>Through whom it came to us, one a line</source>
-            <translation type="unfinished" />
+            <translation>Через кого дошло до нас, по одному в строке</translation>
         </message>
     </context>
     <context>
         <name>TimelineWords</name>
         <message>
             <source>Status not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Положение пока не выбрано</translation>
         </message>
         <message>
             <source>Event without a title</source>
-            <translation type="unfinished" />
+            <translation>Событие без названия</translation>
         </message>
         <message>
             <source>Asked: {0}</source>
-            <translation type="unfinished" />
+            <translation>Обращение: {0}</translation>
         </message>
         <message>
             <source>Somebody was asked for help</source>
-            <translation type="unfinished" />
+            <translation>Обращение за помощью</translation>
         </message>
         <message>
             <source>{since}, until {until}</source>
-            <translation type="unfinished" />
+            <translation>{since}, по: {until}</translation>
         </message>
         <message>
             <source>until {until}</source>
-            <translation type="unfinished" />
+            <translation>по: {until}</translation>
         </message>
         <message>
             <source>date not known</source>
@@ -8297,83 +8297,83 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>This testimony</source>
-            <translation type="unfinished" />
+            <translation>Это свидетельство</translation>
         </message>
         <message>
             <source>An official reply</source>
-            <translation type="unfinished" />
+            <translation>Официальный ответ</translation>
         </message>
         <message>
             <source>State media</source>
-            <translation type="unfinished" />
+            <translation>Государственные СМИ</translation>
         </message>
         <message>
             <source>A leaked record</source>
-            <translation type="unfinished" />
+            <translation>Утёкшие записи</translation>
         </message>
         <message>
             <source>A public post</source>
-            <translation type="unfinished" />
+            <translation>Открытая публикация</translation>
         </message>
         <message>
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>не точно</translation>
         </message>
         <message>
             <source>fairly sure</source>
-            <translation type="unfinished" />
+            <translation>довольно точно</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>точно</translation>
         </message>
         <message>
             <source>source not said</source>
-            <translation type="unfinished" />
+            <translation>источник не назван</translation>
         </message>
         <message>
             <source>{name}: two places at the same time</source>
-            <translation type="unfinished" />
+            <translation>{name}: в двух местах одновременно</translation>
         </message>
         <message>
             <source>{name}: told to be dead, and later to be alive</source>
-            <translation type="unfinished" />
+            <translation>{name}: сказано, что нет в живых, а позже — что есть</translation>
         </message>
         <message>
             <source>{name}: two different days of death</source>
-            <translation type="unfinished" />
+            <translation>{name}: два разных дня смерти</translation>
         </message>
         <message>
             <source>{name}: something happened before the birth</source>
-            <translation type="unfinished" />
+            <translation>{name}: что-то произошло до рождения</translation>
         </message>
         <message>
             <source>{name}: something ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>{name}: что-то кончается раньше, чем начинается</translation>
         </message>
         <message>
             <source>{name}: the length of the sentence differs</source>
-            <translation type="unfinished" />
+            <translation>{name}: срок назван по-разному</translation>
         </message>
         <message>
             <source>{name}: the release would be before the sentence</source>
-            <translation type="unfinished" />
+            <translation>{name}: освобождение раньше приговора</translation>
         </message>
         <message>
             <source>{name} would be born before the parent, {other}</source>
-            <translation type="unfinished" />
+            <translation>{name}: рождение раньше, чем у отца или матери ({other})</translation>
         </message>
         <message>
             <source>One: {first}. The other: {second}. Both are kept.</source>
-            <translation type="unfinished" />
+            <translation>Одно: {first}. Другое: {second}. Сохранено и то и другое.</translation>
         </message>
         <message>
             <source>born {0}</source>
-            <translation type="unfinished" />
+            <translation>рождение: {0}</translation>
         </message>
         <message>
             <source>{0}. It is kept as it was told.</source>
-            <translation type="unfinished" />
+            <translation>{0}. Сохранено так, как рассказано.</translation>
         </message>
     </context>
     <context>
@@ -9858,23 +9858,23 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished" />
+            <translation>предложено</translation>
         </message>
         <message>
             <source>{0}: this spelling is right</source>
-            <translation type="unfinished" />
+            <translation>{0}: это написание верно</translation>
         </message>
         <message>
             <source>{0}: this spelling is wrong</source>
-            <translation type="unfinished" />
+            <translation>{0}: это написание неверно</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>подтверждено</translation>
         </message>
         <message>
             <source>suggested: Enter says that it is right</source>
-            <translation type="unfinished" />
+            <translation>предложено: Enter подтверждает</translation>
         </message>
     </context>
     <context>
