@@ -109,6 +109,18 @@ def test_what_could_be_changed_cannot_be(
     assert all(tab.isEnabled() for tab in tabs)
 
 
+def test_what_is_thawed_later_freezes_again(make: Any) -> None:
+    form = make(read_only=True).view.current
+    form.line.setReadOnly(False)
+    form.text.setReadOnly(False)
+    form.button.setEnabled(True)
+    form.box.setEnabled(True)
+    assert form.line.isReadOnly()
+    assert form.text.isReadOnly()
+    assert not form.button.isEnabled()
+    assert not form.box.isEnabled()
+
+
 class ReadOnly:
     """A real vault that another program has."""
 
