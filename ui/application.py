@@ -10,7 +10,6 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import AmanatError
 from ui import wire
 from ui.look import Look, palette_colours
 from ui.opening import join_service, load_ahead, policy_times
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
     from intake.clock import Clock
     from intake.vault.vault import Vault
+    from ui.ending import Ending
+    from ui.guarding import Guarding
     from ui.jobs import Jobs
     from ui.lock_triggers import LockTriggers
     from ui.locking import Link
@@ -59,9 +60,11 @@ class Application:
         self.shell: ShellController | None = None
         self._jobs: Jobs | None = None
         self._triggers: LockTriggers | None = None
-        self._writer_lock: object = None
+        self._guarding: Guarding | None = None
+        self._last: Ending | None = None
         self._ending = False
         self._shown = True
+        self._prepared: dict[str, str] | None = None
         self.window = MainWindow(qt, palette_colours(self._look.palette_name))
         self.window.active.connect(link.active)
         self.window.painted.connect(self._painted)
@@ -70,6 +73,7 @@ class Application:
         link.lock_ordered.connect(lambda: self.lock("the supervisor"))
         link.quit_ordered.connect(self.quit)
         link.curtain_ordered.connect(self._curtain)
+        link.soon_ordered.connect(self._prepare)
         link.show_ordered.connect(self._come_forward)
 
     @property
@@ -89,8 +93,8 @@ class Application:
         self._place()
         jobs = self._begin()
         self.window.paint_unseen()
-        self._link.waiting()
-        jobs.start(load_ahead)
+        # a standby that still imports would take processor time from the lock that it is there for
+        jobs.start(load_ahead, done=lambda _: self._link.waiting(), failed=lambda _: self._link.waiting())
 
     def _painted(self) -> None:
         self._link.painted()
@@ -113,20 +117,31 @@ class Application:
         self.show_unlock()
         return self._jobs
 
-    def _come_forward(self, kept: dict[str, str]) -> None:
-        """The process before this one has ended, or must: this window takes its place."""
+    def _prepare(self, kept: dict[str, str]) -> None:
+        """The process before this one is ending: everything as it will be shown, and nothing of it shown."""
         if self._ending or self._shown:
             return
-        self._shown = True
-        before, self._kept = self._kept, kept
+        before, self._kept, self._prepared = self._kept, kept, kept
+        size = self.window.size()
         self._place()
         if kept.get("language") and kept["language"] != self._look.language.code:
             self._look.choose(kept["language"])
             self.show_unlock()
         elif not self._unlock_screen.still_true() or kept.get("at") != before.get("at"):
             self.show_unlock()
-        else:
+        elif {**kept, "geometry": ""} != {**before, "geometry": ""}:
             self._unlock_screen.go_on(kept)
+        elif self.window.size() == size:
+            return
+        self.window.paint_unseen()
+
+    def _come_forward(self, kept: dict[str, str]) -> None:
+        """The process before this one has ended, or must: this window takes its place."""
+        if self._ending or self._shown:
+            return
+        if kept != self._prepared or not self._unlock_screen.still_true():
+            self._prepare(kept)
+        self._shown = True
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -212,18 +227,20 @@ class Application:
         self.window.set_content(self.shell.view, theme)
         if self._unlock.join_error is not None:
             self.shell.tell(self._unlock.join_error)
-        self._guarding.opened(vault, self.shell)
+        if self._guarding is not None:
+            self._guarding.opened(vault, self.shell)
         self._look_after(vault)
 
     def _look_after(self, vault: Vault) -> None:
         """Lists are compared with the log behind the person's back; they hear of it only if something is wrong."""
         from intake.services import upkeep
+        from ui.ending import last_words
 
         if self._jobs is None or self.shell is None:
             return
         self._take_times()
         self._listen_to_system()
-        self.window.rehearse_curtain(_last_words())
+        self.window.rehearse_curtain(last_words())
         if not vault.read_only:
             self._jobs.start(upkeep.after_unlock, vault, clock=self._clock, failed=self.shell.tell)
 
@@ -234,12 +251,25 @@ class Application:
         try:
             self._triggers = self._make_triggers()
             self._triggers.fired.connect(self.lock)
+            self._triggers.unheard.connect(self._unheard)
+            self._link.keep(unheard="")
             self._triggers.start()
         except Exception as error:
+            from intake.services import journal
+            from ui.lock_triggers.base import SCREEN_LOCKED, SLEEP
+
             with contextlib.suppress(Exception):
-                self._note(error)
-            if self.shell is not None:
-                self.shell.view.tell_unheard()
+                if self._vault is not None and not self._vault.read_only:
+                    journal.note(self._vault, error)
+            self._unheard(frozenset({SCREEN_LOCKED, SLEEP}))
+
+    def _unheard(self, what: frozenset[str]) -> None:
+        """The system's own lock does nothing here: said in this window, and in the next unlock window too."""
+        from ui.screens.shell.unheard import as_told
+
+        self._link.keep(unheard=as_told(what))
+        if self.shell is not None and not self._ending:
+            self.shell.tell_unheard(what)
 
     def _take_times(self) -> None:
         """The organisation's deadlines; without them, and until they are read, the program's own hold."""
@@ -259,7 +289,8 @@ class Application:
             return
         theme = self._look.stored(self._session.settings(self._vault))
         self.window.set_content(self.shell.rebuild(theme), theme)
-        self._guarding.rebuilt()
+        if self._guarding is not None:
+            self._guarding.rebuilt()
         self._take_times()
 
     def _curtain(self) -> None:
@@ -289,53 +320,10 @@ class Application:
         if self._ending:
             return
         self._ending = True
+        from ui.ending import Ending
+
         self._link.keep(geometry=self._placed())
         self._link.closing()
-        self._cover()
-        if self.shell is not None:
-            self._whatever_happens(self.shell.save_now)
-        self._link.run_before_lock(self._note)
-        if self._vault is not None:
-            self._whatever_happens(self._guarding.closing)
-            self._whatever_happens(self._clear_clipboard)
-        if self._jobs is not None:
-            self._jobs.stop()
-        if self._vault is not None:
-            # The writer lock is the operating system's: it goes when nothing of this process is left.
-            with contextlib.suppress(AmanatError):
-                self._writer_lock = self._vault.lock_keeping_files()
+        self._last = Ending(self.window, self._link, self._jobs, self._vault)
+        self._last.run(self.shell, self._guarding)
         self._qt.exit(status)
-
-    def _whatever_happens(self, step: Callable[[], object]) -> None:
-        """A mistake of a screen's must keep neither a recording from being ended nor the vault from being closed."""
-        try:
-            step()
-        except Exception as error:
-            with contextlib.suppress(Exception):
-                self._note(error)
-
-    def _note(self, error: Exception) -> None:
-        """What could not be ended properly stands in the error journal, without its words, at the next unlock."""
-        from intake.services import journal
-
-        if self._vault is not None and not self._vault.read_only:
-            journal.note(self._vault, error)
-
-    def _cover(self) -> None:
-        """Nothing of the vault is on the screen from here on, however long closing takes."""
-        if self._vault is None:
-            self.window.hide()
-        else:
-            self.window.draw_curtain(_last_words(), for_good=True)
-
-    def _clear_clipboard(self) -> None:
-        from ui.widgets.safe_text import ClipboardGuard
-
-        for child in self.window.findChildren(ClipboardGuard):
-            child.clear()
-
-
-def _last_words() -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("Curtain", "Saving and locking…")

@@ -122,10 +122,11 @@ class Jobs(QObject):
         return bool(self._running)
 
     def stop(self, wait_ms: int = 10_000) -> bool:
-        """Cancels everything and waits for it; False if something still runs after `wait_ms` each."""
+        """Cancels everything and waits for it; False if something still runs after `wait_ms` for all of it."""
         for job in list(self._running):
             job.cancel()
+        end = time.monotonic() + wait_ms / 1000
         finished = True
         for job in list(self._running):
-            finished = job.wait(wait_ms) and finished
+            finished = job.wait(max(0, round((end - time.monotonic()) * 1000))) and finished
         return finished

@@ -34,6 +34,7 @@ class Link(QObject):
     lock_ordered = Signal()
     quit_ordered = Signal()
     curtain_ordered = Signal()
+    soon_ordered = Signal(dict)
     show_ordered = Signal(dict)
 
     def __init__(
@@ -69,6 +70,8 @@ class Link(QObject):
         while (line := self._orders.next_line()) is not None:
             if line in signals:
                 signals[line].emit()
+            elif line.startswith("soon "):
+                self.soon_ordered.emit(words_of(line[5:]))
             elif line.startswith("show "):
                 self.show_ordered.emit(words_of(line[5:]))
         # The supervisor is gone. Locking saves the draft; if the event loop is stuck, nothing can be saved any more.
@@ -100,12 +103,12 @@ class Link(QObject):
 
         if len(attempt.get("keyfile", "")) > wire.ATTEMPT["keyfile"]:
             attempt["keyfile"] = ""
-        line = json.dumps(attempt)
-        if len(line) > _LONGEST and attempt.get("keyfile"):
-            line = json.dumps({**attempt, "keyfile": ""})
-        if len(line) > _LONGEST:
-            line = json.dumps({name: value for name, value in attempt.items() if name not in ("at", "keyfile")})
-        self._orders.report("failed " + line)
+        for path in wire.PATHS:
+            if len(json.dumps(attempt)) <= _LONGEST:
+                break
+            if attempt.pop(path, None) and path == "keyfile":
+                attempt[path] = ""  # that there was one is to be told
+        self._orders.report("failed " + json.dumps(attempt))
 
     # --- while one is open ------------------------------------------------------------------------------------
 
@@ -162,6 +165,11 @@ class Link(QObject):
         return take_back
 
     # --- the end ----------------------------------------------------------------------------------------------
+
+    @property
+    def something_to_end(self) -> bool:
+        """Whether something was registered that must run before the lock, which may take seconds."""
+        return bool(self._before_lock)
 
     def run_before_lock(self, note: Callable[[Exception], object] = lambda error: None) -> int:
         """Runs what was registered, each once; one that fails keeps no other from running. Returns how many failed.

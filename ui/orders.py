@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
 
 from ui import wire
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # the supervisor uses this module too, and the first paint waits for all that it imports
+    from typing import Any
 
 
 class Orders:
@@ -63,13 +67,22 @@ def words_of(text: str) -> dict[str, str]:
     return {name: value for name, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}
 
 
-def quiet_excepthook(kind: type[BaseException], value: BaseException, trace: object) -> None:
+def quiet_errors() -> None:
+    """For every thread of this process, from here on: what nobody caught is told as `quiet_excepthook` does."""
+    import threading
+
+    sys.excepthook = quiet_excepthook
+    threading.excepthook = lambda told: quiet_excepthook(told.exc_type, told.exc_value, told.exc_traceback)
+    sys.unraisablehook = lambda told: quiet_excepthook(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def quiet_excepthook(kind: type[BaseException], value: BaseException | None, trace: object) -> None:
     """Says only which kind of mistake and where in our code: an exception's words may hold testimony."""
     import traceback
     from types import TracebackType
 
     where = ""
     if isinstance(trace, TracebackType):
-        frame = traceback.extract_tb(trace)[-1]
+        frame = traceback.extract_tb(trace, limit=-1)[-1]
         where = f" at {frame.filename.rpartition(os.sep)[2]}:{frame.lineno}"
     print(f"amanat: {kind.__name__}{where}", file=sys.stderr)

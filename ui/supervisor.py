@@ -19,6 +19,7 @@ from types import ModuleType
 
 from ui import wire
 from ui.deadlines import Deadlines, Limits
+from ui.orders import quiet_errors, words_of
 from ui.platform import System, this_system
 from ui.processes import Child, child_command
 
@@ -186,6 +187,9 @@ class Supervisor:
         deadlines.told(word, rest, now, self._idle_clock())
         if word == "painted":
             self._end_leaving()
+        elif word == "closing" and self._standby is not None:
+            # it can lay everything out meanwhile; it shows itself only when this one has been reaped
+            self._standby[0].say("soon " + self._words())
         elif word == "ready":
             self._standby_at = now + self._limits.standby
         elif word == "opened":
@@ -193,10 +197,10 @@ class Supervisor:
         elif word in ("typed", "composing") and self._replacing == "abandoned":
             self._replacing = ""
         elif word == "failed" and not deadlines.opened:
-            self._attempt = wire.kept(_loaded(rest), wire.ATTEMPT)
+            self._attempt = wire.kept(words_of(rest), wire.ATTEMPT)
             self._replace("failed")
         elif word == "keep":
-            self._kept.update(wire.kept(_loaded(rest)))
+            self._kept.update(wire.kept(words_of(rest)))
 
     def _front_ended(self) -> int | None:
         assert self._front is not None
@@ -310,13 +314,6 @@ class Supervisor:
             self._standby = None
 
 
-def _loaded(untrusted: str) -> object:
-    try:
-        return _json().loads(untrusted)
-    except ValueError:
-        return None
-
-
 def _json() -> ModuleType:
     # Imported while the first child starts, not before it.
     import json
@@ -328,6 +325,7 @@ def main(argv: Sequence[str] = (), *, system: System | None = None) -> int:
     """`amanat` without a command. `argv` may hold `--vault PATH`. Returns 0 at the end, 3 where no window can be."""
     system = system or this_system()
     system.harden_process()
+    quiet_errors()
     if not system.has_screen():
         print("There is no screen here, so no window can be opened.", file=sys.stderr)
         print("`amanat demo` does the whole job without one; `amanat --help` lists every command.", file=sys.stderr)

@@ -16,6 +16,8 @@ from intake.services import journal
 from tests.ui.test_shell import Whole, whole  # noqa: F401  the application as composed
 from ui import wire
 from ui.lock_triggers import LockTriggers
+from ui.lock_triggers.base import SLEEP
+from ui.screens.shell.unheard import from_told
 from ui.widgets.buttons import Kind
 from ui.widgets.fields import Dropdown
 from ui.widgets.question import QuestionCard
@@ -156,6 +158,25 @@ def test_triggers_that_cannot_start_are_told_once_in_the_bottom_line_and_kept_wi
     assert "somebody" not in repr(noted)
     whole.app.shell.open("settings")
     assert not any("Ctrl+L" in words for _, words, _ in view.status.parts)
+
+
+class HalfDeaf(LockTriggers):
+    def start(self) -> None:
+        self.unheard.emit(frozenset({SLEEP}))
+
+
+@pytest.mark.parametrize(("triggers", "letters"), [(NoTriggers, "ls"), (HalfDeaf, "s")])
+def test_what_is_not_noticed_is_known_to_every_screen_and_to_the_next_process(
+    whole: Whole, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, triggers: type[LockTriggers], letters: str
+) -> None:
+    monkeypatch.setattr(journal, "keep", lambda vault, error: None)
+    whole.app._make_triggers = triggers
+    whole.open(qtbot)
+    assert whole.link.values["keep"] == {"unheard": letters}
+    assert whole.app.shell is not None
+    assert whole.app.shell.context.unheard == from_told(letters)
+    whole.app._reload()
+    assert whole.app.shell.context.unheard == from_told(letters)
 
 
 def test_what_failed_before_the_lock_is_kept_in_the_error_journal_without_words(

@@ -119,3 +119,13 @@ def test_a_keyfile_too_far_away_for_the_wire_is_told_as_chosen_without_its_path(
         assert len(heard.lines[-1]) < wire.MAX_LINE
     link.failed(failures="1", keyfile="/media/k", at="/v")
     assert json.loads(heard.lines[-1].removeprefix("failed "))["keyfile"] == "/media/k"
+
+
+def test_paths_are_given_up_one_after_the_other_where_the_line_would_be_too_long(link: Link, heard: Heard) -> None:
+    near, far = "/b", "/ж" * 400
+    link.failed(failures="1", said="backup", backup=near, to=far)
+    said = json.loads(heard.lines[-1].removeprefix("failed "))
+    assert said == {"failures": "1", "said": "backup", "backup": near, "to": far}
+    link.failed(failures="1", said="backup", backup=far, to=far)
+    said = json.loads(heard.lines[-1].removeprefix("failed "))
+    assert said == {"failures": "1", "said": "backup", "backup": far}

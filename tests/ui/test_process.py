@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import select
 import shutil
@@ -11,8 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
-from ui import wire
+from ui import last_words, wire
+from ui.resources import resource
 
 _CHILD = Path(__file__).with_name("child.py")
 
@@ -137,6 +141,27 @@ def test_the_last_window_says_its_words_and_ends_with_its_supervisor(tmp_path: P
     process.process.stdin.close()
     assert process.process.wait(20) == wire.EXIT_QUIT
     process.close()
+
+
+def test_the_last_window_has_our_colours_without_reading_them() -> None:
+    for name, colours in (("light", last_words.LIGHT), ("dark", last_words.DARK)):
+        tokens = json.loads(resource("palettes", f"{name}.json").read_bytes())
+        assert colours == {token: tokens[token] for token in colours}
+    source = Path(last_words.__file__).read_text(encoding="utf-8")
+    assert "ui.widgets" not in source.partition('"""')[2].partition('"""')[2]
+
+
+def test_the_last_window_is_one_card_with_one_button(qtbot: QtBot, qapp: QApplication) -> None:
+    window = last_words.trouble_window(qapp)
+    qtbot.addWidget(window)
+    window.show()
+    labels = [label.text() for label in window.findChildren(QLabel)]
+    assert "three times" in labels[0]
+    assert "Nothing that was saved is lost" in labels[1]
+    (button,) = window.findChildren(QPushButton)
+    assert button.hasFocus() or button.isDefault()
+    for label in window.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 @pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="dbus-daemon is not installed")

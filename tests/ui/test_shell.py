@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -159,7 +160,9 @@ class FakeLink(QObject):
     lock_ordered = Signal()
     quit_ordered = Signal()
     curtain_ordered = Signal()
+    soon_ordered = Signal(dict)
     show_ordered = Signal(dict)
+    something_to_end = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -239,6 +242,7 @@ def whole(
     made = Whole(qtbot, qapp, tmp_path, compiled)
     yield made
     made.app.quit()
+    gc.enable()  # a process that ends does without
     translations = made.app._look._translations
     for translator in translations._installed if translations is not None else ():
         qapp.removeTranslator(translator)
@@ -250,9 +254,14 @@ def test_locking_saves_hides_closes_and_exits_in_this_order(whole: Whole, qtbot:
     order: list[str] = []
     whole.app.shell.save_now = lambda: order.append("saved")  # type: ignore[method-assign]
     lock = whole.session.vault.lock
-    watch = whole.app.window._watch
+    watch, window = whole.app.window._watch, whole.app.window
     assert watch is not None
-    whole.session.vault.lock = lambda: (order.append("covered" if watch.covered else "seen"), lock())  # type: ignore[assignment]
+
+    def closed() -> None:
+        order.append("covered" if watch.covered or not window.isVisible() else "seen")
+        lock()
+
+    whole.session.vault.lock = closed  # type: ignore[method-assign]
     whole.link.lock_ordered.emit()
     assert order == ["saved", "covered"]
     assert whole.session.vault.locked

@@ -1,7 +1,8 @@
 """What the system tells that an open vault must be locked for: screen lock, sleep, another user, the lid.
 
-One module a system behind one interface. Only the Linux side has been run. A trigger that cannot be had is left out,
-since the supervisor's idle deadline holds in any case. Must never hold a process up: nothing here waits for an answer.
+One module a system behind one interface. Only the Linux side has been run. A trigger that cannot be had is told, and
+then the supervisor's idle deadline and the person's own Ctrl+L hold. Must never hold a process up: nothing here waits
+for an answer.
 """
 
 from __future__ import annotations

@@ -11,9 +11,12 @@ class LockTriggers(QObject):
     """Made when a vault is open, ended by the end of the process: that also lets the computer sleep."""
 
     fired = Signal(str)
+    #: Which of SCREEN_LOCKED and SLEEP will not be noticed on this computer: a frozenset, once, when that is known.
+    #: Not sent where both will.
+    unheard = Signal(object)
 
     def start(self) -> None:
-        """Begins to listen. Returns at once; what is not there on this computer is left out without a word."""
+        """Begins to listen. Returns at once; what cannot be heard on this computer is told by `unheard`."""
         raise NotImplementedError
 
     def stop(self) -> None:

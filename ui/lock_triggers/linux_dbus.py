@@ -5,7 +5,8 @@ that the computer sleeps only once the process has saved and ended (which closes
 patience (5 s by default) is over.
 
 Interfaces: org.freedesktop.login1(5), UPower's reference, and the ScreenSaver interfaces that desktops share. What they
-send is used for nothing but locking, so that a forged signal can do no more than lock.
+send is used for nothing but locking, so that a forged signal can do no more than lock. What nobody is there to tell is
+found out by asking for it once: no answer from logind, or no screen saver on the session bus.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ LOGIND, LOGIND_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 MANAGER, SESSION = "org.freedesktop.login1.Manager", "org.freedesktop.login1.Session"
 UPOWER, UPOWER_PATH = "org.freedesktop.UPower", "/org/freedesktop/UPower"
 PROPERTIES = "org.freedesktop.DBus.Properties"
+BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 
 
 def _slot(signature: str) -> Any:
@@ -65,20 +67,30 @@ class LinuxTriggers(LockTriggers):
         self._running = False
         self._connected: list[tuple[QDBusConnection, tuple[str, str, str, str, str]]] = []
         self._asked: set[QDBusPendingCallWatcher] = set()
+        self._deaf = {SCREEN_LOCKED, SLEEP}
+        self._unsure = 0
 
     def start(self) -> None:
         self._running = True
+        self._deaf = {SCREEN_LOCKED, SLEEP}
+        self._unsure = 1
         if self._session is not None and self._session.isConnected():
             for interface in SCREEN_SAVERS:
                 self._listen(self._session, "", "", interface, "ActiveChanged", "screen_saver(QDBusMessage)")
-        if not self._system.isConnected():
-            return
+            self._find_out(self._session, BUS, BUS_PATH, BUS, "ListNames", [], self._got_names)
+        if self._system.isConnected():
+            self._listen_to_system()
+        self._sure()
+
+    def _listen_to_system(self) -> None:
         self._listen(self._system, LOGIND, LOGIND_PATH, MANAGER, "PrepareForSleep", "sleeping(QDBusMessage)")
         self._listen(self._system, LOGIND, "", SESSION, "Lock", "session_locked(QDBusMessage)")
         self._listen(self._system, LOGIND, "", PROPERTIES, "PropertiesChanged", "session_changed(QDBusMessage)")
         self._listen(self._system, UPOWER, UPOWER_PATH, PROPERTIES, "PropertiesChanged", "power_changed(QDBusMessage)")
-        self._ask(LOGIND, LOGIND_PATH, MANAGER, "GetSession", ["auto"], self._got_session)
-        self._inhibit()
+        self._find_out(self._system, LOGIND, LOGIND_PATH, MANAGER, "GetSession", ["auto"], self._got_session)
+        # what `systemd-inhibit --list` shows to everybody on this computer: no more than that the program is used
+        given = ["sleep", "Amanat", "Locking", "delay"]
+        self._find_out(self._system, LOGIND, LOGIND_PATH, MANAGER, "Inhibit", given, self._got_inhibitor)
 
     def stop(self) -> None:
         self._running = False
@@ -99,39 +111,80 @@ class LinuxTriggers(LockTriggers):
             self._connected.append((bus, (service, path, interface, name, slot)))
 
     def _ask(
-        self, service: str, path: str, interface: str, method: str, given: Sequence[Any], told: Callable[[Any], object]
+        self,
+        bus: QDBusConnection,
+        service: str,
+        path: str,
+        interface: str,
+        method: str,
+        given: Sequence[Any],
+        told: Callable[[Any], object],
     ) -> None:
-        """Calls `told` with the first value of the answer, whenever it comes; with nothing if it is an error."""
+        """Calls `told` with the first value of the answer, whenever it comes (after 25 s it is an error); with None if
+        it is one."""
         message = QDBusMessage.createMethodCall(service, path, interface, method)
         message.setArguments(list(given))
         message.setAutoStartService(False)
-        watcher = QDBusPendingCallWatcher(self._system.asyncCall(message), self)
+        watcher = QDBusPendingCallWatcher(bus.asyncCall(message), self)
         self._asked.add(watcher)
 
         def finished(done: QDBusPendingCallWatcher) -> None:
             self._asked.discard(watcher)
             reply = done.reply()
-            if self._running and reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments():
-                told(reply.arguments()[0])
-            elif self._running and method == "GetSession":
-                self._ask(service, path, interface, "GetSessionByPID", [os.getpid()], told)
+            answered = reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments()
+            if self._running:
+                told(reply.arguments()[0] if answered else None)
             watcher.deleteLater()
 
         watcher.finished.connect(finished)
 
+    def _find_out(
+        self,
+        bus: QDBusConnection,
+        service: str,
+        path: str,
+        interface: str,
+        method: str,
+        given: Sequence[Any],
+        told: Callable[[Any], object],
+    ) -> None:
+        """The same, for what `unheard` waits for."""
+        self._unsure += 1
+
+        def answered(value: Any) -> None:
+            told(value)
+            self._sure()
+
+        self._ask(bus, service, path, interface, method, given, answered)
+
+    def _sure(self) -> None:
+        self._unsure -= 1
+        if not self._unsure and self._deaf:
+            self.unheard.emit(frozenset(self._deaf))
+
+    def _got_names(self, names: Any) -> None:
+        if isinstance(names, list) and not set(SCREEN_SAVERS).isdisjoint(names):
+            self._deaf.discard(SCREEN_LOCKED)
+
     def _got_session(self, path: Any) -> None:
         if isinstance(path, QDBusObjectPath):
             self._session_path = path.path()
+            self._deaf -= {SCREEN_LOCKED, SLEEP}
+            return
+        # an older logind knows no "auto"
+        mine: Sequence[Any] = [os.getpid()]
+        self._find_out(self._system, LOGIND, LOGIND_PATH, MANAGER, "GetSessionByPID", mine, self._got_older_session)
 
-    def _inhibit(self) -> None:
-        # what `systemd-inhibit --list` shows to everybody on this computer: no more than that the program is used
-        self._ask(LOGIND, LOGIND_PATH, MANAGER, "Inhibit", ["sleep", "Amanat", "Locking", "delay"], self._got_inhibitor)
+    def _got_older_session(self, path: Any) -> None:
+        if isinstance(path, QDBusObjectPath):
+            self._got_session(path)
 
     def _got_inhibitor(self, descriptor: Any) -> None:
         if isinstance(descriptor, QDBusUnixFileDescriptor) and descriptor.isValid():
             self._let_sleep()
             # the message's own descriptor is closed with it; ours is not passed on to other processes
             self._inhibitor = os.dup(descriptor.fileDescriptor())
+            self._deaf.discard(SLEEP)
 
     def _let_sleep(self) -> None:
         if self._inhibitor >= 0:
@@ -178,7 +231,7 @@ class LinuxTriggers(LockTriggers):
             if isinstance(value, QDBusVariant) and value.variant() is wanted:
                 self.fired.emit(reason)
 
-        self._ask(service, path, PROPERTIES, "Get", [interface, name], told)
+        self._ask(self._system, service, path, PROPERTIES, "Get", [interface, name], told)
 
     def _ours(self, path: str) -> bool:
         return not self._session_path or path == self._session_path

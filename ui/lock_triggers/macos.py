@@ -76,6 +76,8 @@ class MacTriggers(LockTriggers):
             source = ctypes.c_void_p(self._power.IONotificationPortGetRunLoopSource(port))
             mode = ctypes.c_void_p.in_dll(self._core, "kCFRunLoopCommonModes")
             self._core.CFRunLoopAddSource(ctypes.c_void_p(self._core.CFRunLoopGetMain()), source, mode)
+        else:
+            self.unheard.emit(frozenset({SLEEP}))
         self._timer.start()
 
     def stop(self) -> None:

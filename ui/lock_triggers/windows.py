@@ -87,7 +87,8 @@ class WindowsTriggers(LockTriggers):
             application.installNativeEventFilter(self._filter)
         # use_last_error is not wanted: what cannot be registered is done without
         sessions, user = ctypes.WinDLL("wtsapi32"), ctypes.WinDLL("user32")  # type: ignore[attr-defined,unused-ignore]
-        sessions.WTSRegisterSessionNotification(ctypes.c_void_p(self._window), NOTIFY_FOR_THIS_SESSION)
+        if not sessions.WTSRegisterSessionNotification(ctypes.c_void_p(self._window), NOTIFY_FOR_THIS_SESSION):
+            self.unheard.emit(frozenset({SCREEN_LOCKED}))
         user.RegisterPowerSettingNotification.restype = ctypes.c_void_p
         guid = (ctypes.c_ubyte * 16).from_buffer_copy(LID_SWITCH)
         self._lid = user.RegisterPowerSettingNotification(ctypes.c_void_p(self._window), ctypes.byref(guid), 0)

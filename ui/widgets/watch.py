@@ -87,7 +87,7 @@ class Watch(QObject):
         """`for_good`: nothing lifts it any more, and it is painted before this returns."""
         if self._theme is None:
             return
-        self._close_popups()
+        self.close_popups()
         if self._curtain is None:
             self._focused = self._app.focusWidget()
         else:
@@ -110,7 +110,8 @@ class Watch(QObject):
             paint_curtain(painter, unseen.rect(), self._theme, self._rehearsed)
             painter.end()
 
-    def _close_popups(self) -> None:
+    def close_popups(self) -> None:
+        """Menus, lists, and whatever other window of ours is open."""
         # menus and lists are windows of their own, above any sheet
         for _ in range(10):
             popup = self._app.activePopupWidget()

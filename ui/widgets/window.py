@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class MainWindow(QWidget):
         self._content: QWidget | None = None
         self._watch: Watch | None = None
         self._was_painted = False
+        self._beforehand: _Beforehand | None = None
         #: Asked before the window is closed; False keeps it open.
         self.may_close: Callable[[], bool] = lambda: True
 
@@ -80,6 +81,20 @@ class MainWindow(QWidget):
         if self._watch is not None:
             self._watch.draw_curtain(words, for_good=for_good)
 
+    def take_away(self) -> None:
+        """Everything of ours goes from the screen at once, menus and lists too."""
+        if self._watch is not None:
+            self._watch.close_popups()
+        self.hide()
+
+    def say_under_curtain(self, words: str) -> None:
+        """Comes back after `take_away` with nothing but these words, for good."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self.draw_curtain(words, for_good=True)
+        self.show()
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 100)
+
     def rehearse_curtain(self, words: str) -> None:
         """Makes what a curtain needs beforehand, so that it is there at once."""
         if self._watch is not None:
@@ -87,24 +102,49 @@ class MainWindow(QWidget):
 
     def paint_unseen(self) -> None:
         """Paints everything once while the window is hidden, so that fonts, icons and layouts are there when it is
-        shown. `painted` comes with the paint that is seen."""
+        shown. What came of it is what is seen first, in one piece; `painted` comes with that, and then the widgets
+        themselves take its place."""
         self.winId()
-        self.grab()
+        self._lift_picture()
+        # without an alpha channel it is copied and not blended
+        picture = self.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        self._beforehand = _Beforehand(picture, self)
         self._was_painted = False
+
+    def _lift_picture(self) -> None:
+        picture, self._beforehand = self._beforehand, None
+        if picture is not None:
+            picture.hide()
+            picture.deleteLater()
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+        self._lift_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._content is not None:
             self._content.setGeometry(self.rect())
+        if self._beforehand is not None and self._beforehand.size() != self.size():
+            self._lift_picture()  # of another size than the system gives the window
         if self._watch is not None:
             self._watch.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._was_painted and self.isVisible():
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-        else:
+        if not self.seen():
             QPainter(self).fillRect(self.rect(), self._ground)
+
+    def seen(self) -> bool:
+        """Called by what is painted; True the first time after the window was shown. `painted` follows."""
+        if self._was_painted or not self.isVisible():
+            return False
+        self._was_painted = True
+        # before what else waits in the event loop, and after this paint is on the screen
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
+        return True
+
+    def customEvent(self, event: QEvent) -> None:
+        self._tell_painted()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
@@ -112,3 +152,21 @@ class MainWindow(QWidget):
             return
         event.accept()
         self.closing.emit()
+
+
+class _Beforehand(QWidget):
+    """The picture of a window that was painted unseen. Opaque, so that nothing below it, the window itself included, is
+    painted for nothing; whoever clicks or types reaches what it shows."""
+
+    def __init__(self, picture: QImage, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._picture = window, picture
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawImage(0, 0, self._picture)
+        self._window.seen()

@@ -27,6 +27,7 @@ class Services(QDBusVirtualObject):
         self.calls: list[tuple[str, list[Any]]] = []
         self.inhibitor = -1
         self.knows_auto = True
+        self.refuses = False
         assert bus.registerVirtualObject("/", self, QDBusConnection.VirtualObjectRegisterOption.SubPath)
         for name in ("org.freedesktop.login1", "org.freedesktop.UPower"):
             assert bus.registerService(name)
@@ -37,7 +38,9 @@ class Services(QDBusVirtualObject):
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:
         name, given = message.member(), message.arguments()
         self.calls.append((name, given))
-        if name == "Inhibit":
+        if self.refuses:
+            connection.send(message.createErrorReply("org.freedesktop.DBus.Error.AccessDenied", "no"))
+        elif name == "Inhibit":
             self.inhibitor, lent = os.pipe()
             connection.send(message.createReply(QDBusUnixFileDescriptor(lent)))
             os.close(lent)

@@ -158,6 +158,38 @@ def test_an_older_logind_is_asked_by_process(qapp: QApplication, qtbot: QtBot, a
     services.close()
 
 
+def _unheard(triggers: LinuxTriggers, qtbot: QtBot) -> frozenset[str]:
+    """What is told once everything is answered; nothing where nothing is told."""
+    told: list[frozenset[str]] = []
+    triggers.unheard.connect(told.append)
+    triggers.start()
+    qtbot.waitUntil(lambda: not triggers._unsure)
+    triggers.stop()
+    assert len(told) <= 1
+    return told[0] if told else frozenset()
+
+
+def test_what_nobody_will_tell_is_told(
+    qapp: QApplication, qtbot: QtBot, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No bus at all, a bus with nothing on it, a desktop's screen saver alone, and logind."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    nothing = QDBusConnection("no such connection")
+    assert _unheard(LinuxTriggers(system=nothing), qtbot) == {SCREEN_LOCKED, SLEEP}
+    names = [f"unheard-{next(_numbers)}" for _ in range(2)]
+    ours, theirs = (QDBusConnection.connectToBus(address, name) for name in names)
+    assert _unheard(LinuxTriggers(session=ours, system=ours), qtbot) == {SCREEN_LOCKED, SLEEP}
+    assert theirs.registerService(SCREEN_SAVERS[2])
+    assert _unheard(LinuxTriggers(session=ours, system=nothing), qtbot) == {SLEEP}
+    services = Services(theirs)
+    assert _unheard(LinuxTriggers(session=ours, system=ours), qtbot) == frozenset()
+    services.refuses = True
+    assert _unheard(LinuxTriggers(session=ours, system=ours), qtbot) == {SLEEP}
+    for name in names:
+        QDBusConnection.disconnectFromBus(name)
+    services.close()
+
+
 def test_linux_is_chosen_by_name(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     from PySide6.QtWidgets import QWidget
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.languages import available
 from ui.screens import Context, Screen
@@ -13,6 +14,7 @@ from ui.screens.settings.backup_card import BackupCard
 from ui.screens.settings.controller import SettingsController
 from ui.screens.settings.destroy import DestroyVault
 from ui.screens.settings.errors_card import ErrorsCard
+from ui.widgets.banners import Banner
 from ui.widgets.card import Card, hbox, vbox
 from ui.widgets.choice_cards import ChoiceGrid
 from ui.widgets.fonts import Role
@@ -28,6 +30,8 @@ class SettingsScreen(Screen):
         self._controller = SettingsController(context)
         now = self._controller.load()
         column = vbox(self, gap=24)
+        if context.unheard:
+            self._tell_unheard(column)
         self.language = ChoiceGrid(self.theme, [(one.code, one.name, "") for one in available()], columns=3)
         self.language.choose(now.language or "en")
         self.language.changed.connect(lambda code: self._save(language=str(code)))
@@ -77,6 +81,13 @@ class SettingsScreen(Screen):
         column.addWidget(self.destroying)
         column.addStretch(1)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _tell_unheard(self, column: QVBoxLayout) -> None:
+        from ui.screens.shell.unheard import in_full
+
+        banner = Banner(self.theme, *in_full(self.context.unheard))
+        banner.setMaximumWidth(self.theme.px(760))
+        column.addWidget(banner)
 
     def title(self) -> str:
         return self.tr("Settings")

@@ -6,7 +6,7 @@ to make the next one wait.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -116,27 +116,25 @@ class UnlockController:
         """For a card that restores a backup."""
         from ui.screens.unlock.restore_controller import RestoreController
 
-        return RestoreController(self._jobs, self.default_folder())
+        return RestoreController(self._jobs, self.default_folder(), self)
+
+    def go_on_counting(self, attempt: Mapping[str, str]) -> None:
+        """Failures are counted over the processes that they end."""
+        told = attempt.get("failures", "")
+        self.failures = int(told) if told.isdecimal() and told.isascii() else 0
 
     def start_afresh(
-        self,
-        *,
-        folder: Path,
-        said: str = "wrong",
-        letters: str = "",
-        caps_lock: bool = False,
-        keyfile: Path | None = None,
+        self, *, said: str = "wrong", letters: str = "", caps_lock: bool = False, **paths: Path | None
     ) -> bool:
         """After a wrong passphrase, keyfile or shares: True if a fresh process takes over, which tells it; what was
-        typed goes with this one. The card then stays as it is, disabled. `said`: see ui.wire.ATTEMPT."""
+        typed goes with this one. The card then stays as it is, disabled. `said`, `paths`: see ui.wire.ATTEMPT."""
         if self._start_afresh is None:
             return False
         self.busy = True
-        attempt = {"failures": str(self.failures), "letters": letters, "said": said, "at": str(folder)}
+        attempt = {"failures": str(self.failures), "letters": letters, "said": said}
         if caps_lock:
             attempt["caps"] = "y"
-        if keyfile is not None:
-            attempt["keyfile"] = str(keyfile)
+        attempt |= {name: str(path) for name, path in paths.items() if path is not None}
         return self._start_afresh(attempt)
 
     def create(

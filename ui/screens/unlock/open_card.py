@@ -135,8 +135,7 @@ class OpenCard(Card):
 
     def go_on(self, attempt: Mapping[str, str]) -> None:
         """In a fresh process: tells what the attempt before came to, and goes on counting."""
-        failures = attempt.get("failures", "")
-        self._controller.failures = int(failures) if failures.isdecimal() and failures.isascii() else 0
+        self._controller.go_on_counting(attempt)
         if attempt.get("keyfile") is not None:
             self.keyfile.take_up("" if attempt.get("said") == "keyfile" else attempt["keyfile"])
         if attempt.get("said") == "keyfile":
@@ -155,14 +154,14 @@ class OpenCard(Card):
             letters, caps_lock = letters_of(self.passphrase.text()), bool(self.passphrase.caps_lock)
             folder = self.vault.currentData()
             chosen = self.keyfile.path
-            if self._controller.start_afresh(letters=letters, caps_lock=caps_lock, folder=folder, keyfile=chosen):
+            if self._controller.start_afresh(letters=letters, caps_lock=caps_lock, at=folder, keyfile=chosen):
                 self.passphrase.clear()
                 return
             self._set_busy(False)
             self.field.set_error(self._wrong_words(letters, caps_lock=caps_lock))
             self._start_wait(wait_after(self._controller.failures))
         elif error.code == "bad-keyfile" and self._controller.start_afresh(
-            said="keyfile", folder=self.vault.currentData(), keyfile=self.keyfile.path
+            said="keyfile", at=self.vault.currentData(), keyfile=self.keyfile.path
         ):
             self.passphrase.clear()
         else:

@@ -79,7 +79,7 @@ class RecoverCard(Card):
 
     def _shares_failed(self, error: AmanatError) -> None:
         refused = isinstance(error, WrongShares | BadShare)
-        if refused and self._controller.start_afresh(said="shares", folder=self._folder):
+        if refused and self._controller.start_afresh(said="shares", at=self._folder):
             # three shares that were typed must not stay in memory: this process goes
             self._shares = ()
             if self.entry is not None:

@@ -6,7 +6,7 @@ twice. Shares typed here are forgotten with the card.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intake.clock import day_of
-from intake.errors import AmanatError
+from intake.errors import AmanatError, WrongPassphrase, WrongShares
 from ui.error_text import explain
 from ui.screens.passphrases.new_passphrase import NewPassphrase
 from ui.screens.passphrases.shares_entry import SharesEntry
@@ -41,21 +41,27 @@ if TYPE_CHECKING:
 class RestoreCard(QWidget):
     """`back` to the card before; `restored` with the new vault's folder; `composing` from the new passphrase on, whose
     words are copied by hand: before that, secrets that exist are typed. `form`, `picker`, `entry`, `fresh`, `panel` are
-    what is shown now."""
+    what is shown now. `told`: what a process before this one left of a wrong attempt, see ui.wire.ATTEMPT."""
 
     back = Signal()
     composing = Signal(bool)
     restored = Signal(object)
 
-    def __init__(self, theme: Theme, controller: RestoreController, usual: Path) -> None:
+    def __init__(
+        self, theme: Theme, controller: RestoreController, usual: Path, told: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._controller, self._usual = theme, controller, usual
-        self._backup: Path | None = None
-        self._place = controller.offered()
+        told = told or {}
+        self._backup = Path(told["backup"]) if told.get("backup") else None
+        self._place = Path(told["to"]) if told.get("to") else controller.offered()
         self._shares: tuple[str, ...] = ()
         self._column = vbox(self)
         self.destroyed.connect(controller.close)
         self._ask()
+        if told and self.form is not None:
+            of_shares = told.get("said") == "backup-shares"
+            self.form.refuse(WrongShares() if of_shares else WrongPassphrase(), controller.wait)
 
     def _show(self, page: QWidget, width: int = 480) -> None:
         clear_layout(self._column)
@@ -149,7 +155,11 @@ class RestoreCard(QWidget):
             self._controller.try_passphrase(*answers, self.form.passphrase.text(), self._opens, self._refused)
 
     def _refused(self, error: AmanatError) -> None:
-        if self.form is not None:
+        if self._backup is not None and self._controller.start_afresh(error, self._backup, self._place):
+            self._shares = ()
+            if self.form is not None:
+                self.form.passphrase.clear()
+        elif self.form is not None:
             self.form.refuse(error, self._controller.wait if error.code == "wrong-passphrase" else 0)
 
     # --- the new passphrase -------------------------------------------------------------------------------------------

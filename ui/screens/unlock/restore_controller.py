@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from intake.crypto.secret import Secret
-from intake.errors import AlreadyThere, AmanatError
+from intake.errors import AlreadyThere, AmanatError, BadShare, WrongShares
 from intake.services import backing_up, recovery
 from intake.services.keys import ByPassphrase, ByShares, WayIn
 from ui.screens.unlock.controller import wait_after
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from intake.progress import CancelToken, Progress
     from intake.services.backing_up import RestoreReport
     from ui.jobs import Job, Jobs
+    from ui.screens.unlock.controller import UnlockController
 
 T = TypeVar("T")
 Failed = Callable[[AmanatError], object]
@@ -30,11 +31,10 @@ Failed = Callable[[AmanatError], object]
 class RestoreController:
     """One for a restore card. `close` when the card is left."""
 
-    def __init__(self, jobs: Jobs, usual: Path) -> None:
-        self._jobs, self._usual = jobs, usual
+    def __init__(self, jobs: Jobs, usual: Path, attempts: UnlockController) -> None:
+        self._jobs, self._usual, self._attempts = jobs, usual, attempts
         self._way: WayIn | None = None
         self._job: Job | None = None
-        self._failures = 0
         self._closed = False
 
     def offered(self) -> Path:
@@ -55,7 +55,14 @@ class RestoreController:
     @property
     def wait(self) -> int:
         """Seconds before the next passphrase."""
-        return wait_after(self._failures)
+        return wait_after(self._attempts.failures)
+
+    def start_afresh(self, error: AmanatError, backup: Path, to: Path) -> bool:
+        """True if `error` says that secrets were typed that open nothing, and a fresh process takes over, which tells
+        it: they go with this one. The form then stays as it is, disabled."""
+        said = "backup" if error.code == "wrong-passphrase" else "backup-shares"
+        refused = error.code == "wrong-passphrase" or isinstance(error, WrongShares | BadShare)
+        return refused and self._attempts.start_afresh(said=said, backup=backup, to=to)
 
     # --- what opens it ----------------------------------------------------------------------------------------------
 
@@ -81,7 +88,7 @@ class RestoreController:
         except BaseException as error:
             _wipe(way)
             if isinstance(error, AmanatError) and error.code == "wrong-passphrase":
-                self._failures += 1
+                self._attempts.failures += 1
             raise
         self._forget()
         self._way = way

@@ -58,6 +58,9 @@ class UnlockScreen(QWidget):
         self._middle = vbox(page, margins=(24, 8, 24, 8))
         area.setWidget(page)
         column.addWidget(area, 1)
+        # a quiet line over the languages
+        self._foot = vbox(margins=(24, 0, 24, 0))
+        column.addLayout(self._foot)
         self.language_buttons: dict[str, LanguageButton] = {}
         row = hbox(gap=4, margins=(24, 8, 24, 20))
         row.addStretch(1)
@@ -88,14 +91,29 @@ class UnlockScreen(QWidget):
         return self._found == self._controller.find()
 
     def go_on(self, attempt: Mapping[str, str]) -> None:
-        """What a process before this one left to be told; see `OpenCard.go_on`."""
+        """What a process before this one left to be told; see `OpenCard.go_on` and `RestoreCard`."""
         from ui.screens.unlock.open_card import OpenCard
 
-        if isinstance(self.card, OpenCard):
+        self._controller.go_on_counting(attempt)
+        self._tell_unheard(attempt.get("unheard", ""))
+        if attempt.get("said") in ("backup", "backup-shares"):
+            self.show_restore(attempt)
+        elif isinstance(self.card, OpenCard):
             card = self.card
             card.go_on(attempt)
             if attempt.get("said") == "shares" and isinstance(card.vault.currentData(), Path):
                 self.show_recover(card.vault.currentData(), refused=True)
+
+    def _tell_unheard(self, told: str) -> None:
+        """The vault that was open before was not locked with the screen: whoever opens it again knows it first."""
+        clear_layout(self._foot)
+        if told:
+            from ui.screens.shell.unheard import from_told, in_one_line
+            from ui.widgets.fonts import Role
+            from ui.widgets.labels import Text
+
+            words = in_one_line(from_told(told))
+            self._foot.addWidget(Text(self._theme, words, role=Role.META, ink="text2", wrap=True, centred=True))
 
     def _compose(self, composing: bool) -> None:
         self.composing = composing
@@ -126,7 +144,7 @@ class UnlockScreen(QWidget):
         if removable and not any(place == "removable" for _, place in found):
             card.say_no_stick()
         card.create_button.clicked.connect(lambda: self.show_create())
-        card.restore_button.clicked.connect(self.show_restore)
+        card.restore_button.clicked.connect(lambda: self.show_restore())
         card.recover_button.setVisible(bool(found))
         card.recover_button.clicked.connect(lambda: self.show_recover(card.vault.currentData()))
         self._set_card(card)
@@ -142,12 +160,12 @@ class UnlockScreen(QWidget):
         self._set_card(card)
         card.setFocus()
 
-    def show_restore(self) -> None:
-        """A new vault of a backup."""
+    def show_restore(self, told: Mapping[str, str] | None = None) -> None:
+        """A new vault of a backup. `told`: what became of the attempt before, in a process that is gone."""
         from ui.screens.unlock.restore_card import RestoreCard
 
         controller = self._controller
-        card = RestoreCard(self._theme, controller.restoring(), controller.default_folder())
+        card = RestoreCard(self._theme, controller.restoring(), controller.default_folder(), told)
         card.back.connect(lambda: self.show_open() if controller.find() else self.show_create())
         card.restored.connect(self._show_restored)
         card.composing.connect(lambda composing: setattr(self, "composing", composing))
@@ -164,7 +182,7 @@ class UnlockScreen(QWidget):
         folder = folder or self._free_folder()
         card = CreateCard(self._theme, self._controller, folder, gates_run=self._gates_run)
         card.open_button.clicked.connect(lambda: self.show_open())
-        card.restore_button.clicked.connect(self.show_restore)
+        card.restore_button.clicked.connect(lambda: self.show_restore())
         card.folder_wanted.connect(self._pick_new_folder)
         self._set_card(card, composing=True)
         card.passphrase.setFocus()
