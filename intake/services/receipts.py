@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from intake.crypto.padding import padme
 from intake.errors import AmanatError, NotCertified, NotFound
 from intake.fsio import write_new
 from intake.model.sealed import Sealed, inner_log
-from intake.services.backup import last_verified
 from intake.services.erasure_effect import carry_out_due
 from intake.services.erasures import readable, take, to_tell
 from intake.services.export_plan import named_media
@@ -118,13 +116,10 @@ def make_receipt(vault: Vault, to_fingerprint: str, *, clock: Clock) -> bytes:
 
 
 def _backup_after_all(reader: Reader, clock: Clock) -> str | None:
-    """The day of the last backup that was read back, if everything that ever came in is in it; a receipt says it only
-    then. A backup of the future proves nothing but a wrong clock."""
-    last = last_verified(reader)
-    came = reader.last_import()
-    if last is None or last > clock.now() or (came and last <= datetime.fromisoformat(came)):
-        return None
-    return day_of(last)
+    """The day of a backup that was read back and has everything that ever came in; a receipt says it only then. Which
+    has it is counted, not dated: clocks in the field are wrong."""
+    last = reader.last_backup_of_all()
+    return None if last is None else day_of(min(last, clock.now()))
 
 
 def receipt_to_file(vault: Vault, to_fingerprint: str, path: Path, *, clock: Clock) -> int:

@@ -297,7 +297,10 @@ def _write(
     finally:
         copier.close()
     whole = {piece.name for piece in snapshot.pieces} <= held
-    ground.write(lambda c: backup_tables.written(c, backup, generation, made, snapshot.marks, whole=whole))
+    imports = snapshot.counts.get("bundles_in", 0)
+    ground.write(
+        lambda c: backup_tables.written(c, backup, generation, made, snapshot.marks, whole=whole, imports=imports)
+    )
     (row,) = (row for row in ground.pool.run(backup_tables.rows) if row.backup == backup)
     return BackupReport(
         backup=backup,

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.crypto.secret import Secret
-from intake.vault.sql import Connection, one
+from intake.vault.sql import Connection, one, value
+
+_COVERS = "backup-covers-"
+"""In `meta`, with the backup's id behind it: how many bundles had come in when its last good snapshot was taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,45 @@ def know(connection: Connection, backup: str, key: Secret, place: str) -> None:
 
 
 def written(
-    connection: Connection, backup: str, generation: int, moment: datetime, marks: int, *, whole: bool = True
+    connection: Connection,
+    backup: str,
+    generation: int,
+    moment: datetime,
+    marks: int,
+    *,
+    whole: bool = True,
+    imports: int = 0,
 ) -> None:
     """It was written and verified; stale no more unless it was marked after its snapshot, which had seen `marks`.
 
-    `moment` is that of the snapshot. Where a piece could not be read (not `whole`) it is no good backup: `last` stays.
+    `moment` is that of the snapshot, `imports` how many bundles had come in by then. Where a piece could not be read
+    (not `whole`) it is no good backup: `last` stays.
     """
+    if whole:
+        connection.execute(
+            "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", (_COVERS + backup, imports.to_bytes(8, "big"))
+        )
     connection.execute(
         "UPDATE backups SET generation = ?, last = CASE WHEN ?5 THEN ?2 ELSE last END,"
         " stale_since = CASE WHEN marks = ?4 THEN '' ELSE stale_since END,"
         " reason = CASE WHEN marks = ?4 THEN '' ELSE reason END WHERE backup = ?3",
         (generation, moment.isoformat(), bytes.fromhex(backup), marks, int(whole)),
     )
+
+
+def last_with_all_imports(connection: Connection) -> datetime | None:
+    """When a good backup was made that has every bundle that ever came in (aware UTC); None if there is none.
+
+    Bundles are counted, so that no clock has a say: one that came in after the snapshot makes the number another.
+    """
+    came = int(value(connection, "SELECT count(*) FROM bundles_in"))
+    covering = [
+        row.last
+        for row in rows(connection)
+        if row.last is not None
+        and value(connection, "SELECT value FROM meta WHERE key = ?", _COVERS + row.backup) == came.to_bytes(8, "big")
+    ]
+    return max(covering, default=None)
 
 
 def mark_stale(connection: Connection, reason: str, moment: datetime) -> int:
@@ -83,6 +113,7 @@ def mark_stale(connection: Connection, reason: str, moment: datetime) -> int:
 def forget(connection: Connection, backup: str) -> None:
     """Takes it off the list and forgets its key: it was destroyed, or is somebody else's now."""
     connection.execute("DELETE FROM backups WHERE backup = ?", (bytes.fromhex(backup),))
+    connection.execute("DELETE FROM meta WHERE key = ?", (_COVERS + backup,))
 
 
 def _moment(text: str) -> datetime | None:

@@ -118,11 +118,6 @@ def note_bundle_in(connection: Connection, bundle: str, manifest: str, sender: s
     )
 
 
-def last_import(connection: Connection) -> str:
-    """When the last bundle came in, ISO UTC; empty for never. Of bundles noted before this was, the end of the day."""
-    return str(value(connection, "SELECT coalesce(max(coalesce(at, day || 'T23:59:59+00:00')), '') FROM bundles_in"))
-
-
 def manifest_in(connection: Connection, bundle: str) -> str | None:
     """The manifest hash of a bundle that is in; None if it never was."""
     found = value(connection, "SELECT manifest FROM bundles_in WHERE bundle = ?", bytes.fromhex(bundle))

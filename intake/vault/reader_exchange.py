@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 
 from intake.errors import WrongUse
 from intake.model.ids import is_hash
-from intake.vault import erasing, exchange
+from intake.vault import backup_tables, erasing, exchange
 from intake.vault.erasing import Coverage
 from intake.vault.rows import BundleOut, NamedRevision, QuarantinedBundle, ReceiptRow
 from intake.vault.sql import Connection, one
@@ -69,9 +70,9 @@ class ExchangeReader:
         self._settle()
         return erasing.segments_of(self._connection, testimony)
 
-    def last_import(self) -> str:
-        """When the last bundle came in, as aware ISO UTC of this vault's clock; empty if none ever did."""
-        return exchange.last_import(self._connection)
+    def last_backup_of_all(self) -> datetime | None:
+        """When a good backup was made that has every bundle that ever came in (aware UTC); None if there is none."""
+        return backup_tables.last_with_all_imports(self._connection)
 
     def erased(self, revision: str) -> bool:
         """Whether a decision refuses this revision's content for ever."""

@@ -5,23 +5,26 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-from datetime import UTC, datetime
+from datetime import timedelta
 
 import pytest
 
 from intake.cli.context import Context
 from intake.cli.parser import build_parser
 from intake.cli.testimony_commands import VAULT_COMMANDS
+from intake.clock import day_of
+from intake.crypto.secret import Secret
 from intake.errors import NotFound, NotPermitted
 from intake.model.ids import new_case_number, new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.model.testimony import Testimony, TestimonyState
-from intake.services import backup, finding, inbox, organisation, purging
+from intake.services import backing_up, backup, finding, inbox, organisation, purging
 from intake.services.trust_store import accept_coordinators, add_new, load_trust
 from intake.trust.revocation import build_revocation
 from intake.trust.roster import RosterKey, build_roster
 from intake.vault import backup_tables
+from tests.faults.works_away import PARAMS
 from tests.intake.services.exchange_kit import exported, grow, invitation
 from tests.raw_pages import found
 
@@ -243,35 +246,41 @@ def test_a_coordinators_vault_keeps_everything(two, tmp_path):
     assert not purging.overview(stranger).allowed
 
 
-def test_one_receipt_that_states_a_backup_made_after_the_import_is_enough(made, tmp_path, monkeypatch):
+def test_one_receipt_that_states_a_backup_made_after_the_import_is_enough(made, tmp_path):
     tell(made.dana)
     out = exported(made.dana, tmp_path / "out")
     inbox.import_bundles(made.ayna, out)
     inbox.admit(made.ayna, made.dana.key_id, clock=made.clock)
-    moment = made.clock.now()
 
-    def stated(last):
-        monkeypatch.setattr("intake.services.receipts.last_verified", lambda _reader: last)
+    def back_up():
+        with Secret(b"a passphrase for the backup") as passphrase:
+            backing_up.back_up(made.ayna, tmp_path / "backup", passphrase=passphrase, params=PARAMS)
+
+    def stated():
         inbox.import_receipt(made.dana, inbox.make_receipt(made.ayna, made.dana.key_id, clock=made.clock))
         with made.dana.reader() as reader:
             return reader.receipts()[-1].backup
 
-    assert stated(None) == ""
-    assert stated(moment) == ""  # not after the import
-    made.clock.advance(hours=2)
-    assert stated(datetime(2099, 1, 1, tzinfo=UTC)) == ""  # a clock that was wrong
+    assert stated() == ""
+    back_up()
+    assert stated() != ""
+    # something comes in after it, by a clock that was set back far: what the backup lacks is not said to be in it
+    made.clock._now -= timedelta(days=400)
+    tell(made.dana, "once more")
+    inbox.import_bundles(made.ayna, exported(made.dana, tmp_path / "more"))
+    made.clock._now += timedelta(days=800)
+    assert stated() == ""
     assert [item.stays for item in purging.overview(made.dana).stays] == ["one-holder"]
-    made.clock.advance(hours=2)
-    assert stated(moment.replace(hour=moment.hour + 1) if moment.hour < 23 else made.clock.now()) != ""
-    (item,) = purging.overview(made.dana).ready
-    assert item.backed_up
-    assert purging.purge(made.dana).testimonies == 1
+    back_up()
+    # and a backup of the future is as good as another
+    made.clock._now -= timedelta(days=400)
+    assert stated() == day_of(made.clock.now())
+    assert [item.backed_up for item in purging.overview(made.dana).ready] == [True, True]
+    assert purging.purge(made.dana).testimonies == 2
     assert found(made.dana, CANARIES) == {}
 
 
 def test_known_backups_are_marked_stale_in_the_same_transaction(two, tmp_path):
-    from intake.crypto.secret import Secret
-
     made, bolat = two
     tell(made.dana)
     hand_over(made, made.dana, made.ayna, bolat, folder=tmp_path / "out")
