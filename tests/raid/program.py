@@ -124,12 +124,13 @@ def _same_process(app: Any) -> None:
 
     def _end(self: Any, status: int) -> None:
         from intake.vault.vault import Vault
+        from ui.ending import Ending
         from ui.jobs import Jobs
 
         if self.shell is not None:
             self.shell.save_now()
         if self._vault is not None:
-            self._clear_clipboard()
+            Ending(self.window, self._link, self._jobs, self._vault)._clear_clipboard()
         if self._jobs is not None:
             self._jobs.stop()
         if isinstance(self._vault, Vault):
