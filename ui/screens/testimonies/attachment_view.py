@@ -41,6 +41,7 @@ class AttachmentView(Card):
         self._player: Any = None
         self.transcript: TranscriptView | None = None
         self._picture: PictureView | None = None
+        self._photo: QWidget | None = None
         self._viewing = viewing.Viewing(context.vault, attachment)
         # however this view goes away, its process goes with it
         self.destroyed.connect(self._viewing.close)
@@ -57,7 +58,7 @@ class AttachmentView(Card):
 
     def _show(self, viewer: Viewer, name: str) -> None:
         if viewer is Viewer.PICTURE:
-            self._add_picture(name)
+            self._add_photograph(name)
             self._context.jobs.start(
                 self._viewing.picture, max_side=PICTURE_SIDE, done=self._draw_picture, failed=self._failed
             )
@@ -84,6 +85,16 @@ class AttachmentView(Card):
     def _add_picture(self, name: str) -> None:
         self._picture = PictureView(self._theme, name=name)
         self.body.addWidget(self._picture, 1)
+
+    def _add_photograph(self, name: str) -> None:
+        if self._controller is None or self._context.read_only:
+            self._add_picture(name)
+            return
+        from ui.screens.testimonies.photo_tools import PhotoTools
+
+        self._photo = PhotoTools(self._context, self._controller, self._attachment, name=name)
+        self._picture = self._photo.view
+        self.body.addWidget(self._photo, 1)
 
     def _draw_picture(self, picture: Any) -> None:
         self._draw(picture.pixels)
