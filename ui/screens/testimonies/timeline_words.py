@@ -59,13 +59,13 @@ class TimelineWords(QObject):
 
     def _status(self, status: Status) -> Entry:
         kind = self._words.status(status.kind) if status.kind is not None else self.tr("Status not chosen yet")
-        details = _joined(status.place, _quoted(status.own_word), status.term, status.note)
+        details = _joined(status.place, self._quoted(status.own_word), status.term, status.note)
         return Entry("statuses", status.id, status.as_of, status.until, kind, details, status.source, status.confidence)
 
     def _event(self, event: Event) -> Entry:
         acts = [self._words.act(act.kind) for act in event.acts if act.kind is not None]
         what = event.title or _joined(*acts) or self.tr("Event without a title")
-        details = _joined(*(acts if event.title else ()), event.place, _quoted(event.own_word))
+        details = _joined(*(acts if event.title else ()), event.place, self._quoted(event.own_word))
         return Entry(
             "events", event.id, event.first_date, event.last_date, what, details, event.source, event.confidence
         )
@@ -74,6 +74,9 @@ class TimelineWords(QObject):
         what = self.tr("Asked: {0}").format(one.to_whom) if one.to_whom else self.tr("Somebody was asked for help")
         details = _joined(one.by_whom, one.asked, one.answer)
         return Entry("interventions", one.id, one.date, None, what, details, one.source, one.confidence)
+
+    def _quoted(self, word: str) -> str:
+        return self.tr("“{0}”").format(word) if word else ""
 
     def when(self, entry: Entry) -> str:
         """The dates of an entry, or that there is none."""
@@ -172,7 +175,3 @@ class TimelineWords(QObject):
 def _joined(*parts: str) -> str:
     """Parts in any script, each keeping its own direction inside (FSI … PDI)."""
     return ", ".join(f"\u2068{part}\u2069" for part in parts if part)
-
-
-def _quoted(word: str) -> str:
-    return f"“{word}”" if word else ""
