@@ -332,6 +332,295 @@
         </message>
     </context>
     <context>
+        <name>ArchiveItemScreen</name>
+        <message>
+            <source>Archive item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what the table said of it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it speaks of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add who, where or when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Удалить</translation>
+        </message>
+        <message>
+            <source>F8 inserts the time that is playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished">Запись слов</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Язык</translation>
+        </message>
+        <message>
+            <source>{0}, by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished">Согласие</translation>
+        </message>
+        <message>
+            <source>Already public; nobody was asked. Nothing of it is released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title as found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Нет</translation>
+        </message>
+        <message>
+            <source>Also found as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Вид</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished">Откуда сведения</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished">Сохраняется…</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished">Всё сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveScreen</name>
+        <message>
+            <source>A title, a channel, a word of a transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished">Искать</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Показать</translation>
+        </message>
+        <message>
+            <source>Archive items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is taken in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published videos, voice messages, letters and papers come in by the folder, with their table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished">Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Try another word, or another state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What exists already: nobody was asked, so nothing here is ever released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testimonies</source>
+            <translation type="unfinished">Свидетельства</translation>
+        </message>
+        <message>
+            <source>Take a folder in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished">Всё сохранено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) nobody has watched yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveWords</name>
+        <message>
+            <source>Not watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indexed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video</source>
+            <translation type="unfinished">Видео</translation>
+        </message>
+        <message>
+            <source>Voice message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Письмо</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished">Приговор</translation>
+        </message>
+        <message>
+            <source>Paper note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation type="unfinished">Фотография</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation type="unfinished">Другое</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation type="unfinished">Имя файла</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Вид</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AroundLine</name>
         <message>
             <source>This computer could give away what is in the vault: {0}.</source>
@@ -3956,6 +4245,61 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>MentionForm</name>
+        <message>
+            <source>Who, as it is heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Когда</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the time that is playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time in the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Заметка</translation>
+        </message>
+        <message>
+            <source>Linked with {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the link away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find this person among testimonies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of that name is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation type="unfinished">имя неизвестно</translation>
+        </message>
+    </context>
+    <context>
         <name>NameEditor</name>
         <message>
             <source>Kind of name</source>
@@ -4561,6 +4905,49 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>PackagesCard</name>
+        <message>
+            <source>What witnesses are asked after the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safekeeping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Nations and courts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each use is read to the witness, and can be left out one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it…</source>
+            <translation type="unfinished">Изменить…</translation>
+        </message>
+        <message>
+            <source>A package without any use is not asked. Answers that were given stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished">Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Sign and save</source>
+            <translation type="unfinished">Подписать и сохранить</translation>
+        </message>
+    </context>
+    <context>
         <name>PagePreview</name>
         <message>
             <source>Page before</source>
@@ -4777,10 +5164,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>%n spellings to confirm</source>
             <translation>
-            <numerusform>%n написание подтвердить</numerusform>
-            <numerusform>%n написания подтвердить</numerusform>
-            <numerusform>%n написаний подтвердить</numerusform>
-        </translation>
+                <numerusform>%n написание подтвердить</numerusform>
+                <numerusform>%n написания подтвердить</numerusform>
+                <numerusform>%n написаний подтвердить</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add a victim</source>
@@ -5093,6 +5480,124 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>PhotoPanel</name>
+        <message>
+            <source>name not known</source>
+            <translation type="unfinished">имя неизвестно</translation>
+        </message>
+        <message>
+            <source>It shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished">Что это такое</translation>
+        </message>
+        <message>
+            <source>Read a number off it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Номер</translation>
+        </message>
+        <message>
+            <source>Write it down there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check digit does not fit: look at each figure again. It can be written down all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check digit fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down with {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It shows an injury</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May this picture be kept? Asked for itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Нет</translation>
+        </message>
+        <message>
+            <source>It is never shown small, and never used without this answer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhotoTools</name>
+        <message>
+            <source>Closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished">Вырезать</translation>
+        </message>
+        <message>
+            <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a working copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished">Enter</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working copy: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A working copy is kept with the testimony</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message>
             <source>Folder above</source>
@@ -5168,10 +5673,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>%n places of the list fit: arrow down</source>
             <translation>
-            <numerusform>подходит %n место из списка: стрелка вниз</numerusform>
-            <numerusform>подходят %n места из списка: стрелка вниз</numerusform>
-            <numerusform>подходят %n мест из списка: стрелка вниз</numerusform>
-        </translation>
+                <numerusform>подходит %n место из списка: стрелка вниз</numerusform>
+                <numerusform>подходят %n места из списка: стрелка вниз</numerusform>
+                <numerusform>подходят %n мест из списка: стрелка вниз</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not this place of the list</source>
@@ -5419,7 +5924,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Не спрашивали</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -7083,8 +7588,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Хранилище переходит на новый ключ и запирается</translation>
         </message>
         <message>
-            <source>Only your passphrase opens it then; recovery shares have to be made anew. It needs as much free space as the vault's database.</source>
-            <translation>Тогда его открывает только ваша парольная фраза; доли для восстановления нужно сделать заново. Нужно столько же свободного места, сколько занимает база хранилища.</translation>
+            <source>Only this passphrase opens it then: recovery shares and other passphrases lead to the old key and open nothing any more. Make them anew after the next unlock; a coordinator is asked on Today to try recovery out. It needs as much free space as the vault's database.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type the passphrase that opens the vault.</source>
@@ -7572,6 +8077,189 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Give it a name first.</source>
             <translation>Сначала дайте ей название.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeInScreen</name>
+        <message>
+            <source>Take a folder in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every file is kept as it is, with its hash; the table's words stay with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished">Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Files are being taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel first: what is in stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: the files alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table may be CSV, TSV or XLSX: a row for each file, with its address, channel, title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which table?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder and table are being compared…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the columns mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished">Буквы</translation>
+        </message>
+        <message>
+            <source>As found: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will be taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In already</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows without a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that could mean several files, or one twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that no row names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take these files in too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n file(s) in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can cancel at any moment. What is in stays, and the next time only the rest is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished">{0} из {1}</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same bytes as one that is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the archive</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8248,6 +8936,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Обращение за помощью</translation>
         </message>
         <message>
+            <source>“{0}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{since}, until {until}</source>
             <translation>{since}, по: {until}</translation>
         </message>
@@ -8672,31 +9364,31 @@ The first question is always consent.</source>
         <name>Unheard</name>
         <message>
             <source>Sleep is not noticed here: press Ctrl+L before you leave</source>
-            <translation type="unfinished" />
+            <translation>Сон здесь не замечается: уходя, нажмите Ctrl+L</translation>
         </message>
         <message>
             <source>A locked screen is not noticed here: press Ctrl+L before you leave</source>
-            <translation type="unfinished" />
+            <translation>Блокировка экрана здесь не замечается: уходя, нажмите Ctrl+L</translation>
         </message>
         <message>
             <source>Screen lock and sleep are not noticed here: press Ctrl+L before you leave</source>
-            <translation type="unfinished">Блокировка экрана и сон здесь не замечаются: уходя, нажмите Ctrl+L</translation>
+            <translation>Блокировка экрана и сон здесь не замечаются: уходя, нажмите Ctrl+L</translation>
         </message>
         <message>
             <source>This computer tells the program nothing of it. Press Ctrl+L before you leave, also when you close the lid. Unused, the program locks by itself after a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Этот компьютер ничего не сообщает об этом программе. Уходя, нажимайте Ctrl+L, также когда закрываете крышку. Если программой не пользоваться, она заблокируется сама через несколько минут.</translation>
         </message>
         <message>
             <source>Sleep does not lock this program</source>
-            <translation type="unfinished" />
+            <translation>Сон не блокирует эту программу</translation>
         </message>
         <message>
             <source>Locking the screen does not lock this program</source>
-            <translation type="unfinished" />
+            <translation>Блокировка экрана не блокирует эту программу</translation>
         </message>
         <message>
             <source>Locking the screen and sleep do not lock this program</source>
-            <translation type="unfinished" />
+            <translation>Блокировка экрана и сон не блокируют эту программу</translation>
         </message>
     </context>
     <context>
