@@ -73,6 +73,11 @@ def texts(language: str) -> ConsentTexts:
     return msgspec.json.decode(path.read_bytes(), type=ConsentTexts)
 
 
+def right_to_left(language: str) -> bool:
+    """Whether it is written from the right."""
+    return language in ("ug", "kk-Arab")
+
+
 def question(language: str, key: str) -> Asked:
     """`key` of KEYS."""
     found = texts(language).questions[key]

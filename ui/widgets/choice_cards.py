@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui.widgets.card import hbox
 from ui.widgets.fonts import Role, script_of
@@ -230,7 +230,7 @@ class AnswerCard(QAbstractButton):
         t = self._theme
         words = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).horizontalAdvance(self.text())
         second = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._second)
-        return QSize(round(max(words, second)) + 44, t.px(143 if t.large else 104))
+        return QSize(round(max(words, second)) + 44, t.px(112 if t.large else 104))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -276,7 +276,7 @@ class Answers(QWidget):
 
     def __init__(self, theme: Theme, options: Sequence[tuple[object, str, str, str]]) -> None:
         super().__init__()
-        row = hbox(self, gap=16)
+        row = self._row = hbox(self, gap=16)
         self._group = QButtonGroup(self)
         self._cards: list[tuple[object, AnswerCard]] = []
         for number, (value, icon, words, second) in enumerate(options, start=1):
@@ -285,6 +285,19 @@ class Answers(QWidget):
             self._group.addButton(card)
             self._cards.append((value, card))
             row.addWidget(card, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((card.sizeHint().width() for _, card in self._cards), default=0)
+        return QSize(widest, self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below each other where large text or long words leave no room: none is ever cut."""
+        super().resizeEvent(event)
+        wanted = sum(card.sizeHint().width() + 16 for _, card in self._cards) - 16
+        beside = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != beside:
+            self._row.setDirection(beside)
+            self.updateGeometry()
 
     def choose(self, value: object | None) -> None:
         """Marks an answer; None takes every mark away."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from intake.model.consent import ConsentState, Package, Purpose
@@ -95,6 +96,8 @@ class Exceptions(QWidget):
         self._stage, self._person, self._purposes = stage, person, purposes
         controller, theme = stage.controller, stage.theme
         language = controller.language
+        if consent_texts.right_to_left(language):
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         column = vbox(self, gap=8)
         column.addWidget(spoken_text(theme, consent_texts.texts(language).except_heading, weight=600))
         consent = controller.consent(person)

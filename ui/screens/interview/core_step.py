@@ -28,7 +28,7 @@ class CoreStep(Page):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage, self._questions = stage, CoreQuestions().all()
-        self._column = vbox(self, gap=4)
+        self._column = vbox(self, gap=1)
         self._now = 0
         self._editor: SafeTextEdit | None = None
 
@@ -71,7 +71,7 @@ class CoreStep(Page):
     def _line(self, place: int, name: str, words: str) -> QWidget:
         theme = self._stage.theme
         said = getattr(self._core(), name)
-        row = Row(theme, height=44, opens=True, name=words)
+        row = Row(theme, height=38, opens=True, name=words)
         row.line.addWidget(Text(theme, words, ink="text2" if said else "text", elide=True), 1)
         if said:
             row.line.addWidget(NameLabel(theme, said.replace("\n", " "), role=Role.BODY, elide=True), 2)

@@ -38,9 +38,7 @@ class FinishStep(Page):
             row = hbox(gap=12)
             row.addWidget(IconLabel(theme, "circle-check" if full else "circle", "ok" if full else "text2"))
             row.addWidget(Text(theme, words[step]))
-            row.addStretch(1)
-            if not full:
-                row.addWidget(Text(theme, self._missing(step), ink="text2", elide=False))
+            row.addWidget(Text(theme, "" if full else self._missing(step), ink="text2", elide=True), 1)
             card.body.addLayout(row)
         column.addWidget(card)
         column.addStretch(1)

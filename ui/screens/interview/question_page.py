@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from intake.services import consent_texts
 from ui.screens.interview.overlay import spoken_text
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
 from ui.widgets.choice_cards import Answers
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
+from ui.widgets.scrolled import Scrolled
 
 Option = tuple[object, str, str]
 """(value, icon, key of the answer's words)"""
@@ -47,6 +49,7 @@ class QuestionPage(Page):
         needs: Callable[[object], QWidget | None] = lambda _value: None,
         listed: Sequence[str] = (),
         spoken: bool = False,
+        more: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
         self._stage, self._key, self._answered, self._needs = stage, key, answered, needs
@@ -54,7 +57,9 @@ class QuestionPage(Page):
         self._shown = consent_texts.question(language or "en", key)
         own = window_language()
         second = own if consent_texts.texts(own).language != consent_texts.texts(language).language else ""
-        column = vbox(self, gap=12)
+        outer = vbox(self, gap=12)
+        words = QWidget()
+        column = vbox(words, gap=12)
         column.addWidget(spoken_text(theme, self._shown.ask, role=Role.TITLE, weight=600))
         if self._shown.tell:
             column.addWidget(spoken_text(theme, self._shown.tell, role=Role.SECTION))
@@ -62,13 +67,16 @@ class QuestionPage(Page):
             column.addWidget(spoken_text(theme, " · ".join(consent_texts.word(language, use) for use in listed)))
         if second:
             other = consent_texts.question(second, key)
-            words = " ".join(part for part in (other.ask, other.tell) if part)
-            column.addWidget(Text(theme, words, ink="text2", wrap=True))
+            both = " ".join(part for part in (other.ask, other.tell) if part)
+            column.addWidget(Text(theme, both, ink="text2", wrap=True))
         self._extra = QWidget()
         self._extra_column = vbox(self._extra, gap=12)
         self._extra.hide()
         column.addWidget(self._extra)
         column.addStretch(1)
+        # the answers are always in sight, however long the question is in its language
+        self._scrolled = Scrolled(words)
+        outer.addWidget(self._scrolled, 1)
         self.answers = Answers(
             theme,
             [
@@ -83,15 +91,14 @@ class QuestionPage(Page):
         )
         self.answers.setAccessibleName(self._shown.ask)
         self.answers.changed.connect(self._choose)
-        column.addWidget(self.answers)
-        row = hbox(gap=24)
+        outer.addWidget(self.answers)
+        foot = ButtonRow(*more)
         if spoken:
-            row.addWidget(SpokenLine(stage))
-        row.addStretch(1)
+            foot.add(SpokenLine(stage))
         read = Button(theme, self.tr("To be read"), Kind.SECONDARY, icon="zoom-in", hint=keys.READ)
         read.clicked.connect(self.read)
-        row.addWidget(read)
-        column.addLayout(row)
+        foot.add(read)
+        outer.addWidget(foot)
         if value is not None:
             self.answers.choose(value)
             self._show_needs(value)
@@ -117,6 +124,7 @@ class QuestionPage(Page):
         if wanted is None:
             return False
         self._extra_column.addWidget(wanted)
+        QTimer.singleShot(0, self._scrolled, self._scrolled.to_bottom)  # once it has its height
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

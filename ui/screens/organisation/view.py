@@ -18,6 +18,7 @@ from ui.screens.organisation.controller import OrganisationController
 from ui.screens.organisation.keys import IdentityPage, KeyCard
 from ui.screens.organisation.numbers import NumbersCard
 from ui.screens.organisation.own_questions import OwnQuestionsCard
+from ui.screens.organisation.packages_card import PackagesCard
 from ui.screens.organisation.people import Coordinators, OrganisationFacts, Volunteers
 from ui.screens.organisation.policy_card import PolicyCard
 from ui.screens.organisation.start import StartPage
@@ -137,6 +138,7 @@ class OrganisationScreen(Screen):
             left.addWidget(Volunteers(theme, view.volunteers, coordinator=coordinator))
         self.policy = PolicyCard(self.context)
         left.addWidget(self.policy)
+        left.addWidget(PackagesCard(self.context))
         self.own = OwnQuestionsCard(self.context, self._show_picker, self._close)
         left.addWidget(self.own)
         left.addStretch(1)
