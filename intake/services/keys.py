@@ -24,7 +24,11 @@ from intake.vault.writer_lock import WriterLock
 if TYPE_CHECKING:
     from intake.vault.vault import Vault
 
+REHEARSED = "rehearsed"
+"""The setting that holds the day of the last rehearsal."""
+
 __all__ = [
+    "REHEARSED",
     "ByPassphrase",
     "ByShares",
     "Moved",
@@ -98,11 +102,14 @@ def move_to_new_key(
 ) -> Moved:
     """Locks the open vault and moves it: a fresh database under a new random key, which `new` alone opens.
 
-    Afterwards the vault is locked, whether this succeeded or not; only a `present` that does not open leaves it open.
+    Other ways in are dropped: they lead to the old key, and would open what a move is to leave behind. Whoever has
+    others is asked for a rehearsal again, as if none had been done. Afterwards the vault is locked, whether this
+    succeeded or not; only a `present` that does not open leaves it open.
+
     Raises WrongPassphrase, WrongShares, Cancelled, DiskFull, MachineTrouble: the vault is as it was then.
     """
-    key, _ = ways_in.open_by(load(vault.folder)[0], present)
-    key.close()
+    if len(ways_in.listed(vault.folder, present).slots) > 1:
+        _forget_rehearsal(vault)
     lock = vault.lock_keeping_files()
     try:
         return rekeying.move_to_new_key(
@@ -110,6 +117,16 @@ def move_to_new_key(
         )
     finally:
         lock.close()
+
+
+def _forget_rehearsal(vault: Vault) -> None:
+    """What was rehearsed may be one of the ways that go."""
+    from intake.model.dossier import Setting
+
+    with vault.reader() as reader:
+        held = [record for record, found in reader.records_of_type(Setting) if found.name == REHEARSED]
+    forgotten = Setting(name=REHEARSED, value="")
+    vault.write(lambda writer: [writer.save(record, "setting", forgotten) for record in held])
 
 
 def move_closed(

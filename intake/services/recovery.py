@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SHARES, THRESHOLD, WORDS = shamir.SHARES, shamir.THRESHOLD, shamir.WORDS
 REHEARSE_DAYS = 90
-_REHEARSED = "rehearsed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ def last_rehearsal(vault: Vault) -> str:
     from intake.model.dossier import Setting
 
     with vault.reader() as reader:
-        days = [s.value for _id, s in reader.records_of_type(Setting) if s.name == _REHEARSED]
+        days = [s.value for _id, s in reader.records_of_type(Setting) if s.name == keys.REHEARSED]
     return max(days, default="")
 
 
@@ -155,6 +154,6 @@ def _remember(vault: Vault, day: str) -> None:
     from intake.model.ids import new_id
 
     with vault.reader() as reader:
-        held = [record for record, s in reader.records_of_type(Setting) if s.name == _REHEARSED]
+        held = [record for record, s in reader.records_of_type(Setting) if s.name == keys.REHEARSED]
     record = held[0] if held else new_id()
-    vault.write(lambda writer: writer.save(record, "setting", Setting(name=_REHEARSED, value=day)))
+    vault.write(lambda writer: writer.save(record, "setting", Setting(name=keys.REHEARSED, value=day)))

@@ -102,6 +102,22 @@ def test_recovering_gives_a_new_passphrase_to_a_closed_vault(made: Office) -> No
     Vault.unlock(folder, Secret(b"new"), clock=made.clock, size_step=STEP).lock()
 
 
+@pytest.mark.parametrize("others", [True, False])
+def test_a_move_that_drops_other_ways_asks_for_a_rehearsal_again(made: Office, others: bool) -> None:
+    with Secret(PASSPHRASE) as passphrase:
+        way = ByPassphrase(passphrase)
+        if others:
+            shares_for(made.ayna)
+        recovery.rehearse(made.ayna, way, clock=made.clock)
+        assert not recovery.rehearsal_due(made.ayna, clock=made.clock)
+        with pytest.raises(WrongPassphrase), Secret(b"wrong words") as wrong:
+            keys.move_to_new_key(made.ayna, ByPassphrase(wrong), way)
+        assert not recovery.rehearsal_due(made.ayna, clock=made.clock)
+        keys.move_to_new_key(made.ayna, way, way)
+        made.ayna = Vault.unlock(made.folder / "ayna", passphrase, clock=made.clock, size_step=STEP)
+    assert recovery.rehearsal_due(made.ayna, clock=made.clock) == others
+
+
 def test_shares_are_checked_as_they_come(made: Office) -> None:
     with recovery.NewShares(Secret.random(32)) as new, recovery.NewShares(Secret.random(32)) as others:
         first, second = new.shares[0], new.shares[1]

@@ -110,8 +110,9 @@ class SealLaterCard(QWidget):
             (
                 self.tr("The vault moves to a new key and is locked"),
                 self.tr(
-                    "Only your passphrase opens it then; recovery shares have to be made anew. It needs as much free "
-                    "space as the vault's database."
+                    "Only this passphrase opens it then: recovery shares and other passphrases lead to the old key and "
+                    "open nothing any more. Make them anew after the next unlock; a coordinator is asked on Today to "
+                    "try recovery out. It needs as much free space as the vault's database."
                 ),
             ),
         ]
