@@ -95,6 +95,7 @@ class Recorder(Generic[T]):
         self._thread = threading.Thread(target=self._run, name="recording", daemon=True)
         self.head: bytes | None = None
         self.marks: list[str] = []
+        self.mark_notes: dict[str, str] = {}
         self.pauses: list[str] = []
         self.interrupted: Interruption | None = None
         self.error: AmanatError | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ from intake.model.ids import new_id
 from intake.progress import Progress as Told
 from intake.progress import no_progress
 from intake.services import interview, sealed_session
-from intake.services.recording_notes import NOTHING, Note, attachment_of, keep
+from intake.services.recording_notes import NOTHING, Note, attachment_of, in_order, keep
 from intake.services.recording_recovery import forget, recover
 
 if TYPE_CHECKING:
@@ -122,11 +122,15 @@ def begin(vault: Vault, testimony: str, plan: Plan, *, clock: Clock, number: int
     return Take(sink, sink.object_id, note)
 
 
-def keep_marks(vault: Vault, take: Take, marks: Sequence[str], pauses: Sequence[str]) -> None:
+def keep_marks(
+    vault: Vault, take: Take, marks: Sequence[str], pauses: Sequence[str], notes: Mapping[str, str] | None = None
+) -> None:
     """Marks survive a crash like the recording itself. Changes nothing once the take has ended."""
     if take.sealed is not None:
         return
-    note = msgspec.structs.replace(take.note, marks=tuple(marks), pauses=tuple(pauses))
+    note = msgspec.structs.replace(
+        take.note, marks=tuple(marks), pauses=tuple(pauses), mark_notes=in_order(marks, notes or {})
+    )
 
     def work(writer: Writer) -> None:
         held = dict(writer.recordings()).get(take.object_id)
@@ -191,6 +195,7 @@ def _ended(take: Take, recorder: Recorder[StoredMedia]) -> Note:
     return msgspec.structs.replace(
         take.note,
         marks=tuple(recorder.marks),
+        mark_notes=in_order(recorder.marks, recorder.mark_notes),
         pauses=tuple(recorder.pauses),
         interrupted=recorder.interrupted or "",
         lost=recorder.progress().lost,

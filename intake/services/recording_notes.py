@@ -5,6 +5,7 @@ Of this vault only, on no log. Changes no testimony itself.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -29,6 +30,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     device: str = ""
     day: str = ""
     marks: tuple[str, ...] = ()
+    mark_notes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
     interrupted: str = ""
     sha256: str = ""  # once it is whole
@@ -42,6 +44,12 @@ def keep(vault: Vault, object_id: str, note: Note) -> None:
     vault.write(lambda writer: writer.put_recording(object_id, data))
 
 
+def in_order(marks: Sequence[str], notes: Mapping[str, str]) -> tuple[str, ...]:
+    """A few words for each mark in their order; nothing at all where none has any."""
+    words = tuple(notes.get(code, "") for code in marks)
+    return words if any(words) else ()
+
+
 def attachment_of(note: Note) -> Attachment:
     """What the testimony will name, once the note knows its SHA-256."""
     return Attachment(
@@ -53,6 +61,7 @@ def attachment_of(note: Note) -> Attachment:
         device=note.device,
         made=exact(note.day),
         marks=note.marks,
+        mark_notes=note.mark_notes,
         pauses=note.pauses,
         interrupted=Interruption(note.interrupted) if note.interrupted else None,
         frames_lost=note.lost,

@@ -15,6 +15,7 @@ from intake.errors import AmanatError
 from intake.services.recording import Kind, State
 from ui.error_text import explain
 from ui.recording.devices import Found
+from ui.recording.mark_list import MarkList
 from ui.recording.meter import LevelMeter, spoken_time
 from ui.recording.session import RecordingSession
 from ui.widgets.banners import Banner
@@ -123,6 +124,7 @@ class RecordingPanel(Card):
         self._pause.clicked.connect(self._session.pause)
         self._mark.clicked.connect(self._session.mark)
         self.body.addWidget(ButtonRow(self._record, self._pause, self._mark))
+        self.body.addWidget(MarkList(theme, self._session))
         self._room = Text(theme, "", role=Role.META, ink="text2", wrap=True)
         self.body.addWidget(self._room)
 
@@ -212,8 +214,6 @@ class RecordingPanel(Card):
         room = "" if left is None else self.tr("Room on the disk: {time}").format(time=spoken_time(left))
         if left is not None and left < _SOON_FULL:
             room += " · " + self.tr("the disk is nearly full")
-        if session.marks:
-            room += " · " + self.tr("Marks: {count}").format(count=session.marks)
         if progress is not None and progress.lost:
             room += " · " + self.tr("Pictures left out because the computer is too slow: {count}").format(
                 count=progress.lost

@@ -7,7 +7,7 @@ the take is in the vault; must never hold more of it in memory than the recorder
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,44 +17,14 @@ from intake.services import recording, recording_rules
 from intake.services.recording import Interruption, Kind, Level, Plan, Recorder, State, Take
 from ui.recording.devices import Devices, DevicesMaker, real_devices
 from ui.recording.opened import Opened
+from ui.recording.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from intake.clock import Clock
-    from intake.vault.vault import Vault
-    from ui.jobs import Jobs
+    pass
 
 LOCK_SECONDS = 4.0
 SILENT_SECONDS = 5.0
 _LOOK_MS = 500
-
-
-class Holds(Protocol):
-    """What recording tells about locking; see ui.screens.LockLink."""
-
-    def before_lock(self, run: Callable[[], object]) -> Callable[[], None]: ...
-
-    def hold(self, name: str) -> None: ...
-
-    def release(self, name: str) -> None: ...
-
-
-class Surroundings(Protocol):
-    """What recording needs of a screen's Context."""
-
-    @property
-    def vault(self) -> Vault: ...
-
-    @property
-    def jobs(self) -> Jobs: ...
-
-    @property
-    def clock(self) -> Clock: ...
-
-    @property
-    def link(self) -> Holds: ...
-
-    @property
-    def devices(self) -> DevicesMaker | None: ...
 
 
 class RecordingSession(QObject):
@@ -88,6 +58,10 @@ class RecordingSession(QObject):
         self._take_back: Callable[[], object] | None = None
         self.trouble: AmanatError | None = None
         self._recorder_ended.connect(self._ended)
+        self._notes_timer = QTimer(self)
+        self._notes_timer.setSingleShot(True)
+        self._notes_timer.setInterval(1000)
+        self._notes_timer.timeout.connect(self._write_marks)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -147,6 +121,20 @@ class RecordingSession(QObject):
     @property
     def progress(self) -> recording.Progress | None:
         return None if self._recorder is None else self._recorder.progress()
+
+    @property
+    def mark_codes(self) -> list[str]:
+        """Time codes of what was marked in the take that runs."""
+        return [] if self._recorder is None else list(self._recorder.marks)
+
+    def mark_note(self, code: str) -> str:
+        return "" if self._recorder is None else self._recorder.mark_notes.get(code, "")
+
+    def set_mark_note(self, code: str, words: str) -> None:
+        """A few words for a mark; kept a moment after the last letter."""
+        if self._recorder is not None:
+            self._recorder.mark_notes[code] = words
+            self._notes_timer.start()
 
     @property
     def marks(self) -> int:
@@ -220,11 +208,15 @@ class RecordingSession(QObject):
             self._keep_marks()
 
     def _keep_marks(self) -> None:
+        if self._recorder is not None and self._take is not None:
+            self._write_marks()
+        self.changed.emit()
+
+    def _write_marks(self) -> None:
         recorder, take = self._recorder, self._take
         if recorder is not None and take is not None:
-            marks, pauses = tuple(recorder.marks), tuple(recorder.pauses)
-            self._context.jobs.start(recording.keep_marks, self._context.vault, take, marks, pauses)
-        self.changed.emit()
+            marks, pauses, notes = tuple(recorder.marks), tuple(recorder.pauses), dict(recorder.mark_notes)
+            self._context.jobs.start(recording.keep_marks, self._context.vault, take, marks, pauses, notes)
 
     def stop(self) -> None:
         """Ends the take; `recorded` follows."""
