@@ -52,6 +52,9 @@ INNER: dict[str, tuple[str, str]] = {
     "requests": ("ui.screens.interview.requests_view:RequestsScreen", "today"),
     "testimony": ("ui.screens.testimonies.detail:TestimonyScreen", "testimonies"),
     "camera-files": ("ui.screens.camera_files.view:CameraFilesScreen", "testimonies"),
+    "archive": ("ui.screens.archive.view:ArchiveScreen", "testimonies"),
+    "archive-item": ("ui.screens.archive.item_view:ArchiveItemScreen", "testimonies"),
+    "archive-take-in": ("ui.screens.archive.take_in_view:TakeInScreen", "testimonies"),
     "person": ("ui.screens.people.detail:PersonScreen", "people"),
     "report": ("ui.screens.release.detail:ReportScreen", "reports"),
 }

@@ -113,7 +113,11 @@ class Dropdown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(theme.icon_size, theme.icon_size))
         for text, value in items or []:
-            self.addItem(text, _Held(value))
+            self.add(text, value)
+
+    def add(self, text: str, value: object) -> None:
+        """One more item at the end."""
+        self.addItem(text, _Held(value))
 
     def itemData(self, index: int, role: int = Qt.ItemDataRole.UserRole) -> Any:
         data = super().itemData(index, role)

@@ -88,7 +88,10 @@ class TestimoniesScreen(Screen):
         return Action(self.tr("New testimony"), self._new, icon="plus", key="Ctrl+N")
 
     def secondary(self) -> list[Action]:
-        return [Action(self.tr("Camera files"), self._cards, icon="device-sd-card")]
+        return [
+            Action(self.tr("Archive"), self._archive, icon="files", writes=False),
+            Action(self.tr("Camera files"), self._cards, icon="device-sd-card"),
+        ]
 
     def entered(self, query: str = "", **arguments: Any) -> None:
         if query:
@@ -120,6 +123,9 @@ class TestimoniesScreen(Screen):
 
     def _open(self, record: str) -> None:
         self.context.shell.open("testimony", testimony=record)
+
+    def _archive(self) -> None:
+        self.context.shell.open("archive")
 
     def _cards(self) -> None:
         self.context.shell.open("camera-files")

@@ -1,0 +1,130 @@
+"""The archive in the window: a folder and its table, the list, one item; over a real vault."""
+
+from __future__ import annotations
+
+import pytest
+
+from intake.model.dossier import ArchiveState
+from intake.services import archive
+from tests.ui.screens.kit import find, open_context, type_text, until
+from ui.screens.archive.item_view import ArchiveItemScreen
+from ui.screens.archive.take_in_view import TakeInScreen
+from ui.screens.archive.view import ArchiveScreen
+from ui.widgets.buttons import Button
+from ui.widgets.fields import CheckBox, Dropdown
+from ui.widgets.labels import Text
+from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.timed_text import TimedText
+
+TABLE = "Файл;Название;Канал\n1.bin;Мать рассказывает;Жаңа өмір\n2.bin;Сестра;Жаңа өмір\n9.bin;Нет;\n"
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    for number in (1, 2, 3):
+        (folder / f"{number}.bin").write_bytes(bytes([number]) * 5000)
+    (folder / "table.csv").write_bytes(TABLE.encode("cp1251", "replace"))
+    with open_context(tmp_path / "vault") as (context, shell):
+        yield context, shell, folder
+
+
+def put(qtbot, screen, **arguments):
+    qtbot.addWidget(screen)
+    screen.resize(1100, 1600)
+    screen.show()
+    screen.entered(**arguments)
+    return screen
+
+
+def said(screen):
+    return " | ".join(label.text() for label in screen.findChildren(Text) if label.isVisible())
+
+
+def taken(qtbot, context, folder):
+    screen = put(qtbot, TakeInScreen(context))
+    screen.set_folder(folder)
+    screen.set_table(folder / "table.csv")
+    until(qtbot, lambda: screen.plan is not None and screen.plan.table is not None and screen.take_button is not None)
+    return screen
+
+
+def test_what_matches_is_shown_before_anything_is_taken(qtbot, desk):
+    context, shell, folder = desk
+    screen = taken(qtbot, context, folder)
+    assert "Take 2 file(s) in" in [button.text() for button in screen.findChildren(Button)]
+    assert "Rows without a file: 1" in said(screen)
+    assert "4: 9.bin" in said(screen)
+    assert "Files that no row names: 1" in said(screen)
+    assert archive.listed(context.vault) == []
+    screen.take_button.click()
+    until(qtbot, lambda: "Taken in" in said(screen))
+    assert len(archive.listed(context.vault)) == 2
+    find(screen, Button, "To the archive").click()
+    assert shell.opened[-1][0] == "archive"
+
+
+def test_a_column_and_unnamed_files_are_corrected_in_place(qtbot, desk):
+    context, _, folder = desk
+    screen = taken(qtbot, context, folder)
+    channel = find(screen, Dropdown, "Channel")
+    assert channel.currentText() == "Канал"
+    title = find(screen, Dropdown, "Title")
+    title.choose(3)
+    title.activated.emit(title.currentIndex())
+    until(qtbot, lambda: screen.plan is not None and screen.plan.matching.matches[0].said.title.endswith("мір"))
+    find(screen, CheckBox, "Take these files in too").click()
+    until(qtbot, lambda: screen.plan is not None and len(screen.plan.waiting) == 3)
+
+
+def test_a_bad_table_is_told_in_the_page(qtbot, desk):
+    context, _, folder = desk
+    (folder / "bad.xlsx").write_bytes(b"PK\x03\x04 broken")
+    screen = put(qtbot, TakeInScreen(context))
+    screen.set_folder(folder)
+    screen.set_table(folder / "bad.xlsx")
+    until(qtbot, lambda: "cannot be read as a table" in said(screen))
+
+
+def test_the_list_filters_and_finds(qtbot, desk):
+    context, _, folder = desk
+    screen = put(qtbot, ArchiveScreen(context))
+    assert "Nothing is taken in yet" in said(screen)
+    work = taken(qtbot, context, folder)
+    work.take_button.click()
+    until(qtbot, lambda: len(archive.listed(context.vault)) == 2)
+    screen.entered()
+    assert [row.name for row in screen.rows()] == ["Сестра", "Мать рассказывает"]
+    screen.query.setText("mat rasskazyvaet")
+    screen.refresh()
+    assert [row.name for row in screen.rows()] == ["Мать рассказывает"]
+    screen.filter.choose("checked")
+    screen.refresh()
+    assert screen.rows() == []
+    assert "Nothing found" in said(screen)
+
+
+def test_one_item_is_indexed_transcribed_and_moved_on(qtbot, desk):
+    context, _, folder = desk
+    work = taken(qtbot, context, folder)
+    work.take_button.click()
+    until(qtbot, lambda: len(archive.listed(context.vault)) == 2)
+    record = archive.listed(context.vault)[0].record
+    screen = put(qtbot, ArchiveItemScreen(context), item=record)
+    until(qtbot, lambda: "Already public; nobody was asked. Nothing of it is released." in said(screen))
+    find(screen, Button, "Add who, where or when").click()
+    type_text(find(screen, SafeLineEdit, "Who, as it is heard"), "Қарлығаш")
+    type_text(find(screen, TimedText, "Transcript"), "Баламды алып кетті")
+    find(screen, Button, "Move to: Indexed").click()
+    held = archive.open_item(context.vault, record).item
+    assert held.state is ArchiveState.INDEXED
+    assert held.mentions[0].name == "Қарлығаш"
+    assert held.transcripts[0].text == "Баламды алып кетті"
+    assert held.transcripts[0].by == context.vault.pseudonym
+    find(screen, Button, "Move to: Not watched").click()
+    assert archive.open_item(context.vault, record).item.state is ArchiveState.UNWATCHED
+    assert len(archive.open_item(context.vault, record).item.moves) == 3
+    find(screen, Button, "Find this person among testimonies").click()
+    until(qtbot, lambda: "Nobody of that name is known." in said(screen))
+    assert screen.leave()
