@@ -14,7 +14,7 @@ from tests.raid.close import close_laptop, keys
 from tests.raid.coordinator import Coordinator
 from tests.raid.drive import Drive
 from tests.raid.evidence import Evidence
-from tests.raid.interview import Interview
+from tests.raid.interview import FREELY, Interview
 from tests.raid.laptop import Laptop
 from tests.raid.leaving import Leaving, has_left
 from tests.raid.sealing import Sealing, is_sealed
@@ -177,7 +177,15 @@ class Days:
             drive.look_at_open()
             if f"{last.name}/3" not in evidence.seen_in_memory:
                 evidence.find("drive", "what was typed just before going to sleep is not in the vault")
+        interview = Interview(drive, "destroyed")
+        drive.attempt("begin an interview that is destroyed", interview.begin)
+        interview.lead(answers=FREELY, steps=("Consent", "Narrative", "People"), adders=False, recorded=("Sound",))
+        interview.destroy()
         drive.locked_by("closing the lid", lambda: drive.laptop.logind("lid"))
+        with drive.step("search what whoever has the passphrase finds of what was destroyed"):
+            evidence.search_vault(
+                drive.vault(), passphrase, lambda name: name.startswith("volunteer destroyed "), "a destroyed interview"
+            )
 
     def _sealing(self, drive: Drive, volunteer: Volunteer) -> str:
         """Sealed at birth and later. Returns the passphrase that opens the vault from then on."""
