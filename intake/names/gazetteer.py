@@ -75,6 +75,15 @@ class Found:
     by: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """A spelling with what it is compared by."""
+
+    place: Place
+    by: str
+    key: str
+
+
 def parse_places(stored: bytes) -> PlaceFile:
     """One file of the list. Raises BadJson."""
     if len(stored) > MAX_FILE:
@@ -92,11 +101,8 @@ class Gazetteer:
         self._places = {place.id: place for file in files for place in file.entries}
         if len(self._places) > MAX_PLACES:
             raise BadJson(reason="a list of places that is too large")
-        self._keys = [
-            (place, spelling, _key(spelling), _bones(spelling))
-            for place in self._places.values()
-            for spelling in place.spellings()
-        ]
+        self._folded: list[_Keyed] | None = None
+        self._skeletons: dict[str, list[_Keyed]] | None = None
 
     def __len__(self) -> int:
         return len(self._places)
@@ -114,19 +120,40 @@ class Gazetteer:
             place = self._places.get(place.parent)
         return tuple(found)
 
+    def prepare(self) -> None:
+        """Folds every spelling, half a second's work, so that the first search need not wait for it."""
+        if self._folded is None:
+            spelled = ((place, text) for place in self._places.values() for text in place.spellings())
+            self._folded = [_Keyed(place, text, _key(text)) for place, text in spelled]
+        if self._skeletons is None:
+            found: dict[str, list[_Keyed]] = {}
+            for one in self._folded:
+                found.setdefault(_bones(one.by), []).append(one)
+            self._skeletons = found
+
     def complete(self, text: str, *, most: int = 8) -> list[Found]:
         """Entries that `text` may be the beginning of, or a spelling of, the likeliest first; each entry once."""
-        wanted, bones = _key(text), _bones(text)
+        wanted = _key(text)
         if not wanted:
             return []
+        self.prepare()
+        assert self._folded is not None
+        assert self._skeletons is not None
         best: dict[str, tuple[tuple[int, int, int], Found]] = {}
-        for place, spelling, key, its_bones in self._keys:
-            rank = _rank(wanted, bones, key, its_bones)
-            if rank is None:
-                continue
-            score = (rank, _WEIGHT[place.kind], len(key))
-            if place.id not in best or score < best[place.id][0]:
-                best[place.id] = (score, Found(place, spelling))
+
+        def offer(one: _Keyed, rank: int) -> None:
+            score = (rank, _WEIGHT[one.place.kind], len(one.key))
+            if one.place.id not in best or score < best[one.place.id][0]:
+                best[one.place.id] = (score, Found(one.place, one.by))
+
+        for one in self._folded:
+            rank = _rank(wanted, one.key)
+            if rank is not None:
+                offer(one, rank)
+        bones = _bones(text)
+        for one in self._skeletons.get(bones, ()) if len(bones) >= 2 else ():
+            if abs(len(wanted) - len(one.key)) <= 3:
+                offer(one, 4)
         ordered = sorted(best.items(), key=lambda item: (item[1][0], item[0]))
         return [found for _id, (_score, found) in ordered[:most]]
 
@@ -147,7 +174,7 @@ def _bones(text: str) -> str:
     return "" if any(is_han(char) for char in text) else skeleton(text)
 
 
-def _rank(wanted: str, bones: str, key: str, its_bones: str) -> int | None:
+def _rank(wanted: str, key: str) -> int | None:
     if key == wanted:
         return 0
     if key.startswith(wanted):
@@ -157,6 +184,4 @@ def _rank(wanted: str, bones: str, key: str, its_bones: str) -> int | None:
     # "толы ауданы" and "托里县看守所" begin with the place
     if len(key) >= 2 and wanted.startswith(key) and (is_han(wanted[0]) or wanted[len(key)] == " "):
         return 3
-    if len(bones) >= 2 and bones == its_bones and abs(len(wanted) - len(key)) <= 3:
-        return 4
     return None

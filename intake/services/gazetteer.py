@@ -8,7 +8,7 @@ from intake.errors import CannotRead
 from intake.names.gazetteer import Found, Gazetteer, Place, parse_places
 from intake.places import resources
 
-__all__ = ["Found", "Gazetteer", "Place", "complete", "gazetteer"]
+__all__ = ["Found", "Gazetteer", "Place", "complete", "gazetteer", "prepare"]
 
 
 @functools.cache
@@ -19,6 +19,11 @@ def gazetteer() -> Gazetteer:
     except OSError:
         raise CannotRead from None
     return Gazetteer(parse_places(file) for file in files)
+
+
+def prepare() -> None:
+    """Reads and folds the list, off the event loop: typing then never waits for it. Raises as `gazetteer`."""
+    gazetteer().prepare()
 
 
 def complete(text: str, *, most: int = 8) -> list[Found]:

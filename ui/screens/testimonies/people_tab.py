@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake.model.names import NameKind
 from intake.model.person import Person, Role, main_name
+from intake.services import gazetteer
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.family_card import FamilyCard
 from ui.screens.testimonies.person_form import PersonForm
@@ -68,6 +69,7 @@ class PeopleTab(QWidget):
         self._fill_list()
         self.select(self._selected)
         controller.changed.connect(self._follow)
+        _prepare_places(controller)
 
     @property
     def selected(self) -> str:
@@ -200,6 +202,11 @@ class _Few(Scrolled):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._to_row)
+
+
+def _prepare_places(controller: TestimonyController) -> None:
+    """The list of places is folded while somebody reads, not while they type."""
+    controller.context.jobs.start(gazetteer.prepare, done=lambda _none: None, failed=lambda _error: None)
 
 
 def _waiting(person: Person) -> int:
