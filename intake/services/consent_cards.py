@@ -10,9 +10,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
-
-from rapidfuzz import process
 
 from intake.clock import Clock, day_of
 from intake.crypto.kdf import Argon2Params, derive_from_passphrase
@@ -71,7 +70,7 @@ def unknown(typed: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Words that are not in the list, each with up to three that come close."""
     known = set(word_list())
     return {
-        word: tuple(hit[0] for hit in process.extract(word, word_list(), limit=3, score_cutoff=60))
+        word: tuple(get_close_matches(word, word_list(), n=3))
         for word in typed
         if word not in known
     }

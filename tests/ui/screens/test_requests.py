@@ -16,7 +16,7 @@ from ui.screens import Context
 from ui.screens.interview.requests_view import RequestsScreen
 from ui.screens.organisation.packages_card import PackagesCard
 
-WORDS = ("abacus", "zoom", "kettle", "river")
+WORDS = ("abacus", "zoom", "kettle", "abdomen")
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from ui.screens.interview.covers import Covers
 from ui.screens.interview.ending import Ending
 from ui.screens.interview.foot import Foot
 from ui.screens.interview.making import make_step
-from ui.screens.interview.narrative_step import NarrativeStep
+from ui.screens.interview.recording_keys import RecordingKeys
 from ui.screens.interview.saved_line import SavedLine
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
@@ -103,18 +103,13 @@ class InterviewScreen(Screen):
             (keys.BREAK, self._covers.take_break),
             (keys.DIM, self._dim),
             (keys.READ, lambda: self._page.read() if self._page is not None else None),
-            (keys.SPOKEN, self._spoken),
             (keys.LATER, self._next),
-            (keys.TIME_CODE, lambda: self._narrative(lambda page: page.insert_time())),
-            (keys.RECORD, self._record_or_stop),
-            (keys.MARK, self._mark),
-            (keys.PAUSE, self._pause),
             (keys.NEXT, self._next),
             (keys.BACK, self._back),
             (keys.KEEP, self._ending.keep),
             (keys.KEEP.replace("Return", "Enter"), self._ending.keep),
             (keys.DESTROY, self._ending.ask_destroy),
-            *((key, partial(self._speaks, number)) for number, key in enumerate(keys.SPEAKERS)),
+            *RecordingKeys(self).table(),
         ]
         for key, run in wired:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -220,6 +215,14 @@ class InterviewScreen(Screen):
 
     # --- steps ------------------------------------------------------------------------------------------------------
 
+    @property
+    def step(self) -> str:
+        return self._step
+
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
     def show_step(self, step: str) -> None:
         """Shows a step from its beginning."""
         if not self.controller.is_open:
@@ -283,37 +286,6 @@ class InterviewScreen(Screen):
         if self.controller.is_open:
             self._rail.set_state(self._step, [s for s in steps.done(self.controller.account) if s in self._order])
             self._saved.refresh()
-
-    # --- recording --------------------------------------------------------------------------------------------------
-
-    def _narrative(self, run: Callable[[NarrativeStep], object]) -> None:
-        if isinstance(self._page, NarrativeStep):
-            run(self._page)
-
-    def _speaks(self, number: int) -> None:
-        self._narrative(lambda page: page.insert_speaker(number))
-
-    def _record_or_stop(self) -> None:
-        if self.controller.over or not self.controller.is_open:
-            return
-        if self.controller.records:
-            self.controller.recording.stop()
-            return
-        if self._step != steps.NARRATIVE:
-            self.show_step(steps.NARRATIVE)
-        self._narrative(lambda page: page.record_or_stop())
-
-    def _mark(self) -> None:
-        if self.controller.records:
-            self.controller.recording.mark()
-
-    def _pause(self) -> None:
-        if self.controller.records:
-            self.controller.recording.pause()
-
-    def _spoken(self) -> None:
-        if self._step == steps.CONSENT and not self.controller.over:
-            self.controller.speak_consent()
 
     def _dim(self) -> None:
         """Light and dark, as the vault remembers it: the screen is built again, and what records goes on."""

@@ -220,8 +220,8 @@ class TestimonyController(QObject):
         self._timer.stop()
         if self._account is None:
             return True
-        draft_on_disk = self._opened is not None and (self._opened.is_draft or self._account != self._opened.account)
-        if not (draft_on_disk or finish):
+        typed = self._opened is not None and (self._opened.is_draft or self._account != self._opened.account)
+        if not typed and not finish:
             return True
         try:
             if self._sealed is not None:
@@ -272,9 +272,8 @@ class TestimonyController(QObject):
     @property
     def recordable(self) -> frozenset[str]:
         """What may be recorded: see `services.recording_rules`."""
-        if self._account is None:
-            return recording_rules.EVERYTHING
-        return recording_rules.allowed(self._account, self._context.clock.now().date())
+        today, account = self._context.clock.now().date(), self._account
+        return recording_rules.EVERYTHING if account is None else recording_rules.allowed(account, today)
 
     def _allow(self) -> None:
         if self._recording is not None:
