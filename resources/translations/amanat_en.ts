@@ -22,9 +22,9 @@
     <name>ArchiveScreen</name>
     <message numerus="yes">
         <source>%n item(s) nobody has watched yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item nobody has watched yet</numerusform>
+            <numerusform>%n items nobody has watched yet</numerusform>
         </translation>
     </message>
 </context>
@@ -264,16 +264,16 @@
     <name>FormCard</name>
     <message numerus="yes">
         <source>%n question(s) asked for and not answered yet. Nothing waits for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question asked for and not answered yet. Nothing waits for it.</numerusform>
+            <numerusform>%n questions asked for and not answered yet. Nothing waits for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove it with %n answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove it with %n answer?</numerusform>
+            <numerusform>Remove it with %n answers?</numerusform>
         </translation>
     </message>
 </context>
@@ -556,21 +556,21 @@
     <name>OwnQuestionsCard</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This form is not published: %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This form is not published: %n fault</numerusform>
+            <numerusform>This form is not published: %n faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -860,21 +860,21 @@
     <name>TakeInScreen</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n file in</numerusform>
+            <numerusform>Take %n files in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

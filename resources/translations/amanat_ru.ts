@@ -316,216 +316,216 @@
         <name>AnswersCard</name>
         <message>
             <source>{0}, version {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, версия {1}</translation>
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>не спрашивали</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">неизвестно</translation>
+            <translation>не знает</translation>
         </message>
         <message>
             <source>refused to say</source>
-            <translation type="unfinished" />
+            <translation>отказался отвечать</translation>
         </message>
     </context>
     <context>
         <name>ArchiveItemScreen</name>
         <message>
             <source>Archive item</source>
-            <translation type="unfinished" />
+            <translation>Материал архива</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <source>There is no file</source>
-            <translation type="unfinished" />
+            <translation>Файла нет</translation>
         </message>
         <message>
             <source>Only what the table said of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Хранится только то, что сказано о нём в таблице.</translation>
         </message>
         <message>
             <source>What it speaks of</source>
-            <translation type="unfinished" />
+            <translation>О чём здесь говорят</translation>
         </message>
         <message>
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>В нескольких словах</translation>
         </message>
         <message>
             <source>Add who, where or when</source>
-            <translation type="unfinished" />
+            <translation>Добавить, кто, где или когда</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>F8 inserts the time that is playing</source>
-            <translation type="unfinished" />
+            <translation>F8 вставляет время, которое сейчас звучит</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished">Запись слов</translation>
+            <translation>Расшифровка</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Язык</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>{0}, by {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
         </message>
         <message>
             <source>Move to: {0}</source>
-            <translation type="unfinished" />
+            <translation>Перевести: {0}</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>На каком этапе</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">Согласие</translation>
+            <translation>Согласие</translation>
         </message>
         <message>
             <source>Already public; nobody was asked. Nothing of it is released.</source>
-            <translation type="unfinished" />
+            <translation>Уже опубликовано; никого не спрашивали. Ничего из этого не выпускается.</translation>
         </message>
         <message>
             <source>Title as found</source>
-            <translation type="unfinished" />
+            <translation>Название, как найдено</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Captured</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Captured by</source>
-            <translation type="unfinished" />
+            <translation>Кто сохранил</translation>
         </message>
         <message>
             <source>Original name</source>
-            <translation type="unfinished" />
+            <translation>Исходное имя</translation>
         </message>
         <message>
             <source>Still online</source>
-            <translation type="unfinished" />
+            <translation>Ещё доступно</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Да</translation>
+            <translation>Да</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Нет</translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Also found as</source>
-            <translation type="unfinished" />
+            <translation>Найдено и здесь</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Вид</translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished">Откуда сведения</translation>
+            <translation>Откуда это</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished">Сохраняется…</translation>
+            <translation>Сохраняется…</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished">Всё сохранено</translation>
+            <translation>Всё сохранено</translation>
         </message>
     </context>
     <context>
         <name>ArchiveScreen</name>
         <message>
             <source>A title, a channel, a word of a transcript</source>
-            <translation type="unfinished" />
+            <translation>Название, канал, слово из расшифровки</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished">Искать</translation>
+            <translation>Поиск</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Показать</translation>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Archive items</source>
-            <translation type="unfinished" />
+            <translation>Материалы архива</translation>
         </message>
         <message>
             <source>Nothing is taken in yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не принято</translation>
         </message>
         <message>
             <source>Published videos, voice messages, letters and papers come in by the folder, with their table.</source>
-            <translation type="unfinished" />
+            <translation>Опубликованные видео, голосовые сообщения, письма и бумаги принимают целой папкой, вместе с таблицей.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished">Ничего не найдено</translation>
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Try another word, or another state.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте другое слово или другой этап.</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <source>What exists already: nobody was asked, so nothing here is ever released</source>
-            <translation type="unfinished" />
+            <translation>То, что уже есть: никого не спрашивали, поэтому ничего отсюда не выпускается</translation>
         </message>
         <message>
             <source>Testimonies</source>
-            <translation type="unfinished">Свидетельства</translation>
+            <translation>Свидетельства</translation>
         </message>
         <message>
             <source>Take a folder in…</source>
-            <translation type="unfinished" />
+            <translation>Принять папку…</translation>
         </message>
         <message>
             <source>All ({count})</source>
-            <translation type="unfinished" />
+            <translation>Все ({count})</translation>
         </message>
         <message>
             <source>{state} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{state} ({count})</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished">Всё сохранено</translation>
+            <translation>Всё сохранено</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) nobody has watched yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n материал ещё никто не смотрел</numerusform>
+                <numerusform>%n материала ещё никто не смотрел</numerusform>
+                <numerusform>%n материалов ещё никто не смотрел</numerusform>
             </translation>
         </message>
     </context>
@@ -533,91 +533,91 @@
         <name>ArchiveWords</name>
         <message>
             <source>Not watched</source>
-            <translation type="unfinished" />
+            <translation>Не просмотрено</translation>
         </message>
         <message>
             <source>Indexed</source>
-            <translation type="unfinished" />
+            <translation>Размечено</translation>
         </message>
         <message>
             <source>Transcribed</source>
-            <translation type="unfinished" />
+            <translation>Расшифровано</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Проверено</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished">Видео</translation>
+            <translation>Видео</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Голосовое сообщение</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Письмо</translation>
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished">Приговор</translation>
+            <translation>Приговор</translation>
         </message>
         <message>
             <source>Paper note</source>
-            <translation type="unfinished" />
+            <translation>Бумажная записка</translation>
         </message>
         <message>
             <source>Photograph</source>
-            <translation type="unfinished">Фотография</translation>
+            <translation>Фотография</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished">Другое</translation>
+            <translation>Что-то другое</translation>
         </message>
         <message>
             <source>Name of the file</source>
-            <translation type="unfinished">Имя файла</translation>
+            <translation>Имя файла</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Captured</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Captured by</source>
-            <translation type="unfinished" />
+            <translation>Кто сохранил</translation>
         </message>
         <message>
             <source>Still online</source>
-            <translation type="unfinished" />
+            <translation>Ещё доступно</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Вид</translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished" />
+            <translation>Без названия</translation>
         </message>
     </context>
     <context>
@@ -2706,131 +2706,131 @@
         <name>FaultWords</name>
         <message>
             <source>Questions of the type “{what}” are not supported.</source>
-            <translation type="unfinished" />
+            <translation>Вопросы типа «{what}» не поддерживаются.</translation>
         </message>
         <message>
             <source>The column “{what}” is not supported.</source>
-            <translation type="unfinished" />
+            <translation>Столбец «{what}» не поддерживается.</translation>
         </message>
         <message>
             <source>The sheet “{what}” is not supported.</source>
-            <translation type="unfinished" />
+            <translation>Лист «{what}» не поддерживается.</translation>
         </message>
         <message>
             <source>The setting “{what}” is not supported.</source>
-            <translation type="unfinished" />
+            <translation>Настройка «{what}» не поддерживается.</translation>
         </message>
         <message>
             <source>The function {what}() is not supported.</source>
-            <translation type="unfinished" />
+            <translation>Функция {what}() не поддерживается.</translation>
         </message>
         <message>
             <source>Paths like “{what}” are not supported: write ${name}.</source>
-            <translation type="unfinished" />
+            <translation>Пути вроде «{what}» не поддерживаются: пишите ${name}.</translation>
         </message>
         <message>
             <source>This is not an expression: it breaks at “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Это не выражение: ошибка у «{what}».</translation>
         </message>
         <message>
             <source>{what}() is given too few or too many values.</source>
-            <translation type="unfinished" />
+            <translation>У {what}() слишком мало или слишком много значений.</translation>
         </message>
         <message>
             <source>The pattern “{what}” is wrong, or could take for ever.</source>
-            <translation type="unfinished" />
+            <translation>Шаблон «{what}» неверен или может работать без конца.</translation>
         </message>
         <message>
             <source>There is no question “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Вопроса «{what}» нет.</translation>
         </message>
         <message>
             <source>“{what}” is asked several times: outside of its repeat it has no one answer.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» спрашивают несколько раз: вне повтора у него нет одного ответа.</translation>
         </message>
         <message>
             <source>“{what}” is a group or a note, which has no answer.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» — группа или пояснение, у них нет ответа.</translation>
         </message>
         <message>
             <source>“{what}” depends on itself.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» зависит от самого себя.</translation>
         </message>
         <message>
             <source>“{what}” cannot be a name: use letters, digits, “_”, “-” and “.”.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» не может быть именем: годятся буквы, цифры, «_», «-» и «.».</translation>
         </message>
         <message>
             <source>The name “{what}” stands twice.</source>
-            <translation type="unfinished" />
+            <translation>Имя «{what}» встречается дважды.</translation>
         </message>
         <message>
             <source>The name is missing.</source>
-            <translation type="unfinished" />
+            <translation>Нет имени.</translation>
         </message>
         <message>
             <source>A question or a choice has no words.</source>
-            <translation type="unfinished" />
+            <translation>У вопроса или варианта нет слов.</translation>
         </message>
         <message>
             <source>Answers inside words ({what}) are not supported.</source>
-            <translation type="unfinished" />
+            <translation>Ответы внутри текста ({what}) не поддерживаются.</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Списка вариантов «{what}» нет.</translation>
         </message>
         <message>
             <source>The calculation is missing.</source>
-            <translation type="unfinished" />
+            <translation>Нет вычисления.</translation>
         </message>
         <message>
             <source>“{what}” is begun and not ended, or ended and not begun.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» начато и не закончено или закончено и не начато.</translation>
         </message>
         <message>
             <source>The group “{what}” holds no question.</source>
-            <translation type="unfinished" />
+            <translation>В группе «{what}» нет вопросов.</translation>
         </message>
         <message>
             <source>There is no question in it.</source>
-            <translation type="unfinished" />
+            <translation>В ней нет ни одного вопроса.</translation>
         </message>
         <message>
             <source>The appearance “{what}” is not supported.</source>
-            <translation type="unfinished" />
+            <translation>Оформление «{what}» не поддерживается.</translation>
         </message>
         <message>
             <source>This is longer than allowed.</source>
-            <translation type="unfinished" />
+            <translation>Это длиннее, чем можно.</translation>
         </message>
         <message>
             <source>There are more questions, choices or languages than allowed.</source>
-            <translation type="unfinished" />
+            <translation>Вопросов, вариантов или языков больше, чем можно.</translation>
         </message>
         <message>
             <source>Groups are too deep inside each other.</source>
-            <translation type="unfinished" />
+            <translation>Группы вложены слишком глубоко.</translation>
         </message>
         <message>
             <source>pyxform, which reads the workbook, says: {what}</source>
-            <translation type="unfinished" />
+            <translation>pyxform, который читает книгу, сообщает: {what}</translation>
         </message>
         <message>
             <source>Sheet {sheet}, row {row}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>Лист {sheet}, строка {row}, столбец {column}</translation>
         </message>
         <message>
             <source>Sheet {sheet}, row {row}</source>
-            <translation type="unfinished" />
+            <translation>Лист {sheet}, строка {row}</translation>
         </message>
         <message>
             <source>Sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Лист {sheet}</translation>
         </message>
         <message>
             <source>The workbook</source>
-            <translation type="unfinished" />
+            <translation>Книга</translation>
         </message>
     </context>
     <context>
@@ -2949,72 +2949,72 @@
         <name>FormCard</name>
         <message>
             <source>Something else</source>
-            <translation type="unfinished">Другое</translation>
+            <translation>Что-то другое</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) asked for and not answered yet. Nothing waits for them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n вопрос ещё без ответа. Сохранить и закончить можно и так.</numerusform>
+                <numerusform>%n вопроса ещё без ответа. Сохранить и закончить можно и так.</numerusform>
+                <numerusform>%n вопросов ещё без ответа. Сохранить и закончить можно и так.</numerusform>
             </translation>
         </message>
         <message>
             <source>This answer is not one that the form expects. It is kept.</source>
-            <translation type="unfinished" />
+            <translation>Анкета не ждёт такого ответа. Он сохранён.</translation>
         </message>
         <message>
             <source>A whole number is asked for. What was typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Нужно целое число. Набранное сохранено.</translation>
         </message>
         <message>
             <source>A number is asked for. What was typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Нужно число. Набранное сохранено.</translation>
         </message>
         <message>
             <source>A year, a month or a day is asked for. What was typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Нужен год, месяц или день. Набранное сохранено.</translation>
         </message>
         <message>
             <source>This choice is not in the form any more.</source>
-            <translation type="unfinished" />
+            <translation>Такого варианта в анкете больше нет.</translation>
         </message>
         <message>
             <source>Add: {0}</source>
-            <translation type="unfinished" />
+            <translation>Добавить: {0}</translation>
         </message>
         <message>
             <source>{0} {1}</source>
             <comment>a round of a repeat and its number</comment>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Remove {0}</source>
-            <translation type="unfinished" />
+            <translation>Убрать: {0}</translation>
         </message>
         <message numerus="yes">
             <source>Remove it with %n answer(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Убрать вместе с %n ответом?</numerusform>
+                <numerusform>Убрать вместе с %n ответами?</numerusform>
+                <numerusform>Убрать вместе с %n ответами?</numerusform>
             </translation>
         </message>
         <message>
             <source>What was saved before stays in the testimony's history.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённое раньше остаётся в истории свидетельства.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished">Вымарать</translation>
+            <translation>Убрать</translation>
         </message>
     </context>
     <context>
@@ -3506,7 +3506,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Own questions</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Свои вопросы</translation>
         </message>
         <message>
             <source>Closing questions</source>
@@ -4245,58 +4245,69 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <source>A word for it, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word for the mark at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MentionForm</name>
         <message>
             <source>Who, as it is heard</source>
-            <translation type="unfinished" />
+            <translation>Кто, как слышно</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Где</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Когда</translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Put the time that is playing</source>
-            <translation type="unfinished" />
+            <translation>Поставить время, которое сейчас звучит</translation>
         </message>
         <message>
             <source>Time in the recording</source>
-            <translation type="unfinished" />
+            <translation>Время в записи</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Заметка</translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>Linked with {0}</source>
-            <translation type="unfinished" />
+            <translation>Связано: {0}</translation>
         </message>
         <message>
             <source>Take the link away</source>
-            <translation type="unfinished" />
+            <translation>Снять связь</translation>
         </message>
         <message>
             <source>Find this person among testimonies</source>
-            <translation type="unfinished" />
+            <translation>Найти этого человека среди свидетельств</translation>
         </message>
         <message>
             <source>Nobody of that name is known.</source>
-            <translation type="unfinished" />
+            <translation>Человека с таким именем здесь нет.</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
         </message>
         <message>
             <source>name not known</source>
-            <translation type="unfinished">имя неизвестно</translation>
+            <translation>имя неизвестно</translation>
         </message>
     </context>
     <context>
@@ -4743,146 +4754,146 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>OwnQuestions</name>
         <message>
             <source>Answered, and not asked any more</source>
-            <translation type="unfinished" />
+            <translation>Отвечено, но больше не спрашивается</translation>
         </message>
         <message>
             <source>Your organisation has no questions of its own</source>
-            <translation type="unfinished" />
+            <translation>У вашей организации нет своих вопросов</translation>
         </message>
         <message>
             <source>A coordinator can publish some; they arrive with the next receipt or invitation.</source>
-            <translation type="unfinished" />
+            <translation>Координатор может их опубликовать; они придут со следующей распиской или приглашением.</translation>
         </message>
     </context>
     <context>
         <name>OwnQuestionsCard</name>
         <message>
             <source>Our own questions</source>
-            <translation type="unfinished" />
+            <translation>Наши вопросы</translation>
         </message>
         <message>
             <source>No form of its own is asked beside the program's questions.</source>
-            <translation type="unfinished" />
+            <translation>Кроме вопросов программы, своей анкеты нет.</translation>
         </message>
         <message>
             <source>There are two versions of the same number</source>
-            <translation type="unfinished" />
+            <translation>Есть две версии с одним номером</translation>
         </message>
         <message>
             <source>Everybody asks the same one of them until a coordinator publishes again: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Все спрашивают одну и ту же, пока координатор не опубликует новую: {0}.</translation>
         </message>
         <message>
             <source>A workbook as XLSForm says it (ODK, Kobo). It goes out with your next invitations, bundles and receipts, and is asked from then on.</source>
-            <translation type="unfinished" />
+            <translation>Книга в формате XLSForm (ODK, Kobo). Она уйдёт с вашими следующими приглашениями, пакетами и расписками, и её начнут спрашивать.</translation>
         </message>
         <message>
             <source>Choose a workbook…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать книгу…</translation>
         </message>
         <message>
             <source>Version {0}, published on {1} by {2}</source>
-            <translation type="unfinished" />
+            <translation>Версия {0}, опубликовано {1}: {2}</translation>
         </message>
         <message>
             <source>It asks what only a newer program can ask</source>
-            <translation type="unfinished" />
+            <translation>В ней вопросы, которые умеет только новая программа</translation>
         </message>
         <message>
             <source>Update this one.</source>
-            <translation type="unfinished" />
+            <translation>Обновите эту.</translation>
         </message>
         <message>
             <source>Ask it no more…</source>
-            <translation type="unfinished" />
+            <translation>Больше не спрашивать…</translation>
         </message>
         <message>
             <source>Ask no more: {0}</source>
-            <translation type="unfinished" />
+            <translation>Больше не спрашивать: {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
             </translation>
         </message>
         <message>
             <source>{0}, in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, языки: {1}</translation>
         </message>
         <message>
             <source>Ask “{0}” no more?</source>
-            <translation type="unfinished" />
+            <translation>Больше не спрашивать «{0}»?</translation>
         </message>
         <message>
             <source>Answers that were given stay and stay readable.</source>
-            <translation type="unfinished" />
+            <translation>Данные ответы остаются и читаются.</translation>
         </message>
         <message>
             <source>Go on asking it</source>
-            <translation type="unfinished" />
+            <translation>Спрашивать дальше</translation>
         </message>
         <message>
             <source>Ask it no more</source>
-            <translation type="unfinished" />
+            <translation>Больше не спрашивать</translation>
         </message>
         <message>
             <source>Which workbook?</source>
-            <translation type="unfinished" />
+            <translation>Какая книга?</translation>
         </message>
         <message>
             <source>Look at this form</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть эту анкету</translation>
         </message>
         <message>
             <source>The workbook is being read…</source>
-            <translation type="unfinished" />
+            <translation>Книга читается…</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Анкета</translation>
         </message>
         <message>
             <source>It asks</source>
-            <translation type="unfinished" />
+            <translation>Спрашивает</translation>
         </message>
         <message>
             <source>It takes the place of</source>
-            <translation type="unfinished" />
+            <translation>Заменяет</translation>
         </message>
         <message>
             <source>{0}, version {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, версия {1}</translation>
         </message>
         <message>
             <source>nothing: it is new</source>
-            <translation type="unfinished" />
+            <translation>ничего: она новая</translation>
         </message>
         <message>
             <source>Your signature goes with it: volunteers' programs ask nobody else's questions.</source>
-            <translation type="unfinished" />
+            <translation>С ней уходит ваша подпись: программы волонтёров не задают ничьих других вопросов.</translation>
         </message>
         <message>
             <source>Sign and publish</source>
-            <translation type="unfinished" />
+            <translation>Подписать и опубликовать</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Анкета не опубликована: %n ошибка</numerusform>
+                <numerusform>Анкета не опубликована: %n ошибки</numerusform>
+                <numerusform>Анкета не опубликована: %n ошибок</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was changed. Correct the workbook as this list says, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменилось. Исправьте книгу по этому списку и выберите её снова.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>и ещё %n</numerusform>
                 <numerusform>и ещё %n</numerusform>
                 <numerusform>и ещё %n</numerusform>
@@ -4890,7 +4901,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished">Оставить как есть</translation>
+            <translation>Оставить как есть</translation>
         </message>
     </context>
     <context>
@@ -5904,39 +5915,39 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>QuestionRow</name>
         <message>
             <source>Why there is no answer: {0}</source>
-            <translation type="unfinished" />
+            <translation>Почему нет ответа: {0}</translation>
         </message>
         <message>
             <source>No answer?</source>
-            <translation type="unfinished" />
+            <translation>Нет ответа?</translation>
         </message>
         <message>
             <source>What else it was</source>
-            <translation type="unfinished" />
+            <translation>Что именно</translation>
         </message>
         <message>
             <source>What else it was: {0}</source>
-            <translation type="unfinished" />
+            <translation>Что именно: {0}</translation>
         </message>
         <message>
             <source>Asked for, and not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Просят спросить; ответа пока нет</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished">Не спрашивали</translation>
+            <translation>Не спрашивали</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished">Неизвестно</translation>
+            <translation>Не знает</translation>
         </message>
         <message>
             <source>Refused to say</source>
-            <translation type="unfinished" />
+            <translation>Отказался отвечать</translation>
         </message>
         <message>
             <source>2017, 9.2017 or 12.9.2017</source>
-            <translation type="unfinished" />
+            <translation>2017, 9.2017 или 12.9.2017</translation>
         </message>
     </context>
     <context>
@@ -6051,10 +6062,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>the disk is nearly full</source>
             <translation>диск почти заполнен</translation>
-        </message>
-        <message>
-            <source>Marks: {count}</source>
-            <translation>Отметок: {count}</translation>
         </message>
         <message>
             <source>Pictures left out because the computer is too slow: {count}</source>
@@ -7627,6 +7634,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Доставка</translation>
         </message>
         <message>
+            <source>It was not finished, and cannot be gone on with here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost of what was said. For the rest begin a new testimony, and write this case number into it; the coordinator who opens both puts them together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was open on this laptop before</source>
             <translation>Раньше оно было открыто на этом ноутбуке</translation>
         </message>
@@ -7755,6 +7770,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>The roster names no coordinator but you, so nobody could open what is sealed.</source>
             <translation>В списке нет координаторов, кроме вас, и запечатанное никто бы не открыл.</translation>
+        </message>
+        <message>
+            <source>Your organisation seals every testimony. This one stays open on this laptop.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It stays open on this laptop: sealing it cannot be chosen.</source>
@@ -8083,111 +8102,111 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>TakeInScreen</name>
         <message>
             <source>Take a folder in</source>
-            <translation type="unfinished" />
+            <translation>Принять папку</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <source>Every file is kept as it is, with its hash; the table's words stay with it</source>
-            <translation type="unfinished" />
+            <translation>Каждый файл хранится как есть, с хешем; слова таблицы остаются при нём</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished">Всё сохранено</translation>
+            <translation>Всё сохранено</translation>
         </message>
         <message>
             <source>Files are being taken in</source>
-            <translation type="unfinished" />
+            <translation>Файлы принимаются</translation>
         </message>
         <message>
             <source>Cancel first: what is in stays.</source>
-            <translation type="unfinished" />
+            <translation>Сначала отмените: принятое останется.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Папка</translation>
         </message>
         <message>
             <source>not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>ещё не выбрана</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>none: the files alone</source>
-            <translation type="unfinished" />
+            <translation>нет: только файлы</translation>
         </message>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
             <source>Choose the table…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать таблицу…</translation>
         </message>
         <message>
             <source>The table may be CSV, TSV or XLSX: a row for each file, with its address, channel, title.</source>
-            <translation type="unfinished" />
+            <translation>Таблица может быть CSV, TSV или XLSX: строка на каждый файл, с адресом, каналом, названием.</translation>
         </message>
         <message>
             <source>Which folder?</source>
-            <translation type="unfinished" />
+            <translation>Какая папка?</translation>
         </message>
         <message>
             <source>This folder</source>
-            <translation type="unfinished" />
+            <translation>Эта папка</translation>
         </message>
         <message>
             <source>Which table?</source>
-            <translation type="unfinished" />
+            <translation>Какая таблица?</translation>
         </message>
         <message>
             <source>This table</source>
-            <translation type="unfinished" />
+            <translation>Эта таблица</translation>
         </message>
         <message>
             <source>Folder and table are being compared…</source>
-            <translation type="unfinished" />
+            <translation>Папка и таблица сравниваются…</translation>
         </message>
         <message>
             <source>What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Что значат столбцы</translation>
         </message>
         <message>
             <source>Column {0}</source>
-            <translation type="unfinished" />
+            <translation>Столбец {0}</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished">Буквы</translation>
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>As found: {0}</source>
-            <translation type="unfinished" />
+            <translation>Как найдено: {0}</translation>
         </message>
         <message>
             <source>As found</source>
-            <translation type="unfinished" />
+            <translation>Как найдено</translation>
         </message>
         <message>
             <source>What will be taken in</source>
-            <translation type="unfinished" />
+            <translation>Что будет принято</translation>
         </message>
         <message>
             <source>To take in</source>
-            <translation type="unfinished" />
+            <translation>Принять</translation>
         </message>
         <message>
             <source>In already</source>
-            <translation type="unfinished" />
+            <translation>Уже принято</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n файл</numerusform>
                 <numerusform>%n файла</numerusform>
                 <numerusform>%n файлов</numerusform>
@@ -8195,39 +8214,39 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Rows without a file</source>
-            <translation type="unfinished" />
+            <translation>Строки без файла</translation>
         </message>
         <message>
             <source>Rows that could mean several files, or one twice</source>
-            <translation type="unfinished" />
+            <translation>Строки, которым подходят несколько файлов или один дважды</translation>
         </message>
         <message>
             <source>Files that no row names</source>
-            <translation type="unfinished" />
+            <translation>Файлы, которых нет в таблице</translation>
         </message>
         <message>
             <source>Take these files in too</source>
-            <translation type="unfinished" />
+            <translation>Принять и эти файлы</translation>
         </message>
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation type="unfinished" />
+            <translation>Согласие записано как «уже опубликовано, никого не спрашивали»: ничего из этого не выпускается.</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Принять %n файл</numerusform>
+                <numerusform>Принять %n файла</numerusform>
+                <numerusform>Принять %n файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>и ещё %n</numerusform>
                 <numerusform>и ещё %n</numerusform>
                 <numerusform>и ещё %n</numerusform>
@@ -8235,31 +8254,31 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>You can cancel at any moment. What is in stays, and the next time only the rest is taken.</source>
-            <translation type="unfinished" />
+            <translation>Отменить можно в любую минуту. Принятое останется, в следующий раз примется только остальное.</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished">{0} из {1}</translation>
+            <translation>{0} из {1}</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Принято</translation>
         </message>
         <message>
             <source>Same bytes as one that is in</source>
-            <translation type="unfinished" />
+            <translation>Такие же байты уже есть</translation>
         </message>
         <message>
             <source>Could not be read</source>
-            <translation type="unfinished" />
+            <translation>Не удалось прочитать</translation>
         </message>
         <message>
             <source>Left for the next time</source>
-            <translation type="unfinished" />
+            <translation>Осталось на следующий раз</translation>
         </message>
         <message>
             <source>To the archive</source>
-            <translation type="unfinished" />
+            <translation>В архив</translation>
         </message>
     </context>
     <context>
@@ -8329,6 +8348,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Новое свидетельство</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Архив</translation>
+        </message>
+        <message>
             <source>Camera files</source>
             <translation type="unfinished" />
         </message>
@@ -8392,7 +8415,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Own questions</source>
-            <translation type="unfinished" />
+            <translation>Свои вопросы</translation>
         </message>
         <message>
             <source>Custody</source>
@@ -9280,7 +9303,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Проверено</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -9323,7 +9346,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Проверено</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -10565,8 +10588,8 @@ The first question is always consent.</source>
             <translation>подтверждено</translation>
         </message>
         <message>
-            <source>suggested: Enter says that it is right</source>
-            <translation>предложено: Enter подтверждает</translation>
+            <source>suggested: Enter says that it is right, an empty line that it is wrong</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10709,11 +10732,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This form of own questions cannot be used here: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Эту анкету здесь использовать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>Ask the coordinator who published it, or update the program.</source>
-            <translation type="unfinished" />
+            <translation>Спросите координатора, который её опубликовал, или обновите программу.</translation>
         </message>
         <message>
             <source>The text is not acceptable JSON: {reason}.</source>
@@ -10801,11 +10824,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>This file cannot be read as a table: it is damaged, or of another kind.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл не читается как таблица: он повреждён или другого вида.</translation>
         </message>
         <message>
             <source>Save it again as a workbook (XLSX), or as text in UTF-8 (CSV), and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните его заново как книгу (XLSX) или как текст в UTF-8 (CSV) и выберите тот файл.</translation>
         </message>
         <message>
             <source>This bundle says it holds more than any bundle may: {reason}. Nothing of it was taken over.</source>
@@ -10985,19 +11008,19 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The form has faults ({count}) and was not published.</source>
-            <translation type="unfinished" />
+            <translation>В анкете есть ошибки ({count}), она не опубликована.</translation>
         </message>
         <message>
             <source>Correct the workbook as the list says, and choose it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте книгу по списку и выберите её снова. Ничего не изменилось.</translation>
         </message>
         <message>
             <source>There is no form of that name in force.</source>
-            <translation type="unfinished" />
+            <translation>Анкеты с таким именем сейчас нет.</translation>
         </message>
         <message>
             <source>See `amanat form list`.</source>
-            <translation type="unfinished" />
+            <translation>Смотрите `amanat form list`.</translation>
         </message>
         <message>
             <source>The search was stopped.</source>
@@ -11301,27 +11324,27 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Several files in a row could not be read: the card or disk they are on seems to be gone.</source>
-            <translation type="unfinished" />
+            <translation>Несколько файлов подряд не читаются: похоже, карты или диска с ними больше нет.</translation>
         </message>
         <message>
             <source>Connect it again and begin anew: what is in already is not taken a second time.</source>
-            <translation type="unfinished" />
+            <translation>Подключите снова и начните заново: принятое второй раз не принимается.</translation>
         </message>
         <message>
             <source>This table is larger than any that is read here.</source>
-            <translation type="unfinished" />
+            <translation>Эта таблица больше, чем здесь читают.</translation>
         </message>
         <message>
             <source>Divide it into several files. Nothing was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Разделите её на несколько файлов. Ничего не принято.</translation>
         </message>
         <message>
             <source>Reading this table took too long and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Таблица читалась слишком долго, чтение остановлено.</translation>
         </message>
         <message>
             <source>It may have been made to do harm. Copy its cells into a new workbook, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Возможно, её сделали со злым умыслом. Скопируйте ячейки в новую книгу и выберите её.</translation>
         </message>
         <message>
             <source>This testimony is sealed: this laptop cannot open it any more.</source>
@@ -11333,19 +11356,19 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>There are more than {limit} files in this folder.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке больше {limit} файлов.</translation>
         </message>
         <message>
             <source>Take in one of its folders after the other.</source>
-            <translation type="unfinished" />
+            <translation>Принимайте вложенные папки одну за другой.</translation>
         </message>
         <message>
             <source>The organisation already asks {count} forms of its own, which is as many as travel.</source>
-            <translation type="unfinished" />
+            <translation>У организации уже {count} своих анкет: больше не пересылается.</translation>
         </message>
         <message>
             <source>Withdraw one that is not asked any more. Answers that were given stay.</source>
-            <translation type="unfinished" />
+            <translation>Отзовите ту, что больше не нужна. Данные ответы останутся.</translation>
         </message>
         <message>
             <source>Something went wrong inside the program ({kind}).</source>
@@ -11365,11 +11388,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The letters of this table cannot be told: it is neither UTF-8, UTF-16, GB18030 nor Windows-1251.</source>
-            <translation type="unfinished" />
+            <translation>Кодировку таблицы не понять: это не UTF-8, не UTF-16, не GB18030 и не Windows-1251.</translation>
         </message>
         <message>
             <source>Open it in a program that shows it rightly, and save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Откройте её в программе, которая показывает её верно, и сохраните в UTF-8.</translation>
         </message>
         <message>
             <source>There is no field {field} in a testimony.</source>
@@ -11608,15 +11631,15 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a question has no choices</source>
-            <translation type="unfinished" />
+            <translation>у вопроса нет вариантов</translation>
         </message>
         <message>
             <source>a question has no name of its own</source>
-            <translation type="unfinished" />
+            <translation>у вопроса нет своего имени</translation>
         </message>
         <message>
             <source>a question holds other questions</source>
-            <translation type="unfinished" />
+            <translation>вопрос содержит другие вопросы</translation>
         </message>
         <message>
             <source>a recipient has another spelling</source>
@@ -11736,7 +11759,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a text in it is too long</source>
-            <translation type="unfinished" />
+            <translation>в ней слишком длинный текст</translation>
         </message>
         <message>
             <source>a value JSON does not have</source>
@@ -11800,7 +11823,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>archive item</source>
-            <translation type="unfinished" />
+            <translation>материал архива</translation>
         </message>
         <message>
             <source>archive-item</source>
@@ -11892,11 +11915,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>folder</source>
-            <translation type="unfinished" />
+            <translation>папка</translation>
         </message>
         <message>
             <source>form</source>
-            <translation type="unfinished" />
+            <translation>анкета</translation>
         </message>
         <message>
             <source>half of a surrogate pair</source>
@@ -11980,7 +12003,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it has too many choices</source>
-            <translation type="unfinished" />
+            <translation>в ней слишком много вариантов</translation>
         </message>
         <message>
             <source>it has too many pieces</source>
@@ -11988,7 +12011,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it has too many questions, or groups too deep inside each other</source>
-            <translation type="unfinished" />
+            <translation>в ней слишком много вопросов или слишком глубокие группы</translation>
         </message>
         <message>
             <source>it has too many stanzas</source>
@@ -12020,7 +12043,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it is damaged, too large, or made for a newer program</source>
-            <translation type="unfinished" />
+            <translation>она повреждена, слишком велика или сделана для новой программы</translation>
         </message>
         <message>
             <source>it is delivered; coordinators decide about erasing it</source>
@@ -12176,7 +12199,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its name or its languages are out of range</source>
-            <translation type="unfinished" />
+            <translation>её имя или языки вне допустимого</translation>
         </message>
         <message>
             <source>its objects are not in order</source>
