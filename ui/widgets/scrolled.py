@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.widgets.card import vbox
@@ -37,3 +37,17 @@ class Scrolled(QScrollArea):
         """On (or back) by as much as is shown, less a line."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + count * max(1, bar.pageStep() - 32))
+
+
+def into_view(widget: QWidget) -> None:
+    """Scrolls what is around `widget` until it is seen, once its place is known: where the text is large, an answer may
+    come below what is seen."""
+
+    def look() -> None:
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(widget)
+
+    QTimer.singleShot(0, widget, look)

@@ -48,6 +48,12 @@ class OpenCard(Card):
         self.passphrase = PassphraseEdit(theme)
         self.field = Field(theme, self.tr("Passphrase"), self.passphrase)
         self.body.addWidget(self.field)
+        # below what is said of it: in large text all that follows is further down than the window reaches
+        self.read_only_button = Button(theme, self.tr("Open to read only"), Kind.SECONDARY, icon="eye")
+        self.read_only_button.clicked.connect(lambda: self.attempt(read_only=True))
+        self.read_only_button.setAutoDefault(True)
+        self.read_only_button.hide()
+        self.body.addWidget(self.read_only_button)
         self.keyboard = KeyboardLine(theme, self.passphrase)
         self.body.addWidget(self.keyboard)
         self.keyfile = KeyfileRow(theme)
@@ -57,11 +63,6 @@ class OpenCard(Card):
         self.open_button.clicked.connect(lambda: self.attempt())
         self.passphrase.returnPressed.connect(lambda: self.attempt())
         self.body.addWidget(self.open_button)
-        self.read_only_button = Button(theme, self.tr("Open to read only"), Kind.SECONDARY, icon="eye")
-        self.read_only_button.clicked.connect(lambda: self.attempt(read_only=True))
-        self.read_only_button.hide()
-        self.body.addSpacing(8)
-        self.body.addWidget(self.read_only_button)
         self.create_button = Button(theme, self.tr("Create a new vault"), Kind.QUIET)
         self.restore_button = Button(theme, self.tr("Restore a backup…"), Kind.QUIET)
         self.recover_button = Button(theme, self.tr("Passphrase lost: recovery shares…"), Kind.QUIET)
@@ -166,13 +167,24 @@ class OpenCard(Card):
             self.passphrase.clear()
         else:
             self._set_busy(False)
-            self.read_only_button.setVisible(error.code == "vault-in-use")
             from ui.error_text import explain
 
             self.field.set_error(" ".join(explain(error)))
+            if error.code == "vault-in-use":
+                self._offer_reading()
+                return
         self.keyboard.setVisible(False)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
+
+    def _offer_reading(self) -> None:
+        """The passphrase is no matter: Enter now opens to read only."""
+        from ui.widgets.scrolled import into_view
+
+        self.keyboard.setVisible(False)
+        self.read_only_button.show()
+        self.read_only_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        into_view(self.read_only_button)
 
     def _wrong_words(self, found: str, *, caps_lock: bool) -> str:
         letters = letters_name(found)

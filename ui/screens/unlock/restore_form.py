@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
 from ui.error_text import explain
@@ -21,6 +21,7 @@ from ui.widgets.fields import Field
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.scrolled import into_view
 from ui.widgets.theme import Theme
 
 OF_THE_BACKUP = frozenset({"backup-not-found", "backup-damaged", "cannot-read", "keyslots-torn", "vault-newer"})
@@ -125,8 +126,7 @@ class RestoreForm(Card):
         field.set_error(self._words(error))
         self.passphrase.selectAll()
         focus.setFocus()
-        # where the text is large the answer may be below what is seen
-        QTimer.singleShot(0, field, lambda: _into_view(field))
+        into_view(field)
         self._wait = wait
         if wait:
             self._show_wait()
@@ -168,14 +168,6 @@ class RestoreForm(Card):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _into_view(field: QWidget) -> None:
-    around = field.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    if around is not None:
-        around.ensureWidgetVisible(field)
 
 
 def _short(name: str) -> str:
