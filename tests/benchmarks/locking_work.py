@@ -52,12 +52,26 @@ def unlock(vault: Path, times: int) -> list[tuple[float, float]]:
     return taken
 
 
-def window() -> int:
-    """ui.app.main, whose unlock window is given the passphrase once it stands."""
+def window(*, writing: bool) -> int:
+    """ui.app.main, whose unlock window is given the passphrase once it stands. With `writing`, a testimony is added
+    four times a second from then on, so that a lock always finds what is not yet in its place."""
     from ui import app
     from ui.application import Application
 
-    painted = Application._painted
+    painted, opened = Application._painted, Application._opened
+
+    def then_write(self: Any, vault: Any) -> None:
+        from PySide6.QtCore import QTimer
+
+        from tests.intake.vault.kit import add_testimony
+
+        opened(self, vault)
+        self.writes = QTimer(self.window)
+        self.writes.timeout.connect(lambda: vault.write(lambda w: add_testimony(w, "told " * 40, "Serik")))
+        self.writes.start(250)
+
+    if writing:
+        Application._opened = then_write  # type: ignore[method-assign]
 
     def then_open(self: Any) -> None:
         from PySide6.QtCore import QTimer
@@ -72,8 +86,8 @@ def window() -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--window"]:
-        sys.exit(window())
+    if sys.argv[1:2] == ["--window"]:
+        sys.exit(window(writing="--writing" in sys.argv))
     request = json.loads(sys.stdin.read())
     if request["do"] == "make":
         make(Path(request["vault"]), cheap=request["cheap"])
