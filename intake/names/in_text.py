@@ -130,8 +130,8 @@ def _split(word: str, known: _Known, alphabet: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=4096)
 def _is_ending(rest: str, alphabet: str) -> bool:
-    folded = fold(rest)
-    return not rest or (bool(folded) and ending_pattern("fold", alphabet).fullmatch(folded) is not None)
+    # a letter that folding takes away (ь) belongs to the name before it
+    return not rest or (bool(fold(rest[0])) and ending_pattern("fold", alphabet).fullmatch(fold(rest)) is not None)
 
 
 @lru_cache(maxsize=16384)

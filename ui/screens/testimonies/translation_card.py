@@ -41,7 +41,8 @@ class TranslationCard(QWidget):
     def __init__(self, theme: Theme, controller: TestimonyController, identifier: str, *, lines: int = 8) -> None:
         super().__init__()
         self._theme, self._controller, self._id = theme, controller, identifier
-        held = self._held
+        self._begun = Translation(id=identifier)
+        self._begun = held = self._held
         column = vbox(self, gap=12)
         self._state = Text(theme, "", role=Role.META, ink="text2", wrap=True)
         column.addWidget(
@@ -68,10 +69,13 @@ class TranslationCard(QWidget):
     @property
     def _held(self) -> Translation:
         found = self._controller.account.testimony.translations if self._controller.is_open else ()
-        return next((one for one in found if one.id == self._id), Translation(id=self._id))
+        return next((one for one in found if one.id == self._id), self._begun)
 
     def _set(self, **fields: object) -> None:
+        """One in which nothing stands is not kept by a save, and comes back with its first word."""
         held = self._controller.account.testimony.translations
+        if not any(one.id == self._id for one in held):
+            held = (*held, self._begun)
         self._controller.edit_testimony(
             translations=tuple(msgspec.structs.replace(t, **fields) if t.id == self._id else t for t in held)
         )
