@@ -19,6 +19,8 @@ from intake.services.account import Account
 from intake.vault.vault import Vault
 from tests.intake.media.test_film_code import film, scene
 
+PARAMS = Argon2Params(1, 64, 1)
+
 
 @pytest.fixture
 def clock() -> FixedClock:
@@ -30,7 +32,7 @@ def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
     with (
         Secret(b"a passphrase of the tests") as passphrase,
         Vault.create(
-            tmp_path / "vault", passphrase, pseudonym="Dana", params=Argon2Params(1, 64, 1), clock=clock, size_step=1 << 16
+            tmp_path / "vault", passphrase, pseudonym="Dana", params=PARAMS, clock=clock, size_step=1 << 16
         ) as made,
     ):
         yield made
@@ -152,7 +154,7 @@ def test_cancelled_keeps_what_is_whole(vault: Vault, clock: FixedClock, card: Pa
     paths = [put(card, f"{n}.MP4", None, n, seed=n) for n in range(3)]
     cancel = CancelToken()
 
-    def stop(_step: str, done: int, _total: int) -> None:
+    def stop(step: str, done: int, total: int) -> None:
         if done > 4 * paths[0].stat().st_size:
             cancel.cancel()
 
@@ -164,7 +166,7 @@ def test_cancelled_keeps_what_is_whole(vault: Vault, clock: FixedClock, card: Pa
 
 
 def test_notes_do_not_disturb_recordings(vault: Vault, clock: FixedClock, card: Path) -> None:
-    """Waiting files stand among the notes of recordings that run; recovery leaves them alone, and the other way round."""
+    """Waiting files stand among the notes of recordings that run; recovery leaves them alone."""
     camera_files.take_in_card(vault, [put(card, "A.MP4", None, 0)], clock=clock)
     assert recording.recover(vault) == ()
     recording.forget(vault, "0" * 32)

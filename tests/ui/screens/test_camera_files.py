@@ -1,4 +1,4 @@
-"""The screen for cameras' files: a card taken in, films found by their code, the rest placed by hand, the card wiped."""
+"""The screen for cameras' files: a card taken in, films find their testimony, the rest is placed, the card wiped."""
 
 from __future__ import annotations
 
