@@ -8960,7 +8960,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>“{0}”</source>
-            <translation type="unfinished" />
+            <translation>«{0}»</translation>
         </message>
         <message>
             <source>{since}, until {until}</source>
@@ -10589,7 +10589,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>suggested: Enter says that it is right, an empty line that it is wrong</source>
-            <translation type="unfinished" />
+            <translation>предложено: Enter подтверждает, пустая строка отклоняет</translation>
         </message>
     </context>
     <context>

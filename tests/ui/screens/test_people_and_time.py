@@ -180,6 +180,29 @@ def test_two_people_are_tied_by_dragging_one_on_the_other(qtbot: Any, named: Tes
     assert (tie.to, tie.kin) == (key, Kin.SPOUSE)
 
 
+def test_tab_goes_from_name_to_birth_to_family_to_the_rest(qtbot: Any, named: TestimonyScreen) -> None:
+    find(named, QPushButton, "Add a name: Father's name").click()
+    for _ in range(4):
+        QApplication.processEvents()
+    stop = find(named, SafeLineEdit, "Name")
+    names = []
+    for _ in range(40):
+        stop = stop.nextInFocusChain()
+        while not (stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible()):
+            stop = stop.nextInFocusChain()
+        names.append(stop.accessibleName() or stop.text())
+    wanted = [
+        "Latin",
+        "Father's name",
+        "Who this is in the story",
+        "Born",
+        "Birthplace",
+        f"{NAME}, Victim",
+        "Addresses",
+    ]
+    assert [name for name in names if name in wanted][: len(wanted)] == wanted
+
+
 # --- places ---------------------------------------------------------------------------------------------------------
 
 

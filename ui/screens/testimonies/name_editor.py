@@ -1,7 +1,8 @@
 """One name of a person: typed once, in any script; the other scripts are proposed beside it and confirmed by one key.
 
-A proposal is kept as the program's guess until a person says that it is right: Enter in its line, or the tick. What
-somebody typed is theirs and counts as confirmed. Never proposes again what was thrown away here.
+A proposal is kept as the program's guess until a person says that it is right: Enter in its line, or the tick. An
+empty line throws it away. What somebody typed is theirs and counts as confirmed. Never proposes again what was thrown
+away here.
 """
 
 from __future__ import annotations
@@ -191,6 +192,9 @@ class _SpellingLine(QWidget):
         self._state = Text(theme, self.tr("suggested"), role=Role.META, weight=500, ink="warn")
         self.right = IconButton(theme, "check", self.tr("{0}: this spelling is right").format(words), bordered=True)
         self.wrong = IconButton(theme, "x", self.tr("{0}: this spelling is wrong").format(words), bordered=True)
+        for button in (self.right, self.wrong):
+            # Enter in the line, or emptying it, does the same: Tab goes from spelling to spelling
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for widget in (self._icon, self._state, self.right, self.wrong):
             line.addWidget(widget)
         line.addStretch(1)
@@ -211,4 +215,6 @@ class _SpellingLine(QWidget):
         self.right.setVisible(guessed)
         self.wrong.setVisible(guessed)
         self.edit.setAccessibleName(self._script_words)
-        self.edit.setAccessibleDescription(self.tr("suggested: Enter says that it is right") if guessed else state)
+        self.edit.setAccessibleDescription(
+            self.tr("suggested: Enter says that it is right, an empty line that it is wrong") if guessed else state
+        )
