@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from intake.errors import NotPermitted
+from intake.errors import NotFound, NotPermitted
 from intake.model.dossier import Link
 from intake.model.ids import new_id
 from intake.model.person import Person, main_name
@@ -16,7 +16,7 @@ from intake.names.compare import similarity
 from intake.services import finding
 
 if TYPE_CHECKING:
-    from intake.vault.rows import PersonRow
+    from intake.vault.rows import PersonRow, TestimonyRow
     from intake.vault.vault import Reader, Vault
 
 MOST_CANDIDATES = 20
@@ -34,10 +34,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Individual:
-    """One human being as far as coordinators have said so: the person asked for first, then the linked ones."""
+    """One human being as far as coordinators have said so: the person asked for first, then the linked ones.
+
+    `linked` are those that somebody linked with the first itself, not over others: what can be taken back from there.
+    """
 
     people: tuple[tuple[str, Person], ...]
     not_same: tuple[str, ...]
+    linked: tuple[str, ...] = ()
 
 
 def links(reader: Reader) -> list[tuple[str, Link]]:
@@ -84,11 +88,25 @@ def groups(reader: Reader) -> dict[str, tuple[str, ...]]:
     return {record: tuple(members[root(record)]) for record in linked}
 
 
+def told_where(vault: Vault, testimony: str) -> TestimonyRow:
+    """The line of the testimony that a person record belongs to. Raises NotFound."""
+    with vault.reader() as reader:
+        row = reader.testimony_row(testimony)
+    if row is None:
+        raise NotFound(what="testimony")
+    return row
+
+
 def individual(vault: Vault, person: str) -> Individual:
     """Everything told of one human being. Raises NotFound."""
     with vault.reader() as reader:
         together, apart = same_as(reader, person)
-        return Individual(tuple((key, reader.load(key, Person)) for key in together), tuple(apart))
+        pairs = [{link.first, link.second} for _record, link in links(reader) if link.same is True]
+        return Individual(
+            tuple((key, reader.load(key, Person)) for key in together),
+            tuple(apart),
+            tuple(key for key in together if {person, key} in pairs and key != person),
+        )
 
 
 def candidates(vault: Vault, person: str) -> list[Candidate]:

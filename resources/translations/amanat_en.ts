@@ -644,9 +644,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) shown as □</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter shown as □</numerusform>
+            <numerusform>%n letters shown as □</numerusform>
         </translation>
     </message>
 </context>
@@ -682,9 +682,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) that no font has would be shown as □</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter that no font has would be shown as □</numerusform>
+            <numerusform>%n letters that no font has would be shown as □</numerusform>
         </translation>
     </message>
 </context>
@@ -765,9 +765,9 @@
     </message>
     <message numerus="yes">
         <source>The check of the finished file found %n thing(s): {0} ({1}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The check of the finished file found %n thing: {0} ({1}).</numerusform>
+            <numerusform>The check of the finished file found %n things: {0} ({1}).</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,16 +1031,16 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n testimony(ies), text only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} of %n testimony, text only</numerusform>
+            <numerusform>{0} of %n testimonies, text only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>none of %n testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>none of %n testimony</numerusform>
+            <numerusform>none of %n testimonies</numerusform>
         </translation>
     </message>
 </context>

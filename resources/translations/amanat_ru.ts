@@ -1833,6 +1833,10 @@
             <translation>Решать вам</translation>
         </message>
         <message>
+            <source>None yet: a draft is signed when it is finished, or when you leave it.</source>
+            <translation>Пока нет: черновик подписывается, когда он завершён или когда вы его оставляете.</translation>
+        </message>
+        <message>
             <source>a key not known here</source>
             <translation>ключ, которого здесь не знают</translation>
         </message>
@@ -3403,8 +3407,8 @@ Compare the numbers with each of them once.</source>
             </translation>
         </message>
         <message>
-            <source>Nothing of them went into your vault.</source>
-            <translation>Из них в ваше хранилище ничего не попало.</translation>
+            <source>Nothing of what was set aside went into your vault.</source>
+            <translation>Из отложенного в ваше хранилище ничего не попало.</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -5442,10 +5446,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Откуда</translation>
         </message>
         <message>
-            <source> or </source>
-            <translation> или </translation>
-        </message>
-        <message>
             <source>not known</source>
             <translation>неизвестно</translation>
         </message>
@@ -5619,12 +5619,24 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Место</translation>
         </message>
         <message>
+            <source>Another place</source>
+            <translation>Другое место</translation>
+        </message>
+        <message>
             <source>or type a path</source>
             <translation>или введите путь</translation>
         </message>
         <message>
             <source>Path of a folder or a file</source>
             <translation>Путь к папке или файлу</translation>
+        </message>
+        <message>
+            <source>No folders here</source>
+            <translation>Здесь нет папок</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind here</source>
+            <translation>Здесь ничего такого нет</translation>
         </message>
         <message>
             <source>Contents of the folder</source>
@@ -6255,6 +6267,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>имя неизвестно</translation>
         </message>
         <message>
+            <source>Testimony {0}</source>
+            <translation>Свидетельство {0}</translation>
+        </message>
+        <message>
             <source>This report is about</source>
             <translation>О чём этот отчёт</translation>
         </message>
@@ -6290,21 +6306,13 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
                 <numerusform>%n свидетельств</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Testimony of {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Testimony</source>
-            <translation type="unfinished">Свидетельство</translation>
-        </message>
         <message numerus="yes">
             <source>%n letter(s) shown as □</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n буква показана как □</numerusform>
+            <numerusform>%n буквы показаны как □</numerusform>
+            <numerusform>%n букв показаны как □</numerusform>
+        </translation>
         </message>
         <message>
             <source>never written</source>
@@ -6387,15 +6395,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message numerus="yes">
             <source>%n letter(s) that no font has would be shown as □</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n буква, которой нет ни в одном шрифте, была бы показана как □</numerusform>
+            <numerusform>%n буквы, которых нет ни в одном шрифте, были бы показаны как □</numerusform>
+            <numerusform>%n букв, которых нет ни в одном шрифте, были бы показаны как □</numerusform>
+        </translation>
         </message>
         <message>
             <source>Install a font with the letters of that script, or release it so: it is put on record.</source>
-            <translation type="unfinished" />
+            <translation>Установите шрифт с буквами этой письменности или выпустите так: это будет записано.</translation>
         </message>
         <message>
             <source>Nothing was released</source>
@@ -6742,15 +6750,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>a protected name, number or address stands in it</source>
-            <translation type="unfinished" />
+            <translation>в нём есть защищённое имя, номер или адрес</translation>
         </message>
         <message>
             <source>not all of the report could be read back out of it</source>
-            <translation type="unfinished" />
+            <translation>из него удалось прочитать не весь отчёт</translation>
         </message>
         <message>
             <source>it holds something that no report of ours holds</source>
-            <translation type="unfinished" />
+            <translation>в нём есть то, чего в наших отчётах не бывает</translation>
         </message>
         <message>
             <source>Latin</source>
@@ -6995,11 +7003,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message numerus="yes">
             <source>The check of the finished file found %n thing(s): {0} ({1}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>Проверка готового файла нашла %n замечание: {0} ({1}).</numerusform>
+            <numerusform>Проверка готового файла нашла %n замечания: {0} ({1}).</numerusform>
+            <numerusform>Проверка готового файла нашла %n замечаний: {0} ({1}).</numerusform>
+        </translation>
         </message>
         <message>
             <source>nothing chosen yet</source>
@@ -7634,14 +7642,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Доставка</translation>
         </message>
         <message>
-            <source>It was not finished, and cannot be gone on with here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is lost of what was said. For the rest begin a new testimony, and write this case number into it; the coordinator who opens both puts them together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It was open on this laptop before</source>
             <translation>Раньше оно было открыто на этом ноутбуке</translation>
         </message>
@@ -7770,10 +7770,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>The roster names no coordinator but you, so nobody could open what is sealed.</source>
             <translation>В списке нет координаторов, кроме вас, и запечатанное никто бы не открыл.</translation>
-        </message>
-        <message>
-            <source>Your organisation seals every testimony. This one stays open on this laptop.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It stays open on this laptop: sealing it cannot be chosen.</source>
@@ -9800,6 +9796,10 @@ The first question is always consent.</source>
             <source>Drafts stay here. Your own copies stay until the receipt arrives.</source>
             <translation>Черновики остаются здесь. Ваши копии остаются, пока не придёт расписка.</translation>
         </message>
+        <message>
+            <source>What was sent and has no receipt yet goes once more; nothing is taken in twice.</source>
+            <translation>То, что отправлено и ещё без расписки, уходит ещё раз; дважды ничего не принимается.</translation>
+        </message>
         <message numerus="yes">
             <source>%n older one(s) go along when nothing is unticked.</source>
             <translation>
@@ -9854,19 +9854,19 @@ The first question is always consent.</source>
         </message>
         <message numerus="yes">
             <source>{0} of %n testimony(ies), text only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>{0} из %n свидетельства, только текст</numerusform>
+            <numerusform>{0} из %n свидетельств, только текст</numerusform>
+            <numerusform>{0} из %n свидетельств, только текст</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>none of %n testimony(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>ни одного из %n свидетельства</numerusform>
+            <numerusform>ни одного из %n свидетельств</numerusform>
+            <numerusform>ни одного из %n свидетельств</numerusform>
+        </translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -11531,7 +11531,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>контрольная отметка</translation>
         </message>
         <message>
             <source>a checkpoint is malformed</source>
@@ -11575,7 +11575,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a head</source>
-            <translation type="unfinished" />
+            <translation>оглавление</translation>
         </message>
         <message>
             <source>a header is malformed</source>
@@ -11619,11 +11619,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a part was changed</source>
-            <translation type="unfinished" />
+            <translation>одна из частей изменена</translation>
         </message>
         <message>
             <source>a part was changed, or its end is missing</source>
-            <translation type="unfinished" />
+            <translation>одна из частей изменена, или нет её конца</translation>
         </message>
         <message>
             <source>a person or key stands twice</source>
@@ -11667,7 +11667,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a recording is not added to it yet: lock and unlock once</source>
-            <translation type="unfinished" />
+            <translation>запись ещё не добавлена: заблокируйте и откройте снова</translation>
         </message>
         <message>
             <source>a recording is not added to this testimony yet</source>
@@ -11787,7 +11787,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>an envelope</source>
-            <translation type="unfinished" />
+            <translation>конверт</translation>
         </message>
         <message>
             <source>an id in its header has the wrong form</source>
@@ -11827,7 +11827,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>archive-item</source>
-            <translation type="unfinished" />
+            <translation>вещь архива</translation>
         </message>
         <message>
             <source>attachment</source>
@@ -11867,7 +11867,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>consent</source>
-            <translation type="unfinished" />
+            <translation>согласие</translation>
         </message>
         <message>
             <source>coordinator</source>
@@ -11895,7 +11895,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>dossier</source>
-            <translation type="unfinished" />
+            <translation>дело</translation>
         </message>
         <message>
             <source>entry of our own log</source>
@@ -11955,7 +11955,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it ends before its last part</source>
-            <translation type="unfinished" />
+            <translation>кончается раньше последней части</translation>
         </message>
         <message>
             <source>it ends early</source>
@@ -11963,7 +11963,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it ends in the middle of a part</source>
-            <translation type="unfinished" />
+            <translation>кончается посреди части</translation>
         </message>
         <message>
             <source>it expires before it begins</source>
@@ -11999,7 +11999,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it has too long a line</source>
-            <translation type="unfinished" />
+            <translation>слишком длинная строка</translation>
         </message>
         <message>
             <source>it has too many choices</source>
@@ -12075,7 +12075,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>it is not finished</source>
-            <translation type="unfinished" />
+            <translation>оно не закончено</translation>
         </message>
         <message>
             <source>it is not one of the words in the schema</source>
@@ -12187,7 +12187,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its first line is malformed</source>
-            <translation type="unfinished" />
+            <translation>первая строка построена неправильно</translation>
         </message>
         <message>
             <source>its key has the wrong length</source>
@@ -12195,7 +12195,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its last part is empty</source>
-            <translation type="unfinished" />
+            <translation>последняя часть пуста</translation>
         </message>
         <message>
             <source>its name or its languages are out of range</source>
@@ -12235,11 +12235,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>its {field} is more than one line</source>
-            <translation type="unfinished" />
+            <translation>в поле {field} больше одной строки</translation>
         </message>
         <message>
             <source>its {field} is not strict JSON</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является строгим JSON</translation>
         </message>
         <message>
             <source>key file</source>
@@ -12247,7 +12247,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>larger than {count} bytes</source>
-            <translation type="unfinished" />
+            <translation>больше {count} байт</translation>
         </message>
         <message>
             <source>length</source>
@@ -12255,7 +12255,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>связь</translation>
         </message>
         <message>
             <source>microphone</source>
@@ -12267,7 +12267,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>more than {count} levels deep</source>
-            <translation type="unfinished" />
+            <translation>глубже {count} уровней</translation>
         </message>
         <message>
             <source>name</source>
@@ -12283,7 +12283,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>заметка</translation>
         </message>
         <message>
             <source>number of pages</source>
@@ -12323,7 +12323,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>only one coordinator has confirmed it, and no backup</source>
-            <translation type="unfinished" />
+            <translation>его подтвердил только один координатор, и нет резервной копии</translation>
         </message>
         <message>
             <source>others have written to this testimony</source>
@@ -12351,7 +12351,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>receipts do not cover all of it</source>
-            <translation type="unfinished" />
+            <translation>расписки покрывают не всё</translation>
         </message>
         <message>
             <source>receipts do not cover all of this testimony yet</source>
@@ -12367,11 +12367,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>release</source>
-            <translation type="unfinished" />
+            <translation>выпуск</translation>
         </message>
         <message>
             <source>reprisal</source>
-            <translation type="unfinished" />
+            <translation>месть</translation>
         </message>
         <message>
             <source>revocation</source>
@@ -12383,11 +12383,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>sealed</source>
-            <translation type="unfinished" />
+            <translation>запечатанное</translation>
         </message>
         <message>
             <source>selection of fewer than {count} people</source>
-            <translation type="unfinished" />
+            <translation>выбор меньше чем из {count} человек</translation>
         </message>
         <message>
             <source>sender</source>
@@ -12399,7 +12399,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>настройка</translation>
         </message>
         <message>
             <source>size</source>
@@ -12423,7 +12423,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>something typed in it is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>что-то набранное в нём ещё не сохранено</translation>
         </message>
         <message>
             <source>something typed in this testimony is not saved yet</source>
@@ -12435,15 +12435,15 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>the document</source>
-            <translation type="unfinished" />
+            <translation>документ</translation>
         </message>
         <message>
             <source>the draft</source>
-            <translation type="unfinished" />
+            <translation>черновик</translation>
         </message>
         <message>
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>файл</translation>
         </message>
         <message>
             <source>the number of recipients is out of range</source>
@@ -12523,7 +12523,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>trust</source>
-            <translation type="unfinished" />
+            <translation>документ доверия</translation>
         </message>
         <message>
             <source>two parts overlap</source>
@@ -12543,91 +12543,91 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>{count} MiB</source>
-            <translation type="unfinished" />
+            <translation>{count} МиБ</translation>
         </message>
         <message>
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} дн.</translation>
         </message>
         <message>
             <source>{count} million</source>
-            <translation type="unfinished" />
+            <translation>{count} млн</translation>
         </message>
         <message>
             <source>{count} of the described files were not given with --attach</source>
-            <translation type="unfinished" />
+            <translation>описанных файлов, которые не указаны через --attach: {count}</translation>
         </message>
         <message>
             <source>{count} pixels a side</source>
-            <translation type="unfinished" />
+            <translation>{count} точек по стороне</translation>
         </message>
         <message>
             <source>{count} points</source>
-            <translation type="unfinished" />
+            <translation>{count} пунктов</translation>
         </message>
         <message>
             <source>{field} holds more than {count}</source>
-            <translation type="unfinished" />
+            <translation>в поле {field} больше {count}</translation>
         </message>
         <message>
             <source>{field} holds something else than objects</source>
-            <translation type="unfinished" />
+            <translation>в поле {field} есть не только объекты</translation>
         </message>
         <message>
             <source>{field} holds something of the wrong form</source>
-            <translation type="unfinished" />
+            <translation>в поле {field} что-то неверного вида</translation>
         </message>
         <message>
             <source>{field} holds something twice</source>
-            <translation type="unfinished" />
+            <translation>в поле {field} что-то стоит дважды</translation>
         </message>
         <message>
             <source>{field} is above {count}</source>
-            <translation type="unfinished" />
+            <translation>поле {field} больше {count}</translation>
         </message>
         <message>
             <source>{field} is longer than until the lock</source>
-            <translation type="unfinished" />
+            <translation>{field}: дольше, чем до блокировки</translation>
         </message>
         <message>
             <source>{field} is missing</source>
-            <translation type="unfinished" />
+            <translation>нет поля {field}</translation>
         </message>
         <message>
             <source>{field} is missing or not right</source>
-            <translation type="unfinished" />
+            <translation>поля {field} нет, или оно неверно</translation>
         </message>
         <message>
             <source>{field} is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не «да» и не «нет»</translation>
         </message>
         <message>
             <source>{field} is not a day</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является днём</translation>
         </message>
         <message>
             <source>{field} is not a document in range</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является документом допустимого размера</translation>
         </message>
         <message>
             <source>{field} is not a hash</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является хешем</translation>
         </message>
         <message>
             <source>{field} is not a list in range</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является списком в допустимых пределах</translation>
         </message>
         <message>
             <source>{field} is not a number in range</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является числом в допустимых пределах</translation>
         </message>
         <message>
             <source>{field} is not a recipient</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является получателем</translation>
         </message>
         <message>
             <source>{field} is not a signing key</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является ключом подписи</translation>
         </message>
         <message>
             <source>{field} is not a table in range</source>
@@ -12635,39 +12635,39 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>{field} is not a word</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является словом</translation>
         </message>
         <message>
             <source>{field} is not a word of this version</source>
-            <translation type="unfinished" />
+            <translation>такого слова в поле {field} эта версия не знает</translation>
         </message>
         <message>
             <source>{field} is not an id</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является номером</translation>
         </message>
         <message>
             <source>{field} is not an object</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является объектом</translation>
         </message>
         <message>
             <source>{field} is not base64</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является base64</translation>
         </message>
         <message>
             <source>{field} is not canonical base64</source>
-            <translation type="unfinished" />
+            <translation>поле {field} — base64 неканонического вида</translation>
         </message>
         <message>
             <source>{field} is not one plain line of text</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является одной простой строкой текста</translation>
         </message>
         <message>
             <source>{field} is not text</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является текстом</translation>
         </message>
         <message>
             <source>{field} is not text in range</source>
-            <translation type="unfinished" />
+            <translation>поле {field} не является текстом допустимой длины</translation>
         </message>
         <message>
             <source>{field} puts a use where nobody would expect it</source>
@@ -12675,11 +12675,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>{file} is another list</source>
-            <translation type="unfinished" />
+            <translation>{file} — другой список</translation>
         </message>
         <message>
             <source>{what} is not an object</source>
-            <translation type="unfinished" />
+            <translation>{what}: это не объект</translation>
         </message>
     </context>
     <context>

@@ -146,3 +146,21 @@ def test_a_slash_begins_a_path_where_there_are_no_names_too(qtbot: QtBot, theme:
     qtbot.keyClicks(picker.list, key)
     assert picker.path.text() == key
     assert picker.focusWidget() is picker.path
+
+
+def test_the_place_is_the_one_that_is_looked_at(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    picker.show_folder(folder / "Documents")
+    assert picker.place_box.currentIndex() == 0
+    picker.show_folder(Path("/"))
+    assert picker.place_box.currentIndex() == -1
+    assert picker.place_box.placeholderText() == "Another place"
+
+
+def test_place_and_path_stand_below_each_other_where_there_is_no_room(qtbot: QtBot, theme: Theme, folder: Path) -> None:
+    picker = _picker(qtbot, theme, folder)
+    picker.resize(376, 500)
+    qtbot.waitUntil(lambda: picker.path.y() > picker.place_box.y())
+    assert picker.place_box.width() > 250
+    picker.resize(900, 500)
+    qtbot.waitUntil(lambda: picker.path.y() == picker.place_box.y())

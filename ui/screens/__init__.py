@@ -44,7 +44,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.theme import Theme
@@ -243,6 +244,19 @@ class Screen(QWidget):
     def leave(self) -> bool:
         """About to be left for another screen: save, then True; False to stay (say why in the page)."""
         return True
+
+    def typed(self) -> QWidget | None:
+        """The field that letters go to when they are typed and no field has the keyboard: a search."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field, letters = self.typed(), event.text()
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
+        if field is None or not field.isVisible() or not letters.strip() or not letters.isprintable() or held:
+            super().keyPressEvent(event)
+            return
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendEvent(field, event)
 
     def save_now(self) -> None:
         """About to be locked: write the draft at once, quickly and without asking anything. Must not raise."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ui.platform import Place, this_system
@@ -19,6 +19,7 @@ from ui.widgets.amounts import size_text
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import Card, Hairline, hbox, vbox
 from ui.widgets.fields import Dropdown
+from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.safe_list import keep_in
@@ -71,19 +72,22 @@ class Picker(Card):
             icon = {"home": "home", "stick": "usb", "disk": "device-laptop"}[place.kind]
             self.place_box.addItem(QIcon(theme.icon(icon, "text2")), self._place_words(place), place.path)
         self.place_box.activated.connect(lambda _index: self.show_folder(Path(self.place_box.currentData())))
-        bar.addWidget(self.up_button)
-        bar.addWidget(self.place_box, 1)
+        self.place_box.setPlaceholderText(self.tr("Another place"))
+        bar.addWidget(self.up_button, 0, Qt.AlignmentFlag.AlignTop)
         self.path = SafeLineEdit(theme, placeholder=self.tr("or type a path"))
         self.path.setAccessibleName(self.tr("Path of a folder or a file"))
         self.path.returnPressed.connect(self._go_to_typed)
-        bar.addWidget(self.path, 1)
+        # one above the other where there is no room for both: a place must be read whole
+        bar.addWidget(FoldRow(self.place_box, self.path, gap=8, least=theme.px(220)), 1)
         self.body.addLayout(bar)
         self.body.addSpacing(8)
         self._where = Text(theme, "", role=Role.META, ink="text2", elide=True)
         self.body.addWidget(self._where)
         self.body.addSpacing(8)
         self.body.addWidget(Hairline(theme))
-        self.list = _Entries()
+        self.list = _Entries(
+            theme, self.tr("No folders here") if mode == "folder" else self.tr("Nothing of that kind here")
+        )
         keep_in(self.list)
         self.list.setFont(theme.font())
         self.list.setIconSize(QSize(theme.icon_size, theme.icon_size))
@@ -163,15 +167,18 @@ class Picker(Card):
             self._add(name, "file", size)
         self._where.setText(problem or self._way_words())
         self.up_button.setEnabled(self._folder.parent != self._folder)
-        for index, place in enumerate(self._known):
-            if Path(place.path) == self._folder:
-                self.place_box.setCurrentIndex(index)
+        self.place_box.setCurrentIndex(self._place_of(self._folder))
         self._show_free()
         if self.list.count():
             self.list.setCurrentRow(0)
             if self._mode == "folder":
                 self.list.clearSelection()
         self._selection_changed()
+
+    def _place_of(self, folder: Path) -> int:
+        """The known place that the folder lies in, the nearest one; -1 if it is none of them."""
+        around = [n for n, place in enumerate(self._known) if folder.is_relative_to(place.path)]
+        return max(around, key=lambda n: len(Path(self._known[n].path).parts), default=-1)
 
     def _way_words(self) -> str:
         home = Path.home()
@@ -281,6 +288,20 @@ class Picker(Card):
 
 class _Entries(QListWidget):
     """The names. Letters look one up; the keys that are the picker's own go on to it, also where there are no names."""
+
+    def __init__(self, theme: Theme, nothing: str) -> None:
+        super().__init__()
+        self._theme, self._nothing = theme, nothing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.font())
+            painter.setPen(self._theme.colour("text2"))
+            area = self.viewport().rect().adjusted(8, 12, -8, -12)
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            painter.drawText(area, side | Qt.TextFlag.TextWordWrap, self._nothing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in _TO_A_PATH or event.key() == Qt.Key.Key_Backspace:

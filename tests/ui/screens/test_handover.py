@@ -141,6 +141,22 @@ def test_what_has_no_files_is_told_as_text_and_not_as_no_bytes(qtbot: Any, made:
         assert not re.search(r"\b0\W+B\b", words_of(screen))
 
 
+def test_what_goes_once_more_is_said(qtbot: Any, made: Office, tmp_path: Path) -> None:
+    finished(made)
+    with at_desk(made.dana, made.clock) as (context, _desk):
+        screen = show(qtbot, HandoverScreen(context))
+        assert "goes once more" not in words_of(screen)
+        choose_folder(qtbot, screen, tmp_path)
+        press_primary(qtbot, screen)
+        settle(qtbot, screen)
+        assert screen.made is not None
+        screen.made.done_button.click()
+        settle(qtbot, screen)
+        assert "goes once more" in words_of(screen)
+        assert screen.where is not None and screen.largest is not None
+        assert screen.where.y() < screen.largest.y(), "where to is seen without scrolling"
+
+
 def test_a_withdrawn_consent_is_marked_and_always_travels(qtbot: Any, made: Office) -> None:
     finished(made)
     taken_back = finished(made)

@@ -163,7 +163,7 @@ class HandoverScreen(Screen):
 
     def _choices(self, overview: Overview) -> None:
         theme = self.theme
-        self.what = WhatGoes(theme, overview.going, today=overview.today, more=overview.more)
+        self.what = WhatGoes(theme, overview.going, today=overview.today, more=overview.more, sent=len(overview.sent))
         self.what.changed.connect(self._changed)
         main = QWidget()
         left = vbox(main, gap=32)
@@ -185,7 +185,7 @@ class HandoverScreen(Screen):
         self.where.changed.connect(self._changed)
         side = QWidget()
         right = vbox(side, gap=24)
-        for widget in (self.whom, self.largest, self.where):
+        for widget in (self.whom, self.where, self.largest):
             right.addWidget(widget)
         right.addStretch(1)
         self._body.addWidget(Columns(theme, main, side))
@@ -200,10 +200,10 @@ class HandoverScreen(Screen):
         self.header_changed.emit()
 
     def _order(self) -> None:
-        """Tab goes from for whom over the sizes to the place, also after the sizes were made anew."""
+        """Tab goes from for whom over the place to the sizes, also after the sizes were made anew."""
         if self.whom is None or self.largest is None or self.where is None:
             return
-        chain: list[QWidget] = [self.whom.last, *self.largest.cards, self.where.box]
+        chain: list[QWidget] = [self.whom.last, self.where.box, *self.largest.cards]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 

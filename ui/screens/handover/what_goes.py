@@ -48,9 +48,9 @@ class WhatGoes(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, going: Sequence[Going], *, today: str = "", more: int = 0) -> None:
+    def __init__(self, theme: Theme, going: Sequence[Going], *, today: str = "", more: int = 0, sent: int = 0) -> None:
         super().__init__()
-        self._theme, self._going, self._today, self._more = theme, tuple(going), today, more
+        self._theme, self._going, self._today, self._more, self._sent = theme, tuple(going), today, more, sent
         self._rows: dict[str, TickRow] = {}
         column = vbox(self, gap=8)
         head = hbox(gap=10)
@@ -76,6 +76,8 @@ class WhatGoes(QWidget):
 
     def _note(self) -> str:
         words = self.tr("Drafts stay here. Your own copies stay until the receipt arrives.")
+        if self._sent:
+            words += " " + self.tr("What was sent and has no receipt yet goes once more; nothing is taken in twice.")
         if self._more:
             words = self.tr("%n older one(s) go along when nothing is unticked.", "", self._more) + " " + words
         if any(item.withdrawn for item in self._going):

@@ -253,7 +253,8 @@ class InboxScreen(Screen):
             parts.append(self.tr("%n wait(s): see below.", "", waiting))
         if refused:
             title = self.tr("%n file(s) set aside", "", refused)
-            self._say(title, " ".join([*parts, self.tr("Nothing of them went into your vault.")]), tone="danger")
+            aside = self.tr("Nothing of what was set aside went into your vault.")
+            self._say(title, " ".join([aside, *parts]), tone="danger")
         elif taken or waiting:
             self._say(self.tr("Verified"), " ".join(parts), tone="ok")
         else:

@@ -19,7 +19,7 @@ from ui.widgets.theme import Theme
 
 def short_key(fingerprint: str) -> str:
     """The first 16 digits of a fingerprint, in groups: enough to tell people of one list apart, never to compare."""
-    return ltr(" ".join(fingerprint[start : start + 4] for start in range(0, 16, 4)) + " …")
+    return ltr(" ".join(fingerprint[start : start + 8] for start in range(0, 16, 8)) + " …")
 
 
 class OrganisationFacts(Card):

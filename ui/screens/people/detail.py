@@ -18,8 +18,10 @@ from ui.error_text import explain
 from ui.screens import Action, Context, Screen
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.card import Card, clear_layout, vbox
+from ui.widgets.card import Card, clear_layout, hbox, vbox
+from ui.widgets.case_number import case_number_width
 from ui.widgets.chips import NameChip
+from ui.widgets.days import day_text
 from ui.widgets.flow import Flow
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role as FontRole
@@ -116,8 +118,9 @@ class PersonScreen(Screen):
             block = QWidget()
             column = vbox(block, gap=4)
             column.addWidget(Text(self.theme, label, role=FontRole.META, ink="text2"))
-            words = self.tr(" or ").join(different) if different else self.tr("not known")
-            column.addWidget(Text(self.theme, words, weight=600, wrap=True))
+            # a line each: what differs is often in different scripts and directions
+            for words in different or [self.tr("not known")]:
+                column.addWidget(Text(self.theme, words, weight=600, wrap=True))
             if len(different) > 1:
                 column.addWidget(Text(self.theme, self.tr("sources disagree"), role=FontRole.META, ink="warn"))
             column.addStretch(1)
@@ -137,7 +140,8 @@ class PersonScreen(Screen):
         column.addWidget(section_title(self.theme, self.tr("What each source says"), str(len(entries))))
         rows = RowList(self.theme)
         for _key, status in entries:
-            row = Row(self.theme)
+            row = Row(self.theme, height=0)
+            row.line.setContentsMargins(16, 10, 16, 10)
             when = self._dates.text(status.as_of) or self.tr("date not known")
             row.line.addWidget(Text(self.theme, when, wrap=True), 2)
             kind = self._words.status(status.kind) if status.kind is not None else ""
@@ -159,11 +163,26 @@ class PersonScreen(Screen):
         count = len({person.testimony for _key, person in self._individual.people})
         column.addWidget(section_title(self.theme, self.tr("Testimonies"), str(count)))
         rows = RowList(self.theme)
-        for _key, person in self._individual.people:
+        for key, person in self._individual.people:
             name = main_name(person) or self.tr("Name not known")
-            row = Row(self.theme, opens=True, name=name)
-            row.line.addWidget(NameLabel(self.theme, name, weight=500, elide=True), 1)
-            row.line.addWidget(Text(self.theme, self.tr("open the testimony"), role=FontRole.META, ink="accent"), 0)
+            told = casework.told_where(self.context.vault, person.testimony)
+            row = Row(self.theme, opens=True, name=f"{told.case_number} {name}")
+            who, rest = QWidget(), QWidget()
+            left, right = hbox(who, gap=16), hbox(rest, gap=16)
+            number = Text(self.theme, ltr(told.case_number), role=FontRole.META, weight=500, ink="text2", tabular=True)
+            number.setMinimumWidth(case_number_width(self.theme))
+            left.addWidget(number)
+            left.addWidget(NameLabel(self.theme, name, weight=500, elide=True), 1)
+            if told.day:
+                right.addWidget(Text(self.theme, day_text(told.day), role=FontRole.META, ink="text2"))
+            if key in self._individual.linked:
+                apart = Button(self.theme, self.tr("Not the same"), Kind.QUIET, small=True)
+                apart.clicked.connect(partial(self._judge, key, False))
+                right.addWidget(apart)
+            right.addWidget(Text(self.theme, self.tr("open the testimony"), role=FontRole.META, ink="accent"))
+            right.addStretch(1)
+            # large text: the second half goes below rather than make the page scroll sideways
+            row.line.addWidget(FoldRow(who, rest, gap=16, least=self.theme.px(280), stretch=(1, 0)), 1)
             row.activated.connect(partial(self._open, person.testimony))
             rows.add(row)
         column.addWidget(rows)
@@ -176,10 +195,12 @@ class PersonScreen(Screen):
         self._maybe_column.addWidget(section_title(self.theme, self.tr("May be the same person"), str(len(found))))
         rows = RowList(self.theme)
         for candidate in found:
-            row = Row(self.theme, height=64)
+            name = candidate.person.name or self.tr("Name not known")
+            # it can be looked at before it is decided
+            row = Row(self.theme, height=64, opens=True, name=f"{candidate.person.case_number} {name}")
+            row.activated.connect(partial(self._look_at, candidate.person.record))
             block = QWidget()
             column = vbox(block, gap=2)
-            name = candidate.person.name or self.tr("Name not known")
             column.addWidget(NameLabel(self.theme, name, weight=500, elide=True))
             why = f"{ltr(candidate.person.case_number)} · " + self.tr("names alike: {percent} %").format(
                 percent=round(candidate.score * 100)
@@ -208,6 +229,9 @@ class PersonScreen(Screen):
 
     def _open(self, testimony: str) -> None:
         self.context.shell.open("testimony", testimony=testimony, tab="people")
+
+    def _look_at(self, record: str) -> None:
+        self.context.shell.open("person", record=record)
 
     def _report(self) -> None:
         self.context.shell.open("report", person=self._record)

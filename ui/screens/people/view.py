@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from intake.model.person import Role
 from intake.services import finding
@@ -66,6 +67,9 @@ class PeopleScreen(Screen):
         self._role.activated.connect(lambda _index: self.refresh())
         self._rows.opened.connect(lambda record: context.shell.open("person", record=record))
         QShortcut(QKeySequence("Ctrl+F"), self, self._query.setFocus)
+
+    def typed(self) -> QWidget:
+        return self._query
 
     def title(self) -> str:
         return self.tr("People")

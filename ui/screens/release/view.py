@@ -62,6 +62,9 @@ class ReleaseScreen(Screen):
         self.query.returnPressed.connect(self.search)
         QShortcut(QKeySequence("Ctrl+F"), self, self.query.setFocus)
 
+    def typed(self) -> QWidget:
+        return self.query
+
     def title(self) -> str:
         return self.tr("Reports")
 
@@ -76,7 +79,6 @@ class ReleaseScreen(Screen):
         self._show_chosen()
         self.search()
         self.context.jobs.start(released, self.context.vault, done=self._show_released, failed=self._failed)
-        self.query.setFocus()
 
     # --- searching and choosing --------------------------------------------------------------------------------------
 
@@ -95,18 +97,18 @@ class ReleaseScreen(Screen):
             return
         rows = RowList(self.theme)
         for choice in found:
-            row = TickRow(self.theme, choice.record, choice.name or choice.case_number, on=choice.record in self.chosen)
+            row = TickRow(self.theme, choice.record, self._spoken(choice), on=choice.record in self.chosen)
             row.toggled.connect(lambda on, one=choice: self._tick(one, on))
             icon = "user" if choice.kind == "person" else "file-text"
             row.add(IconLabel(self.theme, icon, "text2", self.theme.px(18)))
             name, detail = choice.name or self.tr("name not known"), choice.detail
             if choice.kind == "testimony":
                 # whom it tells of stands above as a person already
-                name, detail = self._testimony_words(choice), choice.name
+                name, detail = ltr(choice.case_number), choice.name
             row.add(NameLabel(self.theme, name, weight=500, elide=True), 3)
             if detail:
                 row.add(NameLabel(self.theme, detail, role=Role.META, ink="text2", elide=True), 3)
-            number = ltr(choice.case_number)
+            number = day_text(choice.detail) if choice.kind == "testimony" else ltr(choice.case_number)
             if choice.testimonies > 1:
                 number = self.tr("%n testimony(ies)", "", choice.testimonies)
             row.add(Text(self.theme, number, role=Role.META, ink="text2", tabular=True))
@@ -114,8 +116,11 @@ class ReleaseScreen(Screen):
             rows.add(row)
         self._results.addWidget(rows)
 
-    def _testimony_words(self, choice: Choice) -> str:
-        return self.tr("Testimony of {0}").format(day_text(choice.detail)) if choice.detail else self.tr("Testimony")
+    def _spoken(self, choice: Choice) -> str:
+        """For a screen reader, which does not see the icon."""
+        if choice.kind == "testimony":
+            return self.tr("Testimony {0}").format(choice.case_number)
+        return choice.name or choice.case_number
 
     def _tick(self, choice: Choice, on: bool) -> None:
         if on:

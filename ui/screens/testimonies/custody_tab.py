@@ -70,19 +70,25 @@ class CustodyTab(QWidget):
         return section(self._theme, self.tr("Yours to decide"), *texts)
 
     def _changes(self, held: Custody) -> Card:
+        title = self.tr("Changes, each signed")
+        if not held.changes:
+            words = self.tr("None yet: a draft is signed when it is finished, or when you leave it.")
+            return section(self._theme, title, Text(self._theme, words, ink="text2", wrap=True))
         rows = RowList(self._theme)
         for change in held.changes:
             row = Row(self._theme, height=48)
-            row.line.addWidget(Text(self._theme, self._dates.day(change.day), role=Role.META, ink="text2"), 1)
+            # what can break needs no more than its share: the columns stand below each other at every text size
+            row.line.addWidget(
+                Text(self._theme, self._dates.day(change.day), role=Role.META, ink="text2", wrap=True), 1
+            )
             author = change.author or self.tr("a key not known here")
             row.line.addWidget(NameLabel(self._theme, author, elide=True), 1)
-            row.line.addWidget(
-                Text(self._theme, self.tr("fields: {count}").format(count=change.fields), role=Role.META), 1
-            )
+            fields = self.tr("fields: {count}").format(count=change.fields)
+            row.line.addWidget(Text(self._theme, fields, role=Role.META, wrap=True), 1)
             link = Text(self._theme, ltr(change.link[:16]), role=Role.META, ink="text3", tabular=True, elide=True)
             row.line.addWidget(link, 1)
             rows.add(row)
-        return section(self._theme, self.tr("Changes, each signed"), rows)
+        return section(self._theme, title, rows)
 
     def _files(self, controller: TestimonyController) -> Card | None:
         attachments = controller.account.testimony.attachments

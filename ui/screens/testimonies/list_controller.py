@@ -13,6 +13,7 @@ from intake.services.finding import Begun
 from ui.models.paged import ListRow
 from ui.screens import Context
 from ui.widgets.amounts import size_text
+from ui.widgets.days import day_text
 from ui.words import LANGUAGES, Words
 
 PAGE = 200
@@ -75,7 +76,7 @@ class TestimonyList(QObject):
             key=row.record,
             lead=row.case_number,
             name=self._people(row.names),
-            detail=" · ".join(part for part in (row.day, self._languages(row.languages)) if part),
+            detail=" · ".join(part for part in (day_text(row.day), self._languages(row.languages)) if part),
             state=self.tr("Sources disagree") if row.conflict else self._words.testimony_state(row.state),
             icon="arrows-split-2" if row.conflict else "pencil" if unfinished else "circle-check",
             tone="warn" if row.conflict else "plain" if unfinished else "ok",
@@ -88,7 +89,7 @@ class TestimonyList(QObject):
             key=row.record,
             lead=row.case_number,
             name=self.tr("Sealed"),
-            detail=" · ".join((row.day, self.tr("up to {size}").format(size=size_text(size)))),
+            detail=" · ".join((day_text(row.day), self.tr("up to {size}").format(size=size_text(size)))),
             state=self._words.testimony_state(row.state),
             icon="lock",
             source=row,
@@ -113,7 +114,7 @@ class TestimonyList(QObject):
                 key=testimony,
                 lead=hit.case_number,
                 name=hit.name or self.tr("Name not known"),
-                detail=hit.excerpt or hit.day,
+                detail=hit.excerpt or day_text(hit.day),
                 source=hit,
             )
             for testimony, hit in best.items()

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ui.models.paged import ListRow, PagedModel
 from ui.screens import Action, Context, Screen
@@ -80,6 +81,9 @@ class TestimoniesScreen(Screen):
         self._language.activated.connect(lambda _index: self.refresh())
         self._rows.opened.connect(self._open)
         QShortcut(QKeySequence("Ctrl+F"), self, self._query.setFocus)
+
+    def typed(self) -> QWidget:
+        return self._query
 
     def title(self) -> str:
         return self.tr("Testimonies")

@@ -31,6 +31,8 @@ class CreateCard(Card):
 
     def __init__(self, theme: Theme, controller: UnlockController, folder: Path, *, gates_run: bool = True) -> None:
         super().__init__(theme, padding=32)
+        # all of it is seen at once on a screen that is 768 pixels high
+        self.body.setContentsMargins(32, 20, 32, 16)
         self._theme, self._controller, self._folder = theme, controller, folder
         self._suggested = ""
         self._invitation: Path | None = None
@@ -42,7 +44,7 @@ class CreateCard(Card):
             else self.tr("Encrypted, in the folder {0}.").format(folder.name)
         )
         self.body.addWidget(Text(theme, where, ink="text2", wrap=True))
-        self.body.addSpacing(12)
+        self.body.addSpacing(8)
         if not gates_run:
             self.body.addWidget(
                 Banner(
@@ -62,11 +64,11 @@ class CreateCard(Card):
         self.body.addWidget(self.passphrase_field)
         self._add_strength(theme)
         self._add_suggestion(theme)
-        self.body.addSpacing(14)
+        self.body.addSpacing(8)
         self.again = PassphraseEdit(theme, placeholder=self.tr("Type it once more"))
         self.again_field = Field(theme, self.tr("Passphrase again"), self.again)
         self.body.addWidget(self.again_field)
-        self.body.addSpacing(16)
+        self.body.addSpacing(8)
         self.pseudonym = SafeLineEdit(theme)
         self.pseudonym.setMaxLength(60)
         self.pseudonym_field = Field(
@@ -78,7 +80,7 @@ class CreateCard(Card):
         self.body.addWidget(self.pseudonym_field)
         if controller.can_join:
             self._add_invitation(theme)
-        self.body.addSpacing(8)
+        self.body.addSpacing(4)
         self.body.addWidget(
             Banner(
                 theme,
@@ -86,7 +88,7 @@ class CreateCard(Card):
                 self.tr("Not us, not your coordinator. Write it down where only you look."),
             )
         )
-        self.body.addSpacing(16)
+        self.body.addSpacing(12)
         foot = hbox(gap=16)
         self.create_button = Button(theme, self.tr("Create vault"), Kind.PRIMARY)
         self.create_button.clicked.connect(self.attempt)
@@ -107,7 +109,7 @@ class CreateCard(Card):
 
     def _add_strength(self, theme: Theme) -> None:
         self._strength_row = QWidget()
-        row = hbox(self._strength_row, gap=8, margins=(0, 6, 0, 0))
+        row = hbox(self._strength_row, gap=8, margins=(0, 6, 0, 4))
         self._bar = Bar(theme, 0.0, height=6, ink="ok")
         self._bar.setFixedWidth(theme.px(96))
         row.addWidget(self._bar)
