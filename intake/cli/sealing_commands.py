@@ -12,6 +12,7 @@ from intake.cli.terminal import tell
 from intake.services import finding, keyfiles, keys, sealed_later, session
 
 SEALED = "It is sealed: this laptop cannot open it again. Hand it over; a coordinator opens it."
+KEPT_OPEN = "It is kept open on this laptop: your organisation seals every testimony, but nobody else could open it."
 SEALED_LATER = (
     "Copies, backups and images made before still hold it as it was, and flash memory may: make backups anew, and",
     "destroy what you can. What stays here: case number, day, size, how many people and fields there were.",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from intake.cli.context import Command, Context, VaultCommand
-from intake.cli.sealing_commands import SEALED, seal
+from intake.cli.sealing_commands import KEPT_OPEN, SEALED, seal
 from intake.cli.terminal import one_line, tell
 from intake.errors import WrongUse
 from intake.fsio import new_file, translate_os_errors
@@ -50,13 +50,14 @@ def add(context: Context, vault: Vault) -> int:
     files = {path.name: _opener(path) for path in options.attach}
     if len(files) != len(options.attach):
         raise SameName
-    sealed = options.sealed or sealing.options(vault).policy == "always"
+    choice = sealing.options(vault)
+    sealed = options.sealed or choice.at_birth
     saved = interview.add_from_file(
         vault, parsed, doubts, files, clock=context.clock, sealed=sealed, progress=context.progress
     )
     context.progress.end()
     lines = [f"Saved as {saved.case_number} ({saved.record})."]
-    lines += [SEALED] if sealed else []
+    lines += [SEALED] if sealed else [KEPT_OPEN] if choice.kept_open else []
     lines += [f"Warning: {doubt.field}: {DOUBTS[doubt.code]}." for doubt in saved.doubts]
     lines += [
         f"Note: attachment {item.attachment.id}: {WARNINGS[item.warning]}."

@@ -20,6 +20,7 @@ from intake.model.attachment import Attachment, Interruption
 from intake.model.sealed import Sealed, SealedPiece, SealedState, inner_log
 from intake.model.testimony import Testimony
 from intake.progress import CancelToken, Progress, no_progress
+from intake.services.sealed_parts import LookedAt, Part, chain_of
 from intake.services.trust_store import load_trust
 from intake.trust.trust_set import Standing, TrustSet
 from intake.vault.foreign import ForeignRun
@@ -48,17 +49,6 @@ class SealedReport:
     recordings: int = 0
     cut: int = 0
     records: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Where a held media piece belongs; its body is read again when its whole is put together."""
-
-    piece: SealedPiece
-    offset: int
-    size: int
-    total: int | None
-    sha256: str | None
 
 
 def open_waiting(
@@ -115,7 +105,8 @@ class _Opening:
     ) -> None:
         self._vault, self._trust, self._record, self._sealed = vault, trust, record, sealed
         self._author, self._known, self._report, self._cancel = author, known, report, cancel
-        self._media: dict[str, list[_Part]] = {}
+        self._media: dict[str, list[Part]] = {}
+        self._looked_at = LookedAt.of(vault)
 
     def run(self, pieces: list[SealedPiece]) -> None:
         missing = opened = 0
@@ -154,6 +145,11 @@ class _Opening:
     # --- one piece --------------------------------------------------------------------------------------------------
 
     def _try(self, piece: SealedPiece, size: int) -> bool:
+        place = (self._record, self._author, piece.sha256)
+        before = self._looked_at.parts.get(place)
+        if before is not None and before.piece == piece:
+            self._media.setdefault(before.media, []).append(before)
+            return True
         try:
             if size > MAX_FILE:
                 raise BadSealedPiece(reason="it is too large")
@@ -163,8 +159,9 @@ class _Opening:
             if isinstance(found, TextPiece):
                 self._take_text(piece, found)
             else:
-                part = _Part(piece, found.offset, len(found.body), found.total, found.sha256)
+                part = Part(piece, found.offset, len(found.body), found.total, found.sha256, found.media)
                 self._media.setdefault(found.media, []).append(part)
+                self._looked_at.parts[place] = part
         except NotForUs:
             self._note(piece.sha256, PieceState.NOT_FOR_US)
         except (BundleNewer, MediaDamaged):
@@ -222,9 +219,9 @@ class _Opening:
 
     # --- recordings and files ---------------------------------------------------------------------------------------
 
-    def _put_together(self, media: str, parts: list[_Part], *, ended: bool) -> None:
+    def _put_together(self, media: str, parts: list[Part], *, ended: bool) -> None:
         """A whole, or where nothing more can come what there is of it from its beginning."""
-        chain = _chain(parts)
+        chain = chain_of(parts)
         expected = chain[-1].sha256 if chain else None
         if expected is not None and not (ended or self._named(expected)):
             return  # the record that names it is still to come
@@ -249,7 +246,7 @@ class _Opening:
         with self._vault.reader() as reader:
             return sha256 in reader.media_named(self._sealed.testimony)
 
-    def _write(self, chain: list[_Part], expected: str | None) -> str | None:
+    def _write(self, chain: list[Part], expected: str | None) -> str | None:
         """The SHA-256 of what is in the media store now; None when it is not the one that was announced, or erased."""
         state = hashlib.sha256()
         with self._vault.media.begin() as sink:
@@ -281,7 +278,7 @@ class _Opening:
         }
         return begun == {self._author}
 
-    def _attach(self, media: str, sha256: str, chain: list[_Part], *, cut: bool) -> None:
+    def _attach(self, media: str, sha256: str, chain: list[Part], *, cut: bool) -> None:
         """A recording that no record names, because all was cut short, is named by us and not by its author."""
         with self._vault.media.open(sha256) as stream:
             kind = sniff(stream.read(HEAD_BYTES) or b"")
@@ -302,8 +299,10 @@ class _Opening:
 
         self._vault.write(work)
 
-    def _note_all(self, parts: list[_Part], state: PieceState) -> None:
+    def _note_all(self, parts: list[Part], state: PieceState) -> None:
         names = list(dict.fromkeys(part.piece.sha256 for part in parts))
+        for name in names:
+            self._looked_at.parts.pop((self._record, self._author, name), None)
 
         def work(writer: Writer) -> None:
             for sha256 in names:
@@ -312,15 +311,3 @@ class _Opening:
         self._vault.write(work)
         self._known.update(dict.fromkeys(names, state))
         self._report.bad += len(names) if state is PieceState.BAD else 0
-
-
-def _chain(parts: list[_Part]) -> list[_Part]:
-    """Parts that follow each other from the first byte on, without a hole, up to the last if it is there."""
-    at, found = 0, []
-    for part in sorted(parts, key=lambda part: (part.offset, -part.size, part.piece.order)):
-        if part.offset == at and (part.size or part.total is not None):
-            found.append(part)
-            at += part.size
-            if part.total is not None:
-                break
-    return found

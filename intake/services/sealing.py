@@ -39,6 +39,18 @@ class SealingOptions:
         return not self.problem
 
     @property
+    def at_birth(self) -> bool:
+        """Whether a new testimony is sealed where nobody is asked. Where nobody could open it again it is kept open,
+        and that is said, also under a policy that seals every one: to refuse would leave a witness with no place but
+        paper, or a program without a vault."""
+        return self.possible and self.policy == "always"
+
+    @property
+    def kept_open(self) -> bool:
+        """Whether the organisation seals every testimony and this one cannot be."""
+        return self.policy == "always" and not self.possible
+
+    @property
     def few(self) -> bool:
         """Fewer than two coordinators can open it: whoever loses that one key loses the testimony."""
         return len(self.coordinators) < ENOUGH

@@ -98,9 +98,11 @@ def finish(folder: Path, vault_key: Secret) -> None:
     if not moving.exists():
         return
     with derive(vault_key, "vault/database") as key:
-        if not _opens(moving, key):
-            # never thrown away unless the other one is the one that is needed
-            if not _opens(database, key):
+        wanted = _opens(database, key)
+        if wanted or not _opens(moving, key):
+            # `main` opens: the move never came to its second step, or somebody laid an old `main` there, whose key is
+            # this one. Never thrown away unless the other one is the one that is needed
+            if not wanted:
                 raise VaultDamaged(part="database")
             with translate_os_errors(writing=True):
                 _unlink_with_wal(moving)

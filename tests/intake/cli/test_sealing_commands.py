@@ -78,6 +78,20 @@ def test_a_policy_that_seals_always_needs_no_option(
     assert [row["state"] for row in listed(run, volunteer)] == ["sealed"]
 
 
+def test_under_such_a_policy_the_only_coordinator_records_openly_and_is_told(
+    run: Run, coordinator: Path, file: Path
+) -> None:
+    assert run("--vault", coordinator, "org", "create", "--name", "Invented Archive")[0] == 0
+    assert run("--vault", coordinator, "org", "policy", "--sealing", "always")[0] == 0
+    status, out, errors = run("--vault", coordinator, "testimony", "add", "--file", file)
+    assert status == 0, errors
+    assert "kept open" in out
+    assert [row["state"] for row in listed(run, coordinator)] == ["finished"]
+    # asked for by name it is refused, as everywhere
+    assert run("--vault", coordinator, "testimony", "add", "--file", file, "--sealed")[0] == 1
+    assert len(listed(run, coordinator)) == 1
+
+
 def test_a_file_that_is_refused_leaves_no_sealed_half(run: Run, joined: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text(json.dumps({**TESTIMONY, "attachments": [{"file": "missing.jpg"}]}), "utf-8")

@@ -16,7 +16,7 @@ from intake.model.revision import Change
 from intake.model.sealed import Sealed, SealedState
 from intake.model.testimony import Testimony
 from intake.services import handover, inbox, sealed_opening, sealed_session, sealed_store
-from intake.services.sealed_opening import _chain, _Part
+from intake.services.sealed_parts import Part, chain_of
 from intake.services.sealed_session import SealedSession
 from intake.vault.sealed import PieceState
 from tests.intake.services.exchange_kit import Office, deliver, paths
@@ -276,6 +276,36 @@ def test_a_piece_that_is_named_very_often_is_read_once(
     assert (reads, answer.sealed_refused) == (1, 1)
 
 
+def test_pieces_of_one_that_is_not_ended_are_opened_once_until_the_lock(
+    known: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = sealed_session.start(known.dana, clock=known.clock)
+    session.keep(tell(session.account))
+    sink = session.media.begin(recording=True)
+    sink.write(b"sound" * 2_000_000)
+    session.save(session.account)
+    carry(known, known.dana, tmp_path / "first")
+    opened: list[object] = []
+    whole = sealed_opening.open_piece
+
+    def counted(stream: Any, identities: Any) -> Any:
+        opened.append(None)
+        return whole(stream, identities)
+
+    monkeypatch.setattr(sealed_opening, "open_piece", counted)
+    for _ in range(2):
+        sealed_opening.open_waiting(known.ayna)
+    assert opened == []
+    # after the lock once more, and then with what had come: nothing is forgotten that way
+    known.reopen("ayna")
+    sealed_opening.open_waiting(known.ayna)
+    assert opened
+    stored = sink.finish()
+    session.save(session.account, finish=True)
+    carry(known, known.dana, tmp_path / "second")
+    assert known.ayna.media.size(stored.sha256) == 10_000_000
+
+
 def test_opening_twice_changes_nothing(known: Office, tmp_path: Path) -> None:
     session = record_sealed(known.dana, known.clock, media=b"m" * 100_000)
     carry(known, known.dana, tmp_path / "out")
@@ -302,15 +332,15 @@ def test_a_chain_is_whole_only_with_every_part(sizes: list[int], rng: random.Ran
     parts, at = [], 0
     for number, size in enumerate(sizes):
         end = at + size if number == len(sizes) - 1 else None
-        parts.append(_Part(_named(number), at, size, end, None if end is None else "0" * 64))
+        parts.append(Part(_named(number), at, size, end, None if end is None else "0" * 64))
         at += size
     shuffled = parts[:]
     rng.shuffle(shuffled)
-    assert _chain(shuffled) == parts
+    assert chain_of(shuffled) == parts
     lost = data.draw(st.integers(0, len(parts) - 1))
     left = [part for part in shuffled if part is not parts[lost]]
-    assert _chain(left) == parts[:lost]
-    assert _chain([*shuffled, *shuffled]) == parts
+    assert chain_of(left) == parts[:lost]
+    assert chain_of([*shuffled, *shuffled]) == parts
 
 
 def _named(number: int) -> Any:

@@ -232,6 +232,21 @@ def test_a_move_that_was_cut_short_is_thrown_away(
     assert not (folder / layout.MOVING).exists()
 
 
+def test_an_old_database_laid_as_the_next_one_does_not_take_the_place_of_the_present(
+    tmp_path: Path, clock: FixedClock, cheap_params: Argon2Params
+) -> None:
+    folder = tmp_path / "v"
+    filled(folder, clock, cheap_params)
+    old = (folder / "main").read_bytes()
+    with unlock(folder, clock) as vault:
+        later, _ = vault.write(lambda w: add_testimony(w, "later"))
+    (folder / "next").write_bytes(old)
+    with unlock(folder, clock) as vault, vault.reader() as reader:
+        assert reader.testimony_row(later) is not None
+        assert vault.noticed == []
+    assert not (folder / "next").exists()
+
+
 def test_neither_database_is_thrown_away_when_none_opens(
     tmp_path: Path, clock: FixedClock, cheap_params: Argon2Params
 ) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from intake.clock import FixedClock
 from intake.model.sealed import Sealed
-from intake.services import interview, organisation, sealed_session
+from intake.services import interview, organisation, policy, sealed_session
 from intake.vault.vault import Vault
 from tests.intake.services.exchange_kit import make_vault
 from tests.ui.screens.kit import RememberingShell, find, open_context, until
@@ -128,6 +128,33 @@ def test_without_an_organisation_it_is_said_that_it_cannot_be_chosen(tmp_path: P
         screen = new(context, qtbot)
         card = screen.findChild(SealingCard)
         assert card is not None and not hasattr(card, "grid") and not screen._controller.sealed
+        screen.deleteLater()
+
+
+@pytest.mark.parametrize("finish", [True, False])
+def test_what_was_not_finished_is_said_to_end_here(
+    at: tuple[Context, RememberingShell], qtbot: object, finish: bool
+) -> None:
+    context, _ = at
+    session = sealed_session.start(context.vault, clock=context.clock)
+    session.save(session.account.with_testimony(narrative=CANARY), finish=finish)
+    context.vault.until_lock.close()
+    later = TestimonyScreen(context)
+    later.show()
+    later.entered(testimony=session.record)
+    words = [label.text() for label in later.findChildren(QLabel)]
+    assert any("cannot be gone on with here" in text for text in words) is not finish
+    later.deleteLater()
+
+
+def test_a_policy_that_cannot_be_followed_is_said(tmp_path: Path, qtbot: object) -> None:
+    with open_context(tmp_path / "alone") as (context, _):
+        organisation.create(context.vault, "Invented Archive", clock=context.clock)
+        policy.change(context.vault, clock=context.clock, sealing="always")
+        screen = new(context, qtbot)
+        words = [label.text() for label in screen.findChild(SealingCard).findChildren(QLabel)]
+        assert any("stays open on this laptop" in text and "seals every" in text for text in words)
+        assert not screen._controller.sealed
         screen.deleteLater()
 
 

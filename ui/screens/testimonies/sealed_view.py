@@ -37,6 +37,18 @@ class SealedView(QWidget):
         facts.add(self.tr("Delivery"), self._delivery(summary.delivered))
         card.body.addWidget(facts)
         column.addWidget(card)
+        if summary.state != SealedState.FINISHED:
+            column.addWidget(
+                Banner(
+                    theme,
+                    self.tr("It was not finished, and cannot be gone on with here"),
+                    self.tr(
+                        "Nothing is lost of what was said. For the rest begin a new testimony, and write this case "
+                        "number into it; the coordinator who opens both puts them together."
+                    ),
+                    icon="info-circle",
+                )
+            )
         if summary.later:
             column.addWidget(
                 Banner(

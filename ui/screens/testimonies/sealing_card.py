@@ -54,7 +54,12 @@ class SealingCard(Card):
                 if options.problem == NO_ORGANISATION
                 else self.tr("The roster names no coordinator but you, so nobody could open what is sealed.")
             )
-            return [self.tr("It stays open on this laptop: sealing it cannot be chosen."), why]
+            stays = (
+                self.tr("Your organisation seals every testimony. This one stays open on this laptop.")
+                if options.kept_open
+                else self.tr("It stays open on this laptop: sealing it cannot be chosen.")
+            )
+            return [stays, why]
         lines = [
             self.tr(
                 "Sealed: until you lock, you can read and correct it. After that nobody can open it here, not even "
