@@ -32,30 +32,30 @@
     <name>AttachmentsTab</name>
     <message numerus="yes">
         <source>%n file(s) could not be taken in: do not wipe the card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be taken in: do not wipe the card.</numerusform>
+            <numerusform>%n files could not be taken in: do not wipe the card.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them was here already.</numerusform>
+            <numerusform>%n of them were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not what their names say. They are kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is not what its name says. It is kept as it is.</numerusform>
+            <numerusform>%n of them are not what their names say. They are kept as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in and read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file taken in and read back</numerusform>
+            <numerusform>%n files taken in and read back</numerusform>
         </translation>
     </message>
 </context>
@@ -80,44 +80,44 @@
     <name>CameraFilesScreen</name>
     <message numerus="yes">
         <source>%n file(s) into {number}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file into {number}</numerusform>
+            <numerusform>%n files into {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for you below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file waits for you below.</numerusform>
+            <numerusform>%n files wait for you below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the vault already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was in the vault already.</numerusform>
+            <numerusform>%n were in the vault already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be taken in</numerusform>
+            <numerusform>%n files could not be taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in and read back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file taken in and read back</numerusform>
+            <numerusform>%n files taken in and read back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without a testimony</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file without a testimony</numerusform>
+            <numerusform>%n files without a testimony</numerusform>
         </translation>
     </message>
 </context>
@@ -125,16 +125,16 @@
     <name>CameraNotice</name>
     <message numerus="yes">
         <source>%n file(s) without a testimony.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file without a testimony.</numerusform>
+            <numerusform>%n files without a testimony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were read back and are to be wiped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card was read back and is to be wiped.</numerusform>
+            <numerusform>%n cards were read back and are to be wiped.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,9 +908,9 @@
     <name>TimedWriting</name>
     <message numerus="yes">
         <source>%n name(s) written otherwise than with the people of this testimony.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name written otherwise than with the people of this testimony.</numerusform>
+            <numerusform>%n names written otherwise than with the people of this testimony.</numerusform>
         </translation>
     </message>
 </context>
@@ -980,9 +980,9 @@
     <name>WaitingList</name>
     <message numerus="yes">
         <source>Destroy %n file(s) in this vault?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Destroy %n file in this vault?</numerusform>
+            <numerusform>Destroy %n files in this vault?</numerusform>
         </translation>
     </message>
 </context>
@@ -1048,16 +1048,16 @@
     <name>WipeCards</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) left on it were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file left on it was not taken in</numerusform>
+            <numerusform>%n other files left on it were not taken in</numerusform>
         </translation>
     </message>
 </context>

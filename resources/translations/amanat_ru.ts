@@ -210,67 +210,67 @@
         <name>After</name>
         <message>
             <source>New testimony</source>
-            <translation type="unfinished">Новое свидетельство</translation>
+            <translation>Новое свидетельство</translation>
         </message>
         <message>
             <source>Next relative of this family</source>
-            <translation type="unfinished" />
+            <translation>Следующий родственник этой семьи</translation>
         </message>
         <message>
             <source>This witness said who must never see it: {names}</source>
-            <translation type="unfinished" />
+            <translation>Этот свидетель сказал, кто никогда не должен этого видеть: {names}</translation>
         </message>
         <message>
             <source>The next relative may see the names of the family on this screen.</source>
-            <translation type="unfinished" />
+            <translation>Следующий родственник может увидеть имена семьи на этом экране.</translation>
         </message>
         <message>
             <source>All details</source>
-            <translation type="unfinished" />
+            <translation>Все подробности</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Сегодня</translation>
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>It is finished and waits to be handed over.</source>
-            <translation type="unfinished" />
+            <translation>Оно завершено и ждёт передачи.</translation>
         </message>
         <message>
             <source>Kept, and sealed</source>
-            <translation type="unfinished" />
+            <translation>Сохранено и запечатано</translation>
         </message>
         <message>
             <source>After the lock only coordinators can open it. It waits to be handed over.</source>
-            <translation type="unfinished" />
+            <translation>После блокировки открыть его смогут только координаторы. Оно ждёт передачи.</translation>
         </message>
         <message>
             <source>Sealed until a coordinator decides</source>
-            <translation type="unfinished" />
+            <translation>Запечатано до решения координатора</translation>
         </message>
         <message>
             <source>The witness left before the consent was answered. Nobody can open or use it here.</source>
-            <translation type="unfinished" />
+            <translation>Свидетель ушёл, не ответив о согласии. Здесь это никто не может ни открыть, ни использовать.</translation>
         </message>
         <message>
             <source>Marked: it may not be used</source>
-            <translation type="unfinished" />
+            <translation>Помечено: использовать нельзя</translation>
         </message>
         <message>
             <source>The witness left before the consent was answered. No coordinator is known here to whom it could be sealed; nothing of it goes into a report until one has decided.</source>
-            <translation type="unfinished" />
+            <translation>Свидетель ушёл, не ответив о согласии. Здесь не известен ни один координатор, для которого это можно было бы запечатать; пока он не решит, ничего из этого не попадёт в отчёт.</translation>
         </message>
         <message>
             <source>Destroyed</source>
-            <translation type="unfinished" />
+            <translation>Уничтожено</translation>
         </message>
         <message>
             <source>Nothing of it can be opened again on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>На этом ноутбуке ничего из этого больше нельзя открыть.</translation>
         </message>
     </context>
     <context>
@@ -663,23 +663,23 @@
         <name>AskedWords</name>
         <message>
             <source>Use it for nothing any more</source>
-            <translation type="unfinished" />
+            <translation>Больше ни для чего не использовать</translation>
         </message>
         <message>
             <source>Change what it may be used for</source>
-            <translation type="unfinished" />
+            <translation>Изменить, для чего можно использовать</translation>
         </message>
         <message>
             <source>Erase it</source>
-            <translation type="unfinished" />
+            <translation>Стереть</translation>
         </message>
         <message>
             <source>There is news</source>
-            <translation type="unfinished" />
+            <translation>Есть новости</translation>
         </message>
         <message>
             <source>Please contact me</source>
-            <translation type="unfinished" />
+            <translation>Просьба связаться</translation>
         </message>
     </context>
     <context>
@@ -781,32 +781,44 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be taken in: do not wipe the card.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл не удалось принять: не стирайте карту.</numerusform>
+            <numerusform>%n файла не удалось принять: не стирайте карту.</numerusform>
+            <numerusform>%n файлов не удалось принять: не стирайте карту.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them were here already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n из них уже был здесь.</numerusform>
+            <numerusform>%n из них уже были здесь.</numerusform>
+            <numerusform>%n из них уже были здесь.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them are not what their names say. They are kept as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n из них — не то, что говорит его имя. Он сохранён как есть.</numerusform>
+            <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
+            <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken in and read back</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл принят и прочитан заново</numerusform>
+            <numerusform>%n файла приняты и прочитаны заново</numerusform>
+            <numerusform>%n файлов приняты и прочитаны заново</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
@@ -1166,242 +1178,266 @@
         <name>Break</name>
         <message>
             <source>A break</source>
-            <translation type="unfinished" />
+            <translation>Перерыв</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished">Продолжить</translation>
+            <translation>Продолжить</translation>
         </message>
     </context>
     <context>
         <name>CameraFilesScreen</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Nothing is lost: what was taken in stays, and the card is only read.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не потеряно: принятое остаётся, а карта только читается.</translation>
         </message>
         <message>
             <source>Camera files</source>
-            <translation type="unfinished" />
+            <translation>Файлы с камер</translation>
         </message>
         <message>
             <source>Testimonies</source>
-            <translation type="unfinished">Свидетельства</translation>
+            <translation>Свидетельства</translation>
         </message>
         <message>
             <source>Take in a card</source>
-            <translation type="unfinished" />
+            <translation>Принять карту</translation>
         </message>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>Выбрать файлы</translation>
         </message>
         <message>
             <source>A card is being taken in</source>
-            <translation type="unfinished" />
+            <translation>Карта принимается</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it.</source>
-            <translation type="unfinished" />
+            <translation>Подождите до конца или отмените.</translation>
         </message>
         <message>
             <source>Which card or folder?</source>
-            <translation type="unfinished" />
+            <translation>Какая карта или папка?</translation>
         </message>
         <message>
             <source>Which files?</source>
-            <translation type="unfinished">Какие файлы?</translation>
+            <translation>Какие файлы?</translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished">Принять</translation>
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Looking at the card…</source>
-            <translation type="unfinished" />
+            <translation>Просматривается карта…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Поиск снятого кода: {done} из {total}</translation>
         </message>
         <message>
             <source>Reading, storing, and reading both again: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Чтение, запись и повторное чтение обоих: {percent} %</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) into {number}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл в {number}</numerusform>
+            <numerusform>%n файла в {number}</numerusform>
+            <numerusform>%n файлов в {number}</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>By the filmed code: {list}.</source>
-            <translation type="unfinished" />
+            <translation>По снятому коду: {list}.</translation>
         </message>
         <message>
             <source>This computer cannot look into films safely: place them by hand.</source>
-            <translation type="unfinished" />
+            <translation>Этот компьютер не может безопасно заглянуть в видеофайлы: распределите их вручную.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) wait for you below.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл ждёт вас ниже.</numerusform>
+            <numerusform>%n файла ждут вас ниже.</numerusform>
+            <numerusform>%n файлов ждут вас ниже.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Files found their testimony</source>
-            <translation type="unfinished" />
+            <translation>Файлы нашли своё свидетельство</translation>
         </message>
         <message numerus="yes">
             <source>%n were in the vault already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n уже был в хранилище.</numerusform>
+            <numerusform>%n уже были в хранилище.</numerusform>
+            <numerusform>%n уже были в хранилище.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Do not wipe the card. Try again, or with another card reader.</source>
-            <translation type="unfinished" />
+            <translation>Не стирайте карту. Попробуйте ещё раз или с другим устройством чтения карт.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be taken in</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл не удалось принять</numerusform>
+            <numerusform>%n файла не удалось принять</numerusform>
+            <numerusform>%n файлов не удалось принять</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>No films, photographs or sound were found there</source>
-            <translation type="unfinished" />
+            <translation>Там не нашлось ни видео, ни фотографий, ни звука</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken in and read back</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл принят и прочитан заново</numerusform>
+            <numerusform>%n файла приняты и прочитаны заново</numerusform>
+            <numerusform>%n файлов приняты и прочитаны заново</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>What was taken in until then is kept. Do not wipe the card.</source>
-            <translation type="unfinished" />
+            <translation>Принятое до этого сохранено. Не стирайте карту.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>Without a testimony</source>
-            <translation type="unfinished" />
+            <translation>Без свидетельства</translation>
         </message>
         <message>
             <source>No files wait here</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет ожидающих файлов</translation>
         </message>
         <message>
             <source>Put in the card of a camera, or connect a telephone, and take its files in. A film that began with the code finds its testimony by itself.</source>
-            <translation type="unfinished" />
+            <translation>Вставьте карту камеры или подключите телефон и примите файлы. Видео, которое началось с кода, само найдёт своё свидетельство.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) without a testimony</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл без свидетельства</numerusform>
+            <numerusform>%n файла без свидетельства</numerusform>
+            <numerusform>%n файлов без свидетельства</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>No files wait</source>
-            <translation type="unfinished" />
+            <translation>Нет ожидающих файлов</translation>
         </message>
     </context>
     <context>
         <name>CameraNotice</name>
         <message>
             <source>Camera files</source>
-            <translation type="unfinished" />
+            <translation>Файлы с камер</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) without a testimony.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n файл без свидетельства.</numerusform>
+            <numerusform>%n файла без свидетельства.</numerusform>
+            <numerusform>%n файлов без свидетельства.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) were read back and are to be wiped.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n карта прочитана заново, её нужно стереть.</numerusform>
+            <numerusform>%n карты прочитаны заново, их нужно стереть.</numerusform>
+            <numerusform>%n карт прочитаны заново, их нужно стереть.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Camera files…</source>
-            <translation type="unfinished" />
+            <translation>Файлы с камер…</translation>
         </message>
     </context>
     <context>
         <name>CardPage</name>
         <message>
             <source>A card was given. Its words are not kept here.</source>
-            <translation type="unfinished" />
+            <translation>Карточка выдана. Её слова здесь не хранятся.</translation>
         </message>
         <message>
             <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Перепишите эти четыре слова от руки на чистую карточку. Они показаны только сейчас и нигде не хранятся.</translation>
         </message>
         <message>
             <source>Print the card</source>
-            <translation type="unfinished" />
+            <translation>Напечатать карточку</translation>
         </message>
         <message>
             <source>Print the card again</source>
-            <translation type="unfinished" />
+            <translation>Напечатать карточку ещё раз</translation>
         </message>
         <message>
             <source>No printer took it: copy by hand</source>
-            <translation type="unfinished" />
+            <translation>Принтер не принял: перепишите от руки</translation>
         </message>
     </context>
     <context>
         <name>ClosingStep</name>
         <message>
             <source>Page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Страница {0} из {1}</translation>
         </message>
     </context>
     <context>
         <name>ConsentStep</name>
         <message>
             <source>Consent {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Согласие: {0} из {1}</translation>
         </message>
         <message>
             <source>On what conditions?</source>
-            <translation type="unfinished">На каких условиях?</translation>
+            <translation>На каких условиях?</translation>
         </message>
         <message>
             <source>Who must never see it?</source>
-            <translation type="unfinished">Кто никогда не должен этого увидеть?</translation>
+            <translation>Кто никогда не должен этого видеть?</translation>
         </message>
         <message>
             <source>Whatever stands here holds every use until a coordinator says that it is kept.</source>
-            <translation type="unfinished">То, что здесь написано, останавливает любое использование, пока координатор не подтвердит, что это соблюдено.</translation>
+            <translation>Пока здесь что-то записано, любое использование остановлено, пока координатор не подтвердит, что это соблюдено.</translation>
         </message>
         <message>
             <source>Name of the guardian, and how related</source>
-            <translation type="unfinished" />
+            <translation>Имя опекуна и кем приходится</translation>
         </message>
     </context>
     <context>
@@ -1604,39 +1640,39 @@
         <name>CoreQuestions</name>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished">Кто вы?</translation>
+            <translation>Кто вы?</translation>
         </message>
         <message>
             <source>How are you related to them?</source>
-            <translation type="unfinished">Кем вы им приходитесь?</translation>
+            <translation>Кем вы им приходитесь?</translation>
         </message>
         <message>
             <source>About whom do you speak?</source>
-            <translation type="unfinished">О ком вы рассказываете?</translation>
+            <translation>О ком вы говорите?</translation>
         </message>
         <message>
             <source>Where are they from?</source>
-            <translation type="unfinished">Откуда эти люди?</translation>
+            <translation>Откуда они?</translation>
         </message>
         <message>
             <source>When were they taken?</source>
-            <translation type="unfinished">Когда их забрали?</translation>
+            <translation>Когда их забрали?</translation>
         </message>
         <message>
             <source>Why was it said that they were taken?</source>
-            <translation type="unfinished">Как объяснили, за что их забрали?</translation>
+            <translation>Какую причину называли?</translation>
         </message>
         <message>
             <source>Where are they now?</source>
-            <translation type="unfinished">Где они сейчас?</translation>
+            <translation>Где они сейчас?</translation>
         </message>
         <message>
             <source>How do you know?</source>
-            <translation type="unfinished">Откуда вы это знаете?</translation>
+            <translation>Откуда вы это знаете?</translation>
         </message>
         <message>
             <source>What do you ask for?</source>
-            <translation type="unfinished">О чём вы просите?</translation>
+            <translation>О чём вы просите?</translation>
         </message>
     </context>
     <context>
@@ -1991,19 +2027,19 @@
         <name>DecisionsNotice</name>
         <message numerus="yes">
             <source>%n waits for your decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ждёт вашего решения</numerusform>
+                <numerusform>%n ждут вашего решения</numerusform>
+                <numerusform>%n ждут вашего решения</numerusform>
             </translation>
         </message>
         <message>
             <source>Asked for by card, or left before consent was answered.</source>
-            <translation type="unfinished" />
+            <translation>Просьба по карточке или уход без ответа о согласии.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Решить…</translation>
         </message>
     </context>
     <context>
@@ -2402,39 +2438,39 @@
         <name>Ending</name>
         <message>
             <source>Whether it may be kept is not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё нет ответа, можно ли это хранить</translation>
         </message>
         <message>
             <source>Ctrl+Enter again ends it so: sealed and unused, until a coordinator decides.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter ещё раз закончит так: запечатано и не используется, пока не решит координатор.</translation>
         </message>
         <message>
             <source>What it may be used for is not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё нет ответа, для чего это можно использовать</translation>
         </message>
         <message>
             <source>It ends with the last answer, or with Ctrl+Enter: what is not answered counts as No.</source>
-            <translation type="unfinished" />
+            <translation>Закончится с последним ответом или по Ctrl+Enter: что осталось без ответа, считается «нет».</translation>
         </message>
         <message>
             <source>Destroy this testimony?</source>
-            <translation type="unfinished" />
+            <translation>Уничтожить это свидетельство?</translation>
         </message>
         <message>
             <source>What was recorded and typed, and the spoken consent, are gone from this laptop for good.</source>
-            <translation type="unfinished" />
+            <translation>Записанное, напечатанное и сказанное согласие исчезнут с этого ноутбука навсегда.</translation>
         </message>
         <message>
             <source>No, go on</source>
-            <translation type="unfinished" />
+            <translation>Нет, продолжить</translation>
         </message>
         <message>
             <source>Destroy it</source>
-            <translation type="unfinished">Уничтожить</translation>
+            <translation>Уничтожить</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished">Всё сохранено</translation>
+            <translation>Всё сохранено</translation>
         </message>
     </context>
     <context>
@@ -2597,7 +2633,7 @@
         <name>Exceptions</name>
         <message>
             <source>On what conditions?</source>
-            <translation type="unfinished">На каких условиях?</translation>
+            <translation>На каких условиях?</translation>
         </message>
     </context>
     <context>
@@ -2841,69 +2877,69 @@
         <name>FilmCode</name>
         <message>
             <source>Code to be filmed</source>
-            <translation type="unfinished" />
+            <translation>Код для съёмки</translation>
         </message>
         <message>
             <source>Film this with every camera</source>
-            <translation type="unfinished" />
+            <translation>Снимите это каждой камерой</translation>
         </message>
         <message>
             <source>Two seconds are enough. Then say these figures aloud, for sound recorders:</source>
-            <translation type="unfinished" />
+            <translation>Достаточно двух секунд. Потом произнесите эти цифры вслух, для диктофонов:</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Готово</translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Пробел</translation>
         </message>
     </context>
     <context>
         <name>FinishStep</name>
         <message>
             <source>Is anything missing?</source>
-            <translation type="unfinished" />
+            <translation>Чего-то не хватает?</translation>
         </message>
         <message>
             <source>End and keep</source>
-            <translation type="unfinished" />
+            <translation>Закончить и сохранить</translation>
         </message>
         <message>
             <source>All details</source>
-            <translation type="unfinished" />
+            <translation>Все подробности</translation>
         </message>
         <message>
             <source>End and destroy</source>
-            <translation type="unfinished" />
+            <translation>Закончить и уничтожить</translation>
         </message>
         <message>
             <source>Not answered: a coordinator decides</source>
-            <translation type="unfinished" />
+            <translation>Нет ответа: решит координатор</translation>
         </message>
         <message>
             <source>Not answered counts as No</source>
-            <translation type="unfinished" />
+            <translation>Нет ответа значит «нет»</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего</translation>
         </message>
     </context>
     <context>
         <name>Foot</name>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Перерыв</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Next: {0}</source>
-            <translation type="unfinished" />
+            <translation>Далее: {0}</translation>
         </message>
     </context>
     <context>
@@ -3482,67 +3518,67 @@ Compare the numbers with each of them once.</source>
         <name>InterviewScreen</name>
         <message>
             <source>Back to Today</source>
-            <translation type="unfinished" />
+            <translation>Назад к «Сегодня»</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">Согласие</translation>
+            <translation>Согласие</translation>
         </message>
         <message>
             <source>Nine questions</source>
-            <translation type="unfinished">Девять вопросов</translation>
+            <translation>Девять вопросов</translation>
         </message>
         <message>
             <source>Narrative</source>
-            <translation type="unfinished">Рассказ</translation>
+            <translation>Рассказ</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished">Люди</translation>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Что произошло</translation>
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>How it was told</source>
-            <translation type="unfinished" />
+            <translation>Как рассказано</translation>
         </message>
         <message>
             <source>Own questions</source>
-            <translation type="unfinished">Свои вопросы</translation>
+            <translation>Свои вопросы</translation>
         </message>
         <message>
             <source>Closing questions</source>
-            <translation type="unfinished" />
+            <translation>В заключение</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished">Завершить</translation>
+            <translation>Завершение</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Беседа</translation>
         </message>
         <message>
             <source>Began {0}</source>
-            <translation type="unfinished" />
+            <translation>Начато в {0}</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Не завершено</translation>
         </message>
         <message>
             <source>Family of {0}</source>
-            <translation type="unfinished" />
+            <translation>Семья из {0}</translation>
         </message>
         <message>
             <source>A recording is running</source>
-            <translation type="unfinished">Идёт запись</translation>
+            <translation>Идёт запись</translation>
         </message>
         <message>
             <source>Stop it first (F9), or end and keep (Ctrl+Enter).</source>
-            <translation type="unfinished" />
+            <translation>Сначала остановите её (F9) или закончите и сохраните (Ctrl+Enter).</translation>
         </message>
     </context>
     <context>
@@ -3821,86 +3857,86 @@ Compare the numbers with each of them once.</source>
         <name>KeysShown</name>
         <message>
             <source>Keys of the interview</source>
-            <translation type="unfinished" />
+            <translation>Клавиши беседы</translation>
         </message>
         <message>
             <source>A break: the recording pauses, the screen is blank</source>
-            <translation type="unfinished" />
+            <translation>Перерыв: запись на паузе, экран пуст</translation>
         </message>
         <message>
             <source>End and keep</source>
-            <translation type="unfinished" />
+            <translation>Закончить и сохранить</translation>
         </message>
         <message>
             <source>End and destroy; Del, alone, answers the question</source>
-            <translation type="unfinished" />
+            <translation>Закончить и уничтожить; на вопрос отвечает Del</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished">Блокировать</translation>
+            <translation>Заблокировать</translation>
         </message>
         <message>
             <source>Record, and stop</source>
-            <translation type="unfinished" />
+            <translation>Запись и стоп</translation>
         </message>
         <message>
             <source>Pause the recording, and go on</source>
-            <translation type="unfinished" />
+            <translation>Пауза в записи и продолжение</translation>
         </message>
         <message>
             <source>Mark this moment</source>
-            <translation type="unfinished">Отметить это место</translation>
+            <translation>Отметить момент</translation>
         </message>
         <message>
             <source>Write the time of the recording into the narrative</source>
-            <translation type="unfinished" />
+            <translation>Вписать время записи в рассказ</translation>
         </message>
         <message>
             <source>Who speaks now</source>
-            <translation type="unfinished" />
+            <translation>Кто сейчас говорит</translation>
         </message>
         <message>
             <source>A code for every camera to film</source>
-            <translation type="unfinished" />
+            <translation>Код, который снимает каждая камера</translation>
         </message>
         <message>
             <source>Light and dark</source>
-            <translation type="unfinished" />
+            <translation>Светлый и тёмный экран</translation>
         </message>
         <message>
             <source>The question alone, to be read</source>
-            <translation type="unfinished" />
+            <translation>Только вопрос, для чтения</translation>
         </message>
         <message>
             <source>The answers of a question</source>
-            <translation type="unfinished" />
+            <translation>Ответы на вопрос</translation>
         </message>
         <message>
             <source>The consent is spoken: record it, and end</source>
-            <translation type="unfinished" />
+            <translation>Согласие вслух: записать и закончить</translation>
         </message>
         <message>
             <source>Later: not answered now</source>
-            <translation type="unfinished" />
+            <translation>Позже: сейчас без ответа</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Далее</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>New testimony</source>
-            <translation type="unfinished">Новое свидетельство</translation>
+            <translation>Новое свидетельство</translation>
         </message>
     </context>
     <context>
         <name>LanguageChoice</name>
         <message>
             <source>Language of the questions</source>
-            <translation type="unfinished" />
+            <translation>Язык вопросов</translation>
         </message>
     </context>
     <context>
@@ -4064,67 +4100,67 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>LeftCard</name>
         <message>
             <source>Left on {0} · written down by {1}</source>
-            <translation type="unfinished" />
+            <translation>Уход {0} · записано: {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s) or file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n запись или файл</numerusform>
+                <numerusform>%n записи или файла</numerusform>
+                <numerusform>%n записей или файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>Read or hear no more of it than you need to decide. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Читайте и слушайте не больше, чем нужно для решения. Пока ничего из этого не используется.</translation>
         </message>
         <message>
             <source>Why it is decided so</source>
-            <translation type="unfinished" />
+            <translation>Почему решено так</translation>
         </message>
         <message>
             <source>Keep it in the archive</source>
-            <translation type="unfinished">Хранить в архиве</translation>
+            <translation>Хранить в архиве</translation>
         </message>
         <message>
             <source>Destroy it</source>
-            <translation type="unfinished">Уничтожить</translation>
+            <translation>Уничтожить</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Destroy it for good</source>
-            <translation type="unfinished" />
+            <translation>Уничтожить навсегда</translation>
         </message>
         <message>
             <source>A decision needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Решению нужна причина.</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Это ничего не разрешает: пока свидетеля не спросят, каждый ответ считается «нет».</translation>
         </message>
         <message>
             <source>Destroyed</source>
-            <translation type="unfinished" />
+            <translation>Уничтожено</translation>
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>
-            <translation type="unfinished" />
+            <translation>Его не примут и из резервных копий и пакетов.</translation>
         </message>
         <message>
             <source>It goes as every erasure does</source>
-            <translation type="unfinished" />
+            <translation>Оно уйдёт, как всё стираемое</translation>
         </message>
         <message>
             <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Через 14 дней и после согласия другого координатора. До тех пор ничего из этого не используется.</translation>
         </message>
     </context>
     <context>
@@ -4252,11 +4288,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>MarkList</name>
         <message>
             <source>A word for it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Слово об этом, если хотите</translation>
         </message>
         <message>
             <source>A word for the mark at {time}</source>
-            <translation type="unfinished" />
+            <translation>Слово к отметке {time}</translation>
         </message>
     </context>
     <context>
@@ -4357,15 +4393,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>NarrativeStep</name>
         <message>
             <source>Narrative</source>
-            <translation type="unfinished">Рассказ</translation>
+            <translation>Рассказ</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Язык</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Write as it is said. Order and spelling do not matter now.</source>
-            <translation type="unfinished">Пишите так, как говорят. Порядок и правописание сейчас не важны.</translation>
+            <translation>Пишите, как говорится. Порядок и правописание сейчас не важны.</translation>
         </message>
         <message>
             <source>In the witness's own words</source>
@@ -4373,15 +4409,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Insert time</source>
-            <translation type="unfinished" />
+            <translation>Вписать время</translation>
         </message>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished" />
+            <translation>Сейчас говорит {0}</translation>
         </message>
         <message>
             <source>Nothing is recorded: the witness wants written notes only.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записывается: свидетель хочет только письменных заметок.</translation>
         </message>
     </context>
     <context>
@@ -4400,7 +4436,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Translations</source>
-            <translation type="unfinished" />
+            <translation>Переводы</translation>
         </message>
         <message>
             <source>Write as it is said. Order and spelling do not matter now.</source>
@@ -4916,50 +4952,50 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Until it is answered, every use counts as No.</source>
-            <translation type="unfinished" />
+            <translation>Пока нет ответа, любое использование считается «нет».</translation>
         </message>
     </context>
     <context>
         <name>PackagesCard</name>
         <message>
             <source>What witnesses are asked after the account</source>
-            <translation type="unfinished" />
+            <translation>О чём свидетелей спрашивают после рассказа</translation>
         </message>
         <message>
             <source>Safekeeping</source>
-            <translation type="unfinished" />
+            <translation>Хранение</translation>
         </message>
         <message>
             <source>United Nations and courts</source>
-            <translation type="unfinished" />
+            <translation>ООН и суды</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>Публично</translation>
         </message>
         <message>
             <source>is not asked</source>
-            <translation type="unfinished" />
+            <translation>не спрашивается</translation>
         </message>
         <message>
             <source>Each use is read to the witness, and can be left out one by one.</source>
-            <translation type="unfinished" />
+            <translation>Каждое использование читается свидетелю, и любое можно исключить.</translation>
         </message>
         <message>
             <source>Change it…</source>
-            <translation type="unfinished">Изменить…</translation>
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>A package without any use is not asked. Answers that were given stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Пакет без использований не спрашивается. Данные ответы остаются как есть.</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished">Оставить как есть</translation>
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Sign and save</source>
-            <translation type="unfinished">Подписать и сохранить</translation>
+            <translation>Подписать и сохранить</translation>
         </message>
     </context>
     <context>
@@ -5494,118 +5530,118 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>PhotoPanel</name>
         <message>
             <source>name not known</source>
-            <translation type="unfinished">имя неизвестно</translation>
+            <translation>имя неизвестно</translation>
         </message>
         <message>
             <source>It shows</source>
-            <translation type="unfinished" />
+            <translation>На снимке</translation>
         </message>
         <message>
             <source>paper {number}</source>
-            <translation type="unfinished" />
+            <translation>документ {number}</translation>
         </message>
         <message>
             <source>The paper</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished">Что это такое</translation>
+            <translation>Что это</translation>
         </message>
         <message>
             <source>Read a number off it</source>
-            <translation type="unfinished" />
+            <translation>Записать номер со снимка</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Что</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Чей</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished">Номер</translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Write it down there</source>
-            <translation type="unfinished" />
+            <translation>Записать туда</translation>
         </message>
         <message>
             <source>The check digit does not fit: look at each figure again. It can be written down all the same.</source>
-            <translation type="unfinished" />
+            <translation>Контрольная цифра не сходится: посмотрите ещё раз на каждую цифру. Записать можно и так.</translation>
         </message>
         <message>
             <source>The check digit fits.</source>
-            <translation type="unfinished" />
+            <translation>Контрольная цифра сходится.</translation>
         </message>
         <message>
             <source>Written down with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Записано к человеку: {name}.</translation>
         </message>
         <message>
             <source>It shows an injury</source>
-            <translation type="unfinished" />
+            <translation>На снимке телесное повреждение</translation>
         </message>
         <message>
             <source>May this picture be kept? Asked for itself</source>
-            <translation type="unfinished" />
+            <translation>Можно ли хранить этот снимок? Спрашивают отдельно</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Да</translation>
+            <translation>Да</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Нет</translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>It is never shown small, and never used without this answer.</source>
-            <translation type="unfinished" />
+            <translation>Его никогда не показывают в уменьшенном виде и не используют без этого ответа.</translation>
         </message>
     </context>
     <context>
         <name>PhotoTools</name>
         <message>
             <source>Closer</source>
-            <translation type="unfinished" />
+            <translation>Ближе</translation>
         </message>
         <message>
             <source>Less close</source>
-            <translation type="unfinished" />
+            <translation>Дальше</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished" />
+            <translation>Повернуть</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished">Вырезать</translation>
+            <translation>Обрезать</translation>
         </message>
         <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
-            <translation type="unfinished" />
+            <translation>Нарисуйте рамку мышью или двигайте её стрелками, а размер меняйте стрелками с Shift. Оригинал остаётся как есть.</translation>
         </message>
         <message>
             <source>Keep as a working copy</source>
-            <translation type="unfinished" />
+            <translation>Сохранить рабочую копию</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished">Enter</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>Как было</translation>
         </message>
         <message>
             <source>Working copy: {what}</source>
-            <translation type="unfinished" />
+            <translation>Рабочая копия: {what}</translation>
         </message>
         <message>
             <source>A working copy is kept with the testimony</source>
-            <translation type="unfinished" />
+            <translation>Рабочая копия сохранена при свидетельстве</translation>
         </message>
     </context>
     <context>
@@ -5745,7 +5781,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>Player</name>
         <message>
             <source>Five seconds back</source>
-            <translation type="unfinished" />
+            <translation>На пять секунд назад</translation>
         </message>
         <message>
             <source>Play</source>
@@ -5753,7 +5789,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Five seconds on</source>
-            <translation type="unfinished" />
+            <translation>На пять секунд вперёд</translation>
         </message>
         <message>
             <source>Position</source>
@@ -5761,7 +5797,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Скорость</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -5920,7 +5956,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>QuestionPage</name>
         <message>
             <source>To be read</source>
-            <translation type="unfinished" />
+            <translation>Для чтения</translation>
         </message>
     </context>
     <context>
@@ -6309,10 +6345,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>%n letter(s) shown as □</source>
             <translation>
-            <numerusform>%n буква показана как □</numerusform>
-            <numerusform>%n буквы показаны как □</numerusform>
-            <numerusform>%n букв показаны как □</numerusform>
-        </translation>
+                <numerusform>%n буква показана как □</numerusform>
+                <numerusform>%n буквы показаны как □</numerusform>
+                <numerusform>%n букв показаны как □</numerusform>
+            </translation>
         </message>
         <message>
             <source>never written</source>
@@ -6396,10 +6432,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>%n letter(s) that no font has would be shown as □</source>
             <translation>
-            <numerusform>%n буква, которой нет ни в одном шрифте, была бы показана как □</numerusform>
-            <numerusform>%n буквы, которых нет ни в одном шрифте, были бы показаны как □</numerusform>
-            <numerusform>%n букв, которых нет ни в одном шрифте, были бы показаны как □</numerusform>
-        </translation>
+                <numerusform>%n буква, которой нет ни в одном шрифте, была бы показана как □</numerusform>
+                <numerusform>%n буквы, которых нет ни в одном шрифте, были бы показаны как □</numerusform>
+                <numerusform>%n букв, которых нет ни в одном шрифте, были бы показаны как □</numerusform>
+            </translation>
         </message>
         <message>
             <source>Install a font with the letters of that script, or release it so: it is put on record.</source>
@@ -7004,10 +7040,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>The check of the finished file found %n thing(s): {0} ({1}).</source>
             <translation>
-            <numerusform>Проверка готового файла нашла %n замечание: {0} ({1}).</numerusform>
-            <numerusform>Проверка готового файла нашла %n замечания: {0} ({1}).</numerusform>
-            <numerusform>Проверка готового файла нашла %n замечаний: {0} ({1}).</numerusform>
-        </translation>
+                <numerusform>Проверка готового файла нашла %n замечание: {0} ({1}).</numerusform>
+                <numerusform>Проверка готового файла нашла %n замечания: {0} ({1}).</numerusform>
+                <numerusform>Проверка готового файла нашла %n замечаний: {0} ({1}).</numerusform>
+            </translation>
         </message>
         <message>
             <source>nothing chosen yet</source>
@@ -7137,109 +7173,109 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RequestCard</name>
         <message>
             <source>{0} · written down by {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} · записано: {1}</translation>
         </message>
         <message>
             <source>No testimony held here has this card. It may still arrive.</source>
-            <translation type="unfinished" />
+            <translation>Ни у одного свидетельства здесь нет этой карточки. Оно ещё может прийти.</translation>
         </message>
         <message>
             <source>Open the testimony</source>
-            <translation type="unfinished">Открыть свидетельство</translation>
+            <translation>Открыть свидетельство</translation>
         </message>
         <message>
             <source>Open testimony {0}</source>
-            <translation type="unfinished" />
+            <translation>Открыть свидетельство {0}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Готово</translation>
+            <translation>Сделано</translation>
         </message>
         <message>
             <source>It is done</source>
-            <translation type="unfinished" />
+            <translation>Сделано</translation>
         </message>
     </context>
     <context>
         <name>RequestForm</name>
         <message>
             <source>Somebody has a card with four words</source>
-            <translation type="unfinished" />
+            <translation>У кого-то есть карточка с четырьмя словами</translation>
         </message>
         <message>
             <source>Write down what they ask for. It goes with your next bundle to a coordinator, who finds it.</source>
-            <translation type="unfinished" />
+            <translation>Запишите, о чём просят. Со следующим пакетом это уйдёт координатору, который найдёт свидетельство.</translation>
         </message>
         <message>
             <source>The four words, in their order</source>
-            <translation type="unfinished" />
+            <translation>Четыре слова по порядку</translation>
         </message>
         <message>
             <source>What is asked for</source>
-            <translation type="unfinished" />
+            <translation>О чём просят</translation>
         </message>
         <message>
             <source>In their own words</source>
-            <translation type="unfinished">Своими словами</translation>
+            <translation>Их словами</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>“{0}” is no word of a card. Perhaps: {1}</source>
-            <translation type="unfinished" />
+            <translation>«{0}» — не слово с карточки. Может быть: {1}</translation>
         </message>
         <message>
             <source>“{0}” is no word of a card</source>
-            <translation type="unfinished" />
+            <translation>«{0}» — не слово с карточки</translation>
         </message>
         <message>
             <source>A card has four words.</source>
-            <translation type="unfinished" />
+            <translation>На карточке четыре слова.</translation>
         </message>
         <message>
             <source>Choose what is asked for.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, о чём просят.</translation>
         </message>
         <message>
             <source>Written down</source>
-            <translation type="unfinished" />
+            <translation>Записано</translation>
         </message>
         <message>
             <source>It travels with your next bundle. The four words were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Уйдёт со следующим пакетом. Четыре слова не сохранены.</translation>
         </message>
     </context>
     <context>
         <name>RequestsScreen</name>
         <message>
             <source>Request by card</source>
-            <translation type="unfinished" />
+            <translation>Просьба по карточке</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Сегодня</translation>
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished">Всё сохранено</translation>
+            <translation>Всё сохранено</translation>
         </message>
         <message>
             <source>Asked for by card</source>
-            <translation type="unfinished" />
+            <translation>Просьбы по карточке</translation>
         </message>
         <message>
             <source>Nobody has asked for anything.</source>
-            <translation type="unfinished" />
+            <translation>Никто ни о чём не просил.</translation>
         </message>
         <message>
             <source>Left before consent was answered</source>
-            <translation type="unfinished" />
+            <translation>Ушли, не ответив о согласии</translation>
         </message>
         <message>
             <source>Nothing waits for a decision.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не ждёт решения.</translation>
         </message>
     </context>
     <context>
@@ -7529,27 +7565,27 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SavedLine</name>
         <message>
             <source>Recording: {0} in the vault</source>
-            <translation type="unfinished" />
+            <translation>Запись: {0} в хранилище</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished">Сохраняется…</translation>
+            <translation>Сохранение…</translation>
         </message>
         <message>
             <source>Draft saved {0}</source>
-            <translation type="unfinished" />
+            <translation>Черновик сохранён в {0}</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished">Всё сохранено</translation>
+            <translation>Всё сохранено</translation>
         </message>
         <message>
             <source>Sealed at the lock</source>
-            <translation type="unfinished" />
+            <translation>Запечатается при блокировке</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Не завершено</translation>
         </message>
     </context>
     <context>
@@ -7640,6 +7676,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Delivery</source>
             <translation>Доставка</translation>
+        </message>
+        <message>
+            <source>It was not finished, and cannot be gone on with here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost of what was said. For the rest begin a new testimony, and write this case number into it; the coordinator who opens both puts them together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was open on this laptop before</source>
@@ -7770,6 +7814,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>The roster names no coordinator but you, so nobody could open what is sealed.</source>
             <translation>В списке нет координаторов, кроме вас, и запечатанное никто бы не открыл.</translation>
+        </message>
+        <message>
+            <source>Your organisation seals every testimony. This one stays open on this laptop.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It stays open on this laptop: sealing it cannot be chosen.</source>
@@ -8033,26 +8081,26 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpokenLine</name>
         <message>
             <source>End the spoken consent</source>
-            <translation type="unfinished" />
+            <translation>Закончить согласие вслух</translation>
         </message>
         <message>
             <source>Spoken on the recording</source>
-            <translation type="unfinished">Устно, на записи</translation>
+            <translation>Вслух, на запись</translation>
         </message>
         <message>
             <source>Recording the consent alone</source>
-            <translation type="unfinished" />
+            <translation>Записывается только согласие</translation>
         </message>
         <message>
             <source>The spoken consent is in the vault</source>
-            <translation type="unfinished" />
+            <translation>Согласие вслух сохранено в хранилище</translation>
         </message>
     </context>
     <context>
         <name>Squares</name>
         <message>
             <source>Code to be filmed</source>
-            <translation type="unfinished" />
+            <translation>Код для съёмки</translation>
         </message>
     </context>
     <context>
@@ -8349,7 +8397,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Camera files</source>
-            <translation type="unfinished" />
+            <translation>Файлы с камер</translation>
         </message>
     </context>
     <context>
@@ -8475,7 +8523,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Back to Today</source>
-            <translation type="unfinished" />
+            <translation>Назад к «Сегодня»</translation>
         </message>
     </context>
     <context>
@@ -8639,19 +8687,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>TimedWriting</name>
         <message numerus="yes">
             <source>%n name(s) written otherwise than with the people of this testimony.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n имя написано иначе, чем у людей этого свидетельства.</numerusform>
+            <numerusform>%n имени написаны иначе, чем у людей этого свидетельства.</numerusform>
+            <numerusform>%n имён написаны иначе, чем у людей этого свидетельства.</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Show the next one</source>
-            <translation type="unfinished" />
+            <translation>Показать следующее</translation>
         </message>
         <message>
             <source>Write “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Написать «{name}»</translation>
         </message>
     </context>
     <context>
@@ -9091,7 +9142,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>ToBeRead</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
@@ -9114,7 +9165,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Request by card</source>
-            <translation type="unfinished" />
+            <translation>Просьба по карточке</translation>
         </message>
         <message>
             <source>Unfinished</source>
@@ -9172,7 +9223,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Next relative of this family</source>
-            <translation type="unfinished" />
+            <translation>Следующий родственник этой семьи</translation>
         </message>
         <message>
             <source>Consent is not answered yet</source>
@@ -9279,104 +9330,104 @@ The first question is always consent.</source>
         <name>TranscriptView</name>
         <message>
             <source>{time} time code · {who} speaker S1 · {play} play or pause · {back} and {on} five seconds back and on · {follow}, or a click on a time code, plays from there</source>
-            <translation type="unfinished" />
+            <translation>{time} — метка времени · {who} — говорит S1 · {play} — воспроизвести или пауза · {back} и {on} — на пять секунд назад и вперёд · {follow} или щелчок по метке времени — воспроизвести оттуда</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished">Запись слов</translation>
+            <translation>Расшифровка</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Язык</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Checked by a second person</source>
-            <translation type="unfinished">Проверено вторым человеком</translation>
+            <translation>Проверено вторым человеком</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished">Перевод</translation>
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished">Проверено</translation>
+            <translation>Проверено</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>written by {name}</source>
-            <translation type="unfinished" />
+            <translation>записал(а) {name}</translation>
         </message>
         <message>
             <source>checked by {name}</source>
-            <translation type="unfinished" />
+            <translation>проверил(а) {name}</translation>
         </message>
     </context>
     <context>
         <name>TranslationCard</name>
         <message>
             <source>Into</source>
-            <translation type="unfinished">На язык</translation>
+            <translation>На язык</translation>
         </message>
         <message>
             <source>It still fits</source>
-            <translation type="unfinished" />
+            <translation>Он по-прежнему верен</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished">Перевод</translation>
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Checked by a second person</source>
-            <translation type="unfinished">Проверено вторым человеком</translation>
+            <translation>Проверено вторым человеком</translation>
         </message>
         <message>
             <source>What it translates was changed after this translation was made.</source>
-            <translation type="unfinished" />
+            <translation>После перевода исходный текст изменили.</translation>
         </message>
         <message>
             <source>Compare the two. Change the translation, or say that it still fits.</source>
-            <translation type="unfinished" />
+            <translation>Сравните их. Исправьте перевод или скажите, что он по-прежнему верен.</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished">Проверено</translation>
+            <translation>Проверено</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>translated by {name}</source>
-            <translation type="unfinished" />
+            <translation>перевёл(а) {name}</translation>
         </message>
         <message>
             <source>checked by {name}</source>
-            <translation type="unfinished" />
+            <translation>проверил(а) {name}</translation>
         </message>
         <message>
             <source>of revision {number}</source>
-            <translation type="unfinished" />
+            <translation>с версии {number}</translation>
         </message>
     </context>
     <context>
         <name>Translations</name>
         <message>
             <source>Add a translation</source>
-            <translation type="unfinished">Добавить перевод</translation>
+            <translation>Добавить перевод</translation>
         </message>
     </context>
     <context>
         <name>Unexpected</name>
         <message>
             <source>This testimony could not be opened</source>
-            <translation type="unfinished" />
+            <translation>Это свидетельство не удалось открыть</translation>
         </message>
         <message>
             <source>Nothing that was saved is lost. Go back and try again; if it happens twice, tell code {0}.</source>
-            <translation type="unfinished" />
+            <translation>Ничего из сохранённого не потеряно. Вернитесь и попробуйте снова; если повторится, сообщите код {0}.</translation>
         </message>
     </context>
     <context>
@@ -9482,19 +9533,19 @@ The first question is always consent.</source>
         <name>WaitingCard</name>
         <message>
             <source>Not yet handed over</source>
-            <translation type="unfinished">Ещё не передано</translation>
+            <translation>Ещё не передано</translation>
         </message>
         <message>
             <source>Nothing waits. Everything finished has been handed over and confirmed by a receipt.</source>
-            <translation type="unfinished">Ничего не ждёт. Всё завершённое передано и подтверждено распиской.</translation>
+            <translation>Ничего не ждёт. Всё завершённое передано и подтверждено квитанцией.</translation>
         </message>
         <message>
             <source>Finished testimonies wait here until they are handed over.</source>
-            <translation type="unfinished">Завершённые свидетельства ждут здесь, пока их не передадут.</translation>
+            <translation>Завершённые свидетельства ждут здесь, пока их не передадут.</translation>
         </message>
         <message numerus="yes">
             <source>%n testimony(ies)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n свидетельство</numerusform>
                 <numerusform>%n свидетельства</numerusform>
                 <numerusform>%n свидетельств</numerusform>
@@ -9502,78 +9553,81 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>the oldest of {0}</source>
-            <translation type="unfinished">самое давнее: {0}</translation>
+            <translation>самое старое: {0}</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished">Передать…</translation>
+            <translation>Передать…</translation>
         </message>
     </context>
     <context>
         <name>WaitingList</name>
         <message>
             <source>The ticked files belong to the testimony</source>
-            <translation type="unfinished" />
+            <translation>Отмеченные файлы относятся к свидетельству</translation>
         </message>
         <message>
             <source>Place them there</source>
-            <translation type="unfinished" />
+            <translation>Поместить туда</translation>
         </message>
         <message>
             <source>They belong to no testimony…</source>
-            <translation type="unfinished" />
+            <translation>Они не относятся ни к одному…</translation>
         </message>
         <message>
             <source>not finished</source>
-            <translation type="unfinished">не завершено</translation>
+            <translation>не закончено</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished">Посмотреть</translation>
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>Look at {name}</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть {name}</translation>
         </message>
         <message>
             <source>made on {day} at {time}, by the camera's clock</source>
-            <translation type="unfinished" />
+            <translation>снято {day} в {time} по часам камеры</translation>
         </message>
         <message>
             <source>perhaps of {number}: it was filmed after {name}</source>
-            <translation type="unfinished" />
+            <translation>возможно, к {number}: снято после {name}</translation>
         </message>
         <message>
             <source>has the code of a testimony that cannot be opened in this vault</source>
-            <translation type="unfinished" />
+            <translation>с кодом свидетельства, которое нельзя открыть в этом хранилище</translation>
         </message>
         <message>
             <source>no code was seen in it</source>
-            <translation type="unfinished" />
+            <translation>код в нём не найден</translation>
         </message>
         <message>
             <source>was not looked through for a code</source>
-            <translation type="unfinished" />
+            <translation>код в нём ещё не искали</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Уничтожить %n файл в этом хранилище?</numerusform>
+            <numerusform>Уничтожить %n файла в этом хранилище?</numerusform>
+            <numerusform>Уничтожить %n файлов в этом хранилище?</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>They are in no testimony, so nobody else has them from you. This cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Они не входят ни в одно свидетельство, поэтому от вас их ни у кого нет. Вернуть это нельзя.</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>Destroy them</source>
-            <translation type="unfinished" />
+            <translation>Уничтожить</translation>
         </message>
     </context>
     <context>
@@ -9855,18 +9909,18 @@ The first question is always consent.</source>
         <message numerus="yes">
             <source>{0} of %n testimony(ies), text only</source>
             <translation>
-            <numerusform>{0} из %n свидетельства, только текст</numerusform>
-            <numerusform>{0} из %n свидетельств, только текст</numerusform>
-            <numerusform>{0} из %n свидетельств, только текст</numerusform>
-        </translation>
+                <numerusform>{0} из %n свидетельства, только текст</numerusform>
+                <numerusform>{0} из %n свидетельств, только текст</numerusform>
+                <numerusform>{0} из %n свидетельств, только текст</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>none of %n testimony(ies)</source>
             <translation>
-            <numerusform>ни одного из %n свидетельства</numerusform>
-            <numerusform>ни одного из %n свидетельств</numerusform>
-            <numerusform>ни одного из %n свидетельств</numerusform>
-        </translation>
+                <numerusform>ни одного из %n свидетельства</numerusform>
+                <numerusform>ни одного из %n свидетельств</numerusform>
+                <numerusform>ни одного из %n свидетельств</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -9912,93 +9966,96 @@ The first question is always consent.</source>
         <name>WipeCards</name>
         <message>
             <source>To be wiped</source>
-            <translation type="unfinished" />
+            <translation>Нужно стереть</translation>
         </message>
         <message>
             <source>Every file was read back and is the same as on the card. Wipe it now, by formatting it in the camera or telephone.</source>
-            <translation type="unfinished" />
+            <translation>Каждый файл прочитан заново и совпадает с тем, что на карте. Сотрите её сейчас: отформатируйте в камере или телефоне.</translation>
         </message>
         <message>
             <source>Deleting on cards and telephones does not erase: what was there can often be brought back. Where that would endanger somebody, keep the card as safe as this laptop, or destroy it.</source>
-            <translation type="unfinished" />
+            <translation>Удаление на картах и телефонах не стирает: прежнее часто можно восстановить. Если это кому-то опасно, храните карту так же надёжно, как этот ноутбук, или уничтожьте её.</translation>
         </message>
         <message>
             <source>Card or telephone</source>
-            <translation type="unfinished" />
+            <translation>Карта или телефон</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файла</numerusform>
-                <numerusform>%n файлов</numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
         </message>
         <message>
             <source>taken in on {day}</source>
-            <translation type="unfinished" />
+            <translation>принято {day}</translation>
         </message>
         <message>
             <source>for {number}</source>
-            <translation type="unfinished" />
+            <translation>для {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n other file(s) left on it were not taken in</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>ещё %n файл на ней не принят</numerusform>
+            <numerusform>ещё %n файла на ней не приняты</numerusform>
+            <numerusform>ещё %n файлов на ней не приняты</numerusform>
+        </translation>
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>It is wiped</source>
-            <translation type="unfinished" />
+            <translation>Стёрто</translation>
         </message>
     </context>
     <context>
         <name>WithWho</name>
         <message>
             <source>Witness {number}</source>
-            <translation type="unfinished">Свидетель {number}</translation>
+            <translation>Свидетель {number}</translation>
         </message>
         <message>
             <source>Under 18</source>
-            <translation type="unfinished">Младше 18</translation>
+            <translation>Младше 18</translation>
         </message>
         <message>
             <source>Another witness speaks too</source>
-            <translation type="unfinished" />
+            <translation>Говорит и другой свидетель</translation>
         </message>
         <message>
             <source>Sealed: only coordinators open it. Leave it open here</source>
-            <translation type="unfinished" />
+            <translation>Запечатано: откроют только координаторы. Оставить открытым</translation>
         </message>
         <message>
             <source>Open on this laptop. Seal it instead</source>
-            <translation type="unfinished" />
+            <translation>Открыто на этом ноутбуке. Запечатать</translation>
         </message>
     </context>
     <context>
         <name>Withdrawal</name>
         <message>
             <source>The witness takes every Yes back</source>
-            <translation type="unfinished" />
+            <translation>Свидетель отзывает каждое «да»</translation>
         </message>
         <message>
             <source>Take every Yes back?</source>
-            <translation type="unfinished" />
+            <translation>Отозвать каждое «да»?</translation>
         </message>
         <message>
             <source>From now on it is used for nothing. What was given to others already cannot be called back; the withdrawal goes to the coordinators with your next bundle, and they see who has it.</source>
-            <translation type="unfinished" />
+            <translation>С этого дня это ни для чего не используется. Уже переданное другим отозвать нельзя; отзыв уйдёт координаторам со следующим пакетом, и они увидят, у кого это есть.</translation>
         </message>
         <message>
             <source>No, leave it</source>
-            <translation type="unfinished" />
+            <translation>Нет, оставить</translation>
         </message>
         <message>
             <source>Yes, take all back</source>
-            <translation type="unfinished" />
+            <translation>Да, отозвать всё</translation>
         </message>
     </context>
     <context>
@@ -10932,11 +10989,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>A file did not read the same twice from the card, or not as it was stored. It was not taken in.</source>
-            <translation type="unfinished" />
+            <translation>Файл дважды прочитался с карты по-разному или не так, как был записан. Он не принят.</translation>
         </message>
         <message>
             <source>Do not wipe the card. Copy it with another reader or computer, then take it in again.</source>
-            <translation type="unfinished" />
+            <translation>Не стирайте карту. Скопируйте её другим устройством или на другом компьютере и примите снова.</translation>
         </message>
         <message>
             <source>The vault's database could not do this (number {number}). Nothing that was saved is lost.</source>
@@ -11559,7 +11616,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a decision needs a reason</source>
-            <translation type="unfinished" />
+            <translation>решению нужна причина</translation>
         </message>
         <message>
             <source>a draft that does not read</source>
@@ -12303,7 +12360,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>only a coordinator decides</source>
-            <translation type="unfinished" />
+            <translation>решает только координатор</translation>
         </message>
         <message>
             <source>only a coordinator links people</source>
@@ -12319,7 +12376,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>only a coordinator settles a request</source>
-            <translation type="unfinished" />
+            <translation>просьбу закрывает только координатор</translation>
         </message>
         <message>
             <source>only one coordinator has confirmed it, and no backup</source>
@@ -12467,7 +12524,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>the request</source>
-            <translation type="unfinished" />
+            <translation>просьба</translation>
         </message>
         <message>
             <source>the roster names no other coordinator</source>
@@ -12631,7 +12688,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>{field} is not a table in range</source>
-            <translation type="unfinished" />
+            <translation>{field}: не таблица в пределах</translation>
         </message>
         <message>
             <source>{field} is not a word</source>
@@ -12671,7 +12728,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>{field} puts a use where nobody would expect it</source>
-            <translation type="unfinished" />
+            <translation>{field}: использование там, где его никто не ждёт</translation>
         </message>
         <message>
             <source>{file} is another list</source>
