@@ -4405,7 +4405,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>In the witness's own words</source>
-            <translation type="unfinished">Словами самого свидетеля</translation>
+            <translation>Словами свидетеля</translation>
         </message>
         <message>
             <source>Insert time</source>
@@ -4948,7 +4948,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>OwnWords</name>
         <message>
             <source>In the witness's own words</source>
-            <translation type="unfinished">Словами самого свидетеля</translation>
+            <translation>Словами свидетеля</translation>
         </message>
         <message>
             <source>Until it is answered, every use counts as No.</source>
