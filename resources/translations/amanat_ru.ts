@@ -786,9 +786,6 @@
             <numerusform>%n файла не удалось принять: не стирайте карту.</numerusform>
             <numerusform>%n файлов не удалось принять: не стирайте карту.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n of them were here already.</source>
@@ -797,9 +794,6 @@
             <numerusform>%n из них уже были здесь.</numerusform>
             <numerusform>%n из них уже были здесь.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n of them are not what their names say. They are kept as they are.</source>
@@ -808,9 +802,6 @@
             <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
             <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken in and read back</source>
@@ -819,9 +810,6 @@
             <numerusform>%n файла приняты и прочитаны заново</numerusform>
             <numerusform>%n файлов приняты и прочитаны заново</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>
@@ -1250,9 +1238,6 @@
             <numerusform>%n файла в {number}</numerusform>
             <numerusform>%n файлов в {number}</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>By the filmed code: {list}.</source>
@@ -1269,9 +1254,6 @@
             <numerusform>%n файла ждут вас ниже.</numerusform>
             <numerusform>%n файлов ждут вас ниже.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>Files found their testimony</source>
@@ -1284,9 +1266,6 @@
             <numerusform>%n уже были в хранилище.</numerusform>
             <numerusform>%n уже были в хранилище.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>Do not wipe the card. Try again, or with another card reader.</source>
@@ -1299,9 +1278,6 @@
             <numerusform>%n файла не удалось принять</numerusform>
             <numerusform>%n файлов не удалось принять</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>No films, photographs or sound were found there</source>
@@ -1314,9 +1290,6 @@
             <numerusform>%n файла приняты и прочитаны заново</numerusform>
             <numerusform>%n файлов приняты и прочитаны заново</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>What was taken in until then is kept. Do not wipe the card.</source>
@@ -1345,9 +1318,6 @@
             <numerusform>%n файла без свидетельства</numerusform>
             <numerusform>%n файлов без свидетельства</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>No files wait</source>
@@ -1367,9 +1337,6 @@
             <numerusform>%n файла без свидетельства.</numerusform>
             <numerusform>%n файлов без свидетельства.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) were read back and are to be wiped.</source>
@@ -1378,9 +1345,6 @@
             <numerusform>%n карты прочитаны заново, их нужно стереть.</numerusform>
             <numerusform>%n карт прочитаны заново, их нужно стереть.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>Camera files…</source>
@@ -8692,9 +8656,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <numerusform>%n имени написаны иначе, чем у людей этого свидетельства.</numerusform>
             <numerusform>%n имён написаны иначе, чем у людей этого свидетельства.</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>Show the next one</source>
@@ -9613,9 +9574,6 @@ The first question is always consent.</source>
             <numerusform>Уничтожить %n файла в этом хранилище?</numerusform>
             <numerusform>Уничтожить %n файлов в этом хранилище?</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>They are in no testimony, so nobody else has them from you. This cannot be taken back.</source>
@@ -10003,9 +9961,6 @@ The first question is always consent.</source>
             <numerusform>ещё %n файла на ней не приняты</numerusform>
             <numerusform>ещё %n файлов на ней не приняты</numerusform>
         </translation>
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>It is wiped</source>
