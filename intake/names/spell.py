@@ -53,6 +53,8 @@ def suggestions(name: str) -> dict[Script, list[str]]:
         return found
     for script in found:
         written = [_unique(writers[script](word)) for word in words]
+        if not all(written):
+            continue  # half a name in another script would be another name
         joiner = "·" if script is Script.HAN else " "
         count = max(len(options) for options in written)
         found[script] = _unique(

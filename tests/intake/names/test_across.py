@@ -102,3 +102,13 @@ def test_chinese_offers_pinyin_only() -> None:
     found = suggestions("沙吾提拜")
     assert found[Script.LATIN] == ["Shawutibai"]
     assert not found[Script.CYRILLIC]
+
+
+@pytest.mark.parametrize(
+    "name", ["Sauytbay 沙吾提拜", "Сауытбай 沙吾提拜", "ساۋۇتباي 沙", "Sauytbay Сауытбай ساۋۇتباي 沙吾提拜", "Anna 7", "Ён"]
+)
+def test_a_name_in_several_scripts_at_once_is_no_trouble(name: str) -> None:
+    found = suggestions(name)
+    for spellings in found.values():
+        assert len(spellings) <= 6
+        assert all(spelling.strip() for spelling in spellings)
