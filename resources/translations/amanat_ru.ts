@@ -782,34 +782,34 @@
         <message numerus="yes">
             <source>%n file(s) could not be taken in: do not wipe the card.</source>
             <translation>
-            <numerusform>%n файл не удалось принять: не стирайте карту.</numerusform>
-            <numerusform>%n файла не удалось принять: не стирайте карту.</numerusform>
-            <numerusform>%n файлов не удалось принять: не стирайте карту.</numerusform>
-        </translation>
+                <numerusform>%n файл не удалось принять: не стирайте карту.</numerusform>
+                <numerusform>%n файла не удалось принять: не стирайте карту.</numerusform>
+                <numerusform>%n файлов не удалось принять: не стирайте карту.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of them were here already.</source>
             <translation>
-            <numerusform>%n из них уже был здесь.</numerusform>
-            <numerusform>%n из них уже были здесь.</numerusform>
-            <numerusform>%n из них уже были здесь.</numerusform>
-        </translation>
+                <numerusform>%n из них уже был здесь.</numerusform>
+                <numerusform>%n из них уже были здесь.</numerusform>
+                <numerusform>%n из них уже были здесь.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of them are not what their names say. They are kept as they are.</source>
             <translation>
-            <numerusform>%n из них — не то, что говорит его имя. Он сохранён как есть.</numerusform>
-            <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
-            <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
-        </translation>
+                <numerusform>%n из них — не то, что говорит его имя. Он сохранён как есть.</numerusform>
+                <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
+                <numerusform>%n из них — не то, что говорят их имена. Они сохранены как есть.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken in and read back</source>
             <translation>
-            <numerusform>%n файл принят и прочитан заново</numerusform>
-            <numerusform>%n файла приняты и прочитаны заново</numerusform>
-            <numerusform>%n файлов приняты и прочитаны заново</numerusform>
-        </translation>
+                <numerusform>%n файл принят и прочитан заново</numerusform>
+                <numerusform>%n файла приняты и прочитаны заново</numerusform>
+                <numerusform>%n файлов приняты и прочитаны заново</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1234,10 +1234,10 @@
         <message numerus="yes">
             <source>%n file(s) into {number}</source>
             <translation>
-            <numerusform>%n файл в {number}</numerusform>
-            <numerusform>%n файла в {number}</numerusform>
-            <numerusform>%n файлов в {number}</numerusform>
-        </translation>
+                <numerusform>%n файл в {number}</numerusform>
+                <numerusform>%n файла в {number}</numerusform>
+                <numerusform>%n файлов в {number}</numerusform>
+            </translation>
         </message>
         <message>
             <source>By the filmed code: {list}.</source>
@@ -1250,10 +1250,10 @@
         <message numerus="yes">
             <source>%n file(s) wait for you below.</source>
             <translation>
-            <numerusform>%n файл ждёт вас ниже.</numerusform>
-            <numerusform>%n файла ждут вас ниже.</numerusform>
-            <numerusform>%n файлов ждут вас ниже.</numerusform>
-        </translation>
+                <numerusform>%n файл ждёт вас ниже.</numerusform>
+                <numerusform>%n файла ждут вас ниже.</numerusform>
+                <numerusform>%n файлов ждут вас ниже.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Files found their testimony</source>
@@ -1262,10 +1262,10 @@
         <message numerus="yes">
             <source>%n were in the vault already.</source>
             <translation>
-            <numerusform>%n уже был в хранилище.</numerusform>
-            <numerusform>%n уже были в хранилище.</numerusform>
-            <numerusform>%n уже были в хранилище.</numerusform>
-        </translation>
+                <numerusform>%n уже был в хранилище.</numerusform>
+                <numerusform>%n уже были в хранилище.</numerusform>
+                <numerusform>%n уже были в хранилище.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Do not wipe the card. Try again, or with another card reader.</source>
@@ -1274,10 +1274,10 @@
         <message numerus="yes">
             <source>%n file(s) could not be taken in</source>
             <translation>
-            <numerusform>%n файл не удалось принять</numerusform>
-            <numerusform>%n файла не удалось принять</numerusform>
-            <numerusform>%n файлов не удалось принять</numerusform>
-        </translation>
+                <numerusform>%n файл не удалось принять</numerusform>
+                <numerusform>%n файла не удалось принять</numerusform>
+                <numerusform>%n файлов не удалось принять</numerusform>
+            </translation>
         </message>
         <message>
             <source>No films, photographs or sound were found there</source>
@@ -1286,10 +1286,10 @@
         <message numerus="yes">
             <source>%n file(s) taken in and read back</source>
             <translation>
-            <numerusform>%n файл принят и прочитан заново</numerusform>
-            <numerusform>%n файла приняты и прочитаны заново</numerusform>
-            <numerusform>%n файлов приняты и прочитаны заново</numerusform>
-        </translation>
+                <numerusform>%n файл принят и прочитан заново</numerusform>
+                <numerusform>%n файла приняты и прочитаны заново</numerusform>
+                <numerusform>%n файлов приняты и прочитаны заново</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was taken in until then is kept. Do not wipe the card.</source>
@@ -1314,10 +1314,10 @@
         <message numerus="yes">
             <source>%n file(s) without a testimony</source>
             <translation>
-            <numerusform>%n файл без свидетельства</numerusform>
-            <numerusform>%n файла без свидетельства</numerusform>
-            <numerusform>%n файлов без свидетельства</numerusform>
-        </translation>
+                <numerusform>%n файл без свидетельства</numerusform>
+                <numerusform>%n файла без свидетельства</numerusform>
+                <numerusform>%n файлов без свидетельства</numerusform>
+            </translation>
         </message>
         <message>
             <source>No files wait</source>
@@ -1333,18 +1333,18 @@
         <message numerus="yes">
             <source>%n file(s) without a testimony.</source>
             <translation>
-            <numerusform>%n файл без свидетельства.</numerusform>
-            <numerusform>%n файла без свидетельства.</numerusform>
-            <numerusform>%n файлов без свидетельства.</numerusform>
-        </translation>
+                <numerusform>%n файл без свидетельства.</numerusform>
+                <numerusform>%n файла без свидетельства.</numerusform>
+                <numerusform>%n файлов без свидетельства.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) were read back and are to be wiped.</source>
             <translation>
-            <numerusform>%n карта прочитана заново, её нужно стереть.</numerusform>
-            <numerusform>%n карты прочитаны заново, их нужно стереть.</numerusform>
-            <numerusform>%n карт прочитаны заново, их нужно стереть.</numerusform>
-        </translation>
+                <numerusform>%n карта прочитана заново, её нужно стереть.</numerusform>
+                <numerusform>%n карты прочитаны заново, их нужно стереть.</numerusform>
+                <numerusform>%n карт прочитаны заново, их нужно стереть.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Camera files…</source>
@@ -8652,10 +8652,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>%n name(s) written otherwise than with the people of this testimony.</source>
             <translation>
-            <numerusform>%n имя написано иначе, чем у людей этого свидетельства.</numerusform>
-            <numerusform>%n имени написаны иначе, чем у людей этого свидетельства.</numerusform>
-            <numerusform>%n имён написаны иначе, чем у людей этого свидетельства.</numerusform>
-        </translation>
+                <numerusform>%n имя написано иначе, чем у людей этого свидетельства.</numerusform>
+                <numerusform>%n имени написаны иначе, чем у людей этого свидетельства.</numerusform>
+                <numerusform>%n имён написаны иначе, чем у людей этого свидетельства.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show the next one</source>
@@ -9570,10 +9570,10 @@ The first question is always consent.</source>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>
             <translation>
-            <numerusform>Уничтожить %n файл в этом хранилище?</numerusform>
-            <numerusform>Уничтожить %n файла в этом хранилище?</numerusform>
-            <numerusform>Уничтожить %n файлов в этом хранилище?</numerusform>
-        </translation>
+                <numerusform>Уничтожить %n файл в этом хранилище?</numerusform>
+                <numerusform>Уничтожить %n файла в этом хранилище?</numerusform>
+                <numerusform>Уничтожить %n файлов в этом хранилище?</numerusform>
+            </translation>
         </message>
         <message>
             <source>They are in no testimony, so nobody else has them from you. This cannot be taken back.</source>
@@ -9941,10 +9941,10 @@ The first question is always consent.</source>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
-        </translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
         </message>
         <message>
             <source>taken in on {day}</source>
@@ -9957,10 +9957,10 @@ The first question is always consent.</source>
         <message numerus="yes">
             <source>%n other file(s) left on it were not taken in</source>
             <translation>
-            <numerusform>ещё %n файл на ней не принят</numerusform>
-            <numerusform>ещё %n файла на ней не приняты</numerusform>
-            <numerusform>ещё %n файлов на ней не приняты</numerusform>
-        </translation>
+                <numerusform>ещё %n файл на ней не принят</numerusform>
+                <numerusform>ещё %n файла на ней не приняты</numerusform>
+                <numerusform>ещё %n файлов на ней не приняты</numerusform>
+            </translation>
         </message>
         <message>
             <source>It is wiped</source>
