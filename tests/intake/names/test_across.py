@@ -105,7 +105,8 @@ def test_chinese_offers_pinyin_only() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Sauytbay 沙吾提拜", "Сауытбай 沙吾提拜", "ساۋۇتباي 沙", "Sauytbay Сауытбай ساۋۇتباي 沙吾提拜", "Anna 7", "Ён"]
+    "name",
+    ["Sauytbay 沙吾提拜", "Сауытбай 沙吾提拜", "ساۋۇتباي 沙", "Sauytbay Сауытбай ساۋۇتباي 沙吾提拜", "Anna 7", "Ён"],
 )
 def test_a_name_in_several_scripts_at_once_is_no_trouble(name: str) -> None:
     found = suggestions(name)
