@@ -151,7 +151,7 @@ class Gazetteer:
             if rank is not None:
                 offer(one, rank)
         bones = _bones(text)
-        for one in self._skeletons.get(bones, ()) if len(bones) >= 2 else ():
+        for one in self._skeletons.get(bones, ()) if len(bones) >= 3 else ():
             if abs(len(wanted) - len(one.key)) <= 3:
                 offer(one, 4)
         ordered = sorted(best.items(), key=lambda item: (item[1][0], item[0]))

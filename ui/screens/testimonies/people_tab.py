@@ -53,6 +53,7 @@ class PeopleTab(QWidget):
         self._person = QWidget()
         self._person_column = vbox(self._person, gap=24)
         self._right_column.addWidget(self._person)
+        self._form: QWidget | None = None
         self._family: FamilyCard | None = None
         if make is PersonForm:
             self._family = FamilyCard(theme, controller)
@@ -84,11 +85,11 @@ class PeopleTab(QWidget):
 
     def select(self, person: str) -> None:
         """Shows one person, or what to do while there is none."""
-        self._selected = person
+        self._selected, self._form = person, None
         clear_layout(self._person_column)
         clear_layout(self._further_column)
         if person:
-            form = self._make(self._theme, self._controller, person)
+            form = self._form = self._make(self._theme, self._controller, person)
             self._person_column.addWidget(form)
             if isinstance(form, PersonForm):
                 self._further_column.addWidget(form.further())
@@ -119,9 +120,11 @@ class PeopleTab(QWidget):
 
     def _to_name(self) -> None:
         """A name is typed at once."""
-        field = self._person.findChild(SafeLineEdit)
+        field = self._form.findChild(SafeLineEdit) if self._form is not None else None
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            # what was made just now is shown by the next event, and takes no focus before
+            QTimer.singleShot(0, field, lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _fill_list(self) -> None:
         clear_layout(self._list_column)

@@ -52,7 +52,7 @@ class ReprisalForm(QWidget):
         self._banner = Banner(theme, "", tone="danger")
         self._banner.hide()
         self._column.addWidget(self._banner)
-        self.hold = Button(theme, self.tr("Hold all releases and tell the coordinators"), Kind.PRIMARY)
+        self.hold = Button(theme, self.tr("Hold all releases and tell the coordinators"))
         self.hold.setEnabled(False)
         self.hold.clicked.connect(self._tell)
         leave = Button(theme, self.tr("Leave it"), Kind.QUIET, hint="Esc")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +49,11 @@ class TimelineAdder(Card):
 
     def begin(self) -> None:
         """The keyboard goes to the first choice, or to the first field of what was begun."""
+        self._focus_first()
+        # what was made just now is shown by the next event, and takes no focus before
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
         for kind in (Dropdown, SafeLineEdit) if self._begun is not None else (Button,):
             for widget in self._place.findChildren(kind):
                 if widget.isVisibleTo(self) and widget.isEnabled():
@@ -99,7 +104,7 @@ class TimelineAdder(Card):
         name = main_name(person) or self.tr("Name not known")
         self._column.addWidget(Text(self._theme, name, weight=500, wrap=True))
         self._column.addWidget(make_form(self._theme, self._controller, *self._begun))
-        done = Button(self._theme, self.tr("Done"), Kind.PRIMARY, icon="check")
+        done = Button(self._theme, self.tr("Done"), icon="check", hint="Esc")
         done.clicked.connect(self.close_it)
         another = Button(self._theme, self.tr("Done, and add another"), icon="plus")
         another.clicked.connect(self._another)
@@ -131,6 +136,10 @@ class TimelineAdder(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_it()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, Button):
+                focused.click()
         else:
             super().keyPressEvent(event)
 
