@@ -193,9 +193,9 @@
     <name>DecisionsNotice</name>
     <message numerus="yes">
         <source>%n waits for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for your decision</numerusform>
+            <numerusform>%n wait for your decision</numerusform>
         </translation>
     </message>
 </context>
@@ -499,9 +499,9 @@
     <name>LeftCard</name>
     <message numerus="yes">
         <source>%n recording(s) or file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording or file</numerusform>
+            <numerusform>%n recordings or files</numerusform>
         </translation>
     </message>
 </context>
@@ -970,7 +970,7 @@
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n testimony(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n testimony</numerusform>
             <numerusform>%n testimonies</numerusform>
         </translation>

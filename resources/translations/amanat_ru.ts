@@ -6797,6 +6797,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Ответы на вопросы</translation>
         </message>
         <message>
+            <source>Answers to the organisation's own questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is claimed</source>
             <translation>Что утверждается</translation>
         </message>
