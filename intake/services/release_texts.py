@@ -13,7 +13,7 @@ from intake.model.base import KnownHow, Source
 from intake.model.event import Event
 from intake.model.person import Person
 from intake.model.status import Status
-from intake.model.testimony import CoreAnswers, Testimony
+from intake.model.testimony import CoreAnswers, FormAnswer, Testimony
 from intake.services.release_case import Case, CaseTestimony
 
 
@@ -28,7 +28,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class RawText:
-    """Free text as recorded. `kind`: narrative, translation, transcript, answers, claims or details (of `person`)."""
+    """Free text as recorded. `kind`: narrative, translation, transcript, answers, own-answers, claims or details (of
+    `person`)."""
 
     id: str
     testimony: str
@@ -100,7 +101,12 @@ def usable_events(person: Person) -> list[Event]:
 def free_texts(case: Case, testimony: CaseTestimony) -> list[RawText]:
     """Everything of this testimony that somebody could approve for a report, in the order in which it is told."""
     record = testimony.record
-    texts = [*_running(testimony.id, record), *_answers(testimony.id, record), *_claims(testimony.id, record)]
+    texts = [
+        *_running(testimony.id, record),
+        *_answers(testimony.id, record),
+        *_own_answers(testimony.id, record),
+        *_claims(testimony.id, record),
+    ]
     for subject in case.subjects:
         for person in subject:
             if person in testimony.people:
@@ -146,6 +152,20 @@ def _answers(identifier: str, record: Testimony) -> Iterator[RawText]:
         Piece(field, label, getattr(core, field)) for field, label in QUESTIONS.items() if getattr(core, field).strip()
     )
     yield RawText(f"{identifier}/answers", identifier, "answers", record.narrative_language, "Answers", pieces)
+
+
+def _own_answers(identifier: str, record: Testimony) -> Iterator[RawText]:
+    """Answers to the organisation's own questions, a text for each form. The question is part of the text, because a
+    form may name somebody in it."""
+    forms: dict[str, list[FormAnswer]] = {}
+    for answer in record.form_answers:
+        if answer.value.strip() and answer.asked_as != "repeat":
+            forms.setdefault(answer.form, []).append(answer)
+    for form, answers in forms.items():
+        pieces = tuple(Piece(f"own/{a.id}", "", f"{a.label or a.question}: {a.shown or a.value}") for a in answers)
+        language = answers[0].language or record.narrative_language
+        title = "Answers to the organisation's own questions"
+        yield RawText(f"{identifier}/own/{form}", identifier, "own-answers", language, title, pieces)
 
 
 def _claims(identifier: str, record: Testimony) -> Iterator[RawText]:

@@ -54,7 +54,7 @@ def test_what_matches_is_shown_before_anything_is_taken(qtbot, desk):
     context, shell, folder = desk
     screen = taken(qtbot, context, folder)
     assert "Take 2 file(s) in" in [button.text() for button in screen.findChildren(Button)]
-    assert "Rows without a file: 1" in said(screen)
+    until(qtbot, lambda: "Rows without a file: 1" in said(screen))
     assert "4: 9.bin" in said(screen)
     assert "Files that no row names: 1" in said(screen)
     assert archive.listed(context.vault) == []

@@ -25,7 +25,7 @@ from ui.screens.testimonies.elements import Elements
 from ui.screens.testimonies.forms import choice_field, section, text_field
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
-from ui.widgets.buttons import Button, Kind
+from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import Card, clear_layout, vbox
 from ui.widgets.chips import Chip
 from ui.widgets.columns import Columns
@@ -129,6 +129,9 @@ class ArchiveItemScreen(Screen):
             title=item.title_as_found,
         )
         self._player = AttachmentView(self.context, attachment)
+        # the file is what this page is about: it is not closed by itself
+        for close in self._player.findChildren(IconButton):
+            close.hide()
         return self._player
 
     def _seconds(self) -> float | None:
@@ -209,8 +212,8 @@ class ArchiveItemScreen(Screen):
         at = states.index(self.item.state)
         for number, kind in ((at + 1, Kind.SECONDARY), (at - 1, Kind.QUIET)):
             if 0 <= number < len(states):
-                button = Button(self.theme, self._words.state(states[number]), kind, icon=ICONS[states[number]])
-                button.setAccessibleName(self.tr("Move to: {0}").format(self._words.state(states[number])))
+                words = self.tr("Move to: {0}").format(self._words.state(states[number]))
+                button = Button(self.theme, words, kind, icon=ICONS[states[number]])
                 button.clicked.connect(partial(self._move, states[number]))
                 buttons.add(button)
         return section(self.theme, self.tr("Where it stands"), facts, buttons)

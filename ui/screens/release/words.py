@@ -151,6 +151,7 @@ class ReleaseWords(QObject):
             "translation": self.tr("Translation"),
             "transcript": self.tr("Transcript"),
             "answers": self.tr("Answers to the questions"),
+            "own-answers": self.tr("Answers to the organisation's own questions"),
             "claims": self.tr("What is claimed"),
             "details": self.tr("Details of what happened"),
         }.get(kind, kind)

@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from intake.model.base import Unanswered
 from ui.widgets.card import hbox, vbox
 from ui.widgets.choice_cards import ChoiceGrid
-from ui.widgets.fields import Dropdown, Field
+from ui.widgets.fields import CheckBox, Dropdown, Field
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, Text
 from ui.widgets.safe_text import SafeLineEdit, SafeTextEdit
 from ui.widgets.theme import Theme
-from ui.widgets.tick_row import TickRow
 
-MOST_CARDS, LONGEST_CARD = 7, 34
+MOST_CARDS, LONGEST_CARD, LONGEST_TICK = 7, 34, 40
 INDENT = 20
 
 
@@ -49,13 +48,17 @@ class QuestionRow(QWidget):
         super().__init__()
         self._theme, self._kind, self._other_name, self._label = theme, kind, other_name, label
         self._fault, self._values = "", [name for name, _ in choices]
-        self._ticks: list[TickRow] = []
+        self._ticks: list[Tick] = []
         self.editor = self._make_editor(choices)
         self.field = Field(theme, label, self.editor, hint=hint)
         self.reasons = Dropdown(theme, self._reasons())
         self.reasons.setAccessibleName(self.tr("Why there is no answer: {0}").format(label))
         self.reasons.activated.connect(lambda _index: self.why.emit(self.reasons.currentData()))
-        beside = QWidget()
+        self._beside = beside = QWidget()
+        # what hides keeps its room: nothing moves while somebody types
+        policy = beside.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        beside.setSizePolicy(policy)
         column = vbox(beside)
         # level with the editor, which has its label above
         column.addWidget(Text(theme, self.tr("No answer?"), role=Role.META, ink="text3"))
@@ -111,11 +114,12 @@ class QuestionRow(QWidget):
 
     def _make_ticks(self, choices: Sequence[tuple[str, str]]) -> QWidget:
         holder = QWidget()
-        column = vbox(holder)
+        column = vbox(holder, gap=4)
         for name, words in choices:
-            tick = TickRow(self._theme, name, words, on=False, height=self._theme.px(40))
-            tick.add(Text(self._theme, words, wrap=True), 1)
-            tick.toggled.connect(lambda _on: self._chosen(" ".join(t.key for t in self._ticks if t.on)))
+            tick = Tick(self._theme, name, words)
+            tick.box.toggled.connect(
+                lambda _on: self._chosen(" ".join(one.key for one in self._ticks if one.box.isChecked()))
+            )
             self._ticks.append(tick)
             column.addWidget(tick)
         return holder
@@ -131,6 +135,7 @@ class QuestionRow(QWidget):
     def fill(self, value: str, why: Unanswered | None, other: str) -> None:
         """Puts the answer into the editor; tells nobody. A field that holds the keyboard is left to its person."""
         self.reasons.choose(why)
+        self._beside.setVisible(not value or self.reasons.hasFocus())
         if isinstance(self.editor, ChoiceGrid):
             if self.editor.value != (value or None):
                 self.editor.clear()
@@ -164,6 +169,23 @@ class QuestionRow(QWidget):
 
     def _show_fault(self) -> None:
         self.field.set_error(self._fault)
+
+
+class Tick(QWidget):
+    """One choice of several; long words are beside their box and wrap."""
+
+    def __init__(self, theme: Theme, key: str, words: str) -> None:
+        super().__init__()
+        self.key = key
+        long = len(words) > LONGEST_TICK
+        self.box = CheckBox(theme, "" if long else words)
+        self.box.setAccessibleName(words)
+        row = hbox(self, gap=12)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        if long:
+            row.addWidget(Text(theme, words, wrap=True), 1)
+        else:
+            row.addStretch(1)
 
 
 class SectionRow(QWidget):
