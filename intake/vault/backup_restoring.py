@@ -14,20 +14,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from intake.crypto.kdf import Argon2Params, derive
+from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.errors import AlreadyThere, BackupDamaged, BackupNotFound, DiskFull, VaultDamaged, VaultNotFound
 from intake.fsio import free_bytes, fsync_folder, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import backup_files as files
-from intake.vault import folders, keyslots, layout, listing, migrations, rebuild, schema, ways_in
-from intake.vault.affected import cases_of_objects
+from intake.vault import folders, keyslots, layout, schema, ways_in
 from intake.vault.backup_files import Head
 from intake.vault.backup_parts import join_parts
-from intake.vault.backup_pieces import KeptPieces, PieceCopier, SealedPiece, pieces_in
-from intake.vault.connection import connect, use_wal
+from intake.vault.backup_pieces import pieces_in
+from intake.vault.connection import connect
 from intake.vault.copying import copy_database, tables, verify_copy
+from intake.vault.new_folder import copy_pieces, finish_database, new_vault
 from intake.vault.pieces import SEALED, PieceFolder
 from intake.vault.sql import Connection, translate_sql_errors
 from intake.vault.ways_in import WayIn
@@ -35,10 +35,6 @@ from intake.vault.writer_lock import WriterLock
 
 _UNFINISHED = tuple(layout.UNFINISHED + end for end in ("", "-journal", "-wal", "-shm"))
 """A journal that is left behind would be played into the next database of this name."""
-
-LOCAL_META = ("stamp", "keyslots")
-"""Rows of `meta` that are about one folder's files, not about what is in them."""
-
 
 @dataclass(frozen=True, slots=True)
 class RestoreReport:
@@ -169,16 +165,12 @@ def _fill(
             source.execute("BEGIN")
             pieces = pieces_in(source)
         lost = copy_pieces(PieceFolder(folder / files.PIECES), to, pieces, progress, cancel)
-        with Secret.random(32, random_bytes) as vault_key:
-            with derive(vault_key, "vault/database") as database_key:
-                unfinished = to / layout.UNFINISHED
-                counts = copy_database(
-                    source, unfinished, database_key, size_step=size_step, progress=progress, cancel=cancel
-                )
-                cases, testimonies = finish_database(unfinished, database_key, lost, progress)
-                verify_copy(unfinished, database_key, {name: n for name, n in counts.items() if name != "meta"})
-            keyslots.create(to, vault_key, new, params(), random_bytes=random_bytes)
-            folders.finish_creation(to)
+        with new_vault(to, new, params, random_bytes) as (unfinished, key_of_database):
+            counts = copy_database(
+                source, unfinished, key_of_database, size_step=size_step, progress=progress, cancel=cancel
+            )
+            cases, testimonies = finish_database(unfinished, key_of_database, lost, progress)
+            verify_copy(unfinished, key_of_database, {name: n for name, n in counts.items() if name != "meta"})
     with translate_os_errors(writing=True):
         incoming.unlink(missing_ok=True)
         fsync_folder(to)
@@ -198,38 +190,3 @@ def _require_ours(untrusted: Connection, untrusted_head: Head) -> None:
         raise BackupDamaged(part="database") from None
     if not untrusted_head.counts.keys() <= set(tables(untrusted)):
         raise BackupDamaged(part="head")
-
-
-def copy_pieces(
-    source: PieceFolder, to: Path, pieces: list[SealedPiece], progress: Progress, cancel: CancelToken | None
-) -> list[SealedPiece]:
-    """Copies every piece that is whole into the vault at `to` and reads it back; returns the others."""
-    target = KeptPieces(to / layout.PIECES)
-    target.create()
-    copier = PieceCopier(source, target, frozenset())
-    try:
-        copier.copy(pieces, progress, cancel)
-        copier.read_back(progress, cancel)
-        held = copier.held(pieces)
-    finally:
-        copier.close()
-    return [piece for piece in pieces if piece.name not in held]
-
-
-def finish_database(
-    path: Path, key: Secret, lost: list[SealedPiece], progress: Progress
-) -> tuple[tuple[str, ...], int]:
-    """Builds lists and index, forgets what was about the old folder; (cases to which lost pieces belong, how many
-    testimonies there are)."""
-    connection = connect(path, key, copy=True)
-    with contextlib.closing(connection), translate_sql_errors():
-        # a backup of an older program: the lists are built as this one keeps them
-        migrations.migrate(connection, path.parent, keep_copy=False)
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("DELETE FROM meta WHERE key = ?", [(name,) for name in LOCAL_META])
-        rebuild.rebuild(connection, progress)
-        cases = cases_of_objects(connection, {piece.object_id for piece in lost})
-        testimonies = listing.counts(connection)["testimonies"]
-        connection.execute("COMMIT")
-        use_wal(connection)
-    return cases, testimonies

@@ -324,6 +324,7 @@ class MediaStore:
             self._locked = True
             writers, readers = list(self._writers), list(self._readers)
         for writer in writers:
+            # a full disk, or a mistake of ours in one of them: what was committed is there, and the lock goes on
             with contextlib.suppress(Exception):
                 writer.suspend()
         for reader in readers:

@@ -6,6 +6,8 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 
+from sqlcipher3 import dbapi2
+
 from intake.errors import VaultLocked
 from intake.vault.sql import Connection, T, translate_sql_errors
 
@@ -47,12 +49,15 @@ class ReadPool:
             return connection
 
     def _give_back(self, connection: Connection) -> None:
-        with contextlib.suppress(Exception):
+        good = False
+        # whatever it says: one that is still in a transaction would show the next reader an old snapshot
+        with contextlib.suppress(dbapi2.Error):
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+            good = True
         with self._changed:
             self._lent.discard(connection)
-            if self._closed or len(self._idle) >= MAX_IDLE:
+            if self._closed or not good or len(self._idle) >= MAX_IDLE:
                 connection.close()
             else:
                 self._idle.append(connection)

@@ -17,15 +17,15 @@ from typing import Any
 from intake.crypto.kdf import Argon2Params, derive
 from intake.crypto.secret import Secret
 from intake.errors import AmanatError, VaultDamaged, VaultInUse
-from intake.fsio import fsync_folder, open_private, translate_os_errors
+from intake.fsio import open_private, translate_os_errors
 from intake.model.ids import RandomBytes
 from intake.progress import CancelToken, Progress, no_progress
 from intake.vault import folders, identity, keyslots, layout, mending, migrations, ways_in, writer_lock
 from intake.vault.affected import cases_of_media, cases_of_records
 from intake.vault.backup_pieces import pieces_in
-from intake.vault.backup_restoring import copy_pieces, finish_database
 from intake.vault.connection import connect, pad_size
 from intake.vault.copying import SKIPPED, tables
+from intake.vault.new_folder import copy_pieces, finish_database, new_vault
 from intake.vault.pieces import PieceFolder
 from intake.vault.salvage import Salvaged, Source
 from intake.vault.sql import Connection, translate_sql_errors, value
@@ -153,36 +153,30 @@ def _save(
     progress: Progress,
     cancel: CancelToken | None,
 ) -> RepairReport:
-    unfinished = to / layout.UNFINISHED
-    with translate_os_errors(writing=True):
-        unfinished.unlink(missing_ok=True)
-        open_private(unfinished).close()
-    with Secret.random(32, random_bytes) as vault_key:
-        with derive(vault_key, "vault/database") as key:
-            with contextlib.closing(connect(unfinished, key, create=True)) as connection, translate_sql_errors():
-                connection.execute("PRAGMA journal_mode = OFF").fetchall()
-                connection.execute("PRAGMA foreign_keys = OFF")
-                migrations.migrate(connection, to)
-                connection.execute("BEGIN IMMEDIATE")
-                told = _rows(source, connection, progress, cancel)
-                contents = _headers_alone(source, connection, told["entries"])
-                affected = _records_of_lost(source, connection, told["entries"].lost)
-                new_identity = _identity(connection, random_bytes)
-                mending.mend(connection, source, random_bytes)
-                entries = int(value(connection, "SELECT count(*) FROM entries"))
-                connection.execute("COMMIT")
-                pieces = pieces_in(connection)
-            lost = copy_pieces(PieceFolder(folder / layout.PIECES), to, pieces, progress, cancel)
-            cases = set(finish_database(unfinished, key, lost, progress)[0])
-            with contextlib.closing(connect(unfinished, key)) as connection, translate_sql_errors():
-                cases |= cases_of_records(connection, affected)
-                cases |= _cases_without_media(source, connection)
-                pad_size(connection, size_step)
-            cases |= _cases_told(source, affected)
-        keyslots.create(to, vault_key, new, params(), random_bytes=random_bytes)
-        folders.finish_creation(to)
+    with new_vault(to, new, params, random_bytes) as (unfinished, key):
         with translate_os_errors(writing=True):
-            fsync_folder(to)
+            unfinished.unlink(missing_ok=True)
+            open_private(unfinished).close()
+        with contextlib.closing(connect(unfinished, key, create=True)) as connection, translate_sql_errors():
+            connection.execute("PRAGMA journal_mode = OFF").fetchall()
+            connection.execute("PRAGMA foreign_keys = OFF")
+            migrations.migrate(connection, to)
+            connection.execute("BEGIN IMMEDIATE")
+            told = _rows(source, connection, progress, cancel)
+            contents = _headers_alone(source, connection, told["entries"])
+            affected = _records_of_lost(source, connection, told["entries"].lost)
+            new_identity = _identity(connection, random_bytes)
+            mending.mend(connection, source, random_bytes)
+            entries = int(value(connection, "SELECT count(*) FROM entries"))
+            connection.execute("COMMIT")
+            pieces = pieces_in(connection)
+        lost = copy_pieces(PieceFolder(folder / layout.PIECES), to, pieces, progress, cancel)
+        cases = set(finish_database(unfinished, key, lost, progress)[0])
+        with contextlib.closing(connect(unfinished, key)) as connection, translate_sql_errors():
+            cases |= cases_of_records(connection, affected)
+            cases |= _cases_without_media(source, connection)
+            pad_size(connection, size_step)
+        cases |= _cases_told(source, affected)
     others = sum(len(t.lost) for name, t in told.items() if name != "entries" and name not in _DERIVABLE)
     return RepairReport(
         entries=entries,

@@ -15,9 +15,8 @@ from typing import TypeVar
 
 from intake.clock import Clock, day_of
 from intake.crypto.kdf import Argon2Params, derive
-from intake.crypto.recipients import HybridIdentity, HybridRecipient
 from intake.crypto.secret import Secret
-from intake.crypto.signing import SigningKey, VerifyingKey
+from intake.crypto.signing import VerifyingKey
 from intake.errors import AmanatError, VaultLocked
 from intake.model.ids import RandomBytes, new_id
 from intake.progress import CancelToken, Progress, no_progress
@@ -31,6 +30,7 @@ from intake.vault.folders import VaultInfo
 from intake.vault.layout import SIZE_STEP, database_path
 from intake.vault.media import MediaStore, SweepReport
 from intake.vault.opening import Opened
+from intake.vault.owner import Owner
 from intake.vault.page_seal import Notice, PageSeal, keys_seen
 from intake.vault.read_pool import ReadPool
 from intake.vault.reader import Reader
@@ -48,7 +48,7 @@ __all__ = ["Reader", "Vault", "VaultInfo", "Writer"]
 T = TypeVar("T")
 
 
-class Vault:
+class Vault(Owner):
     """Made by `create` or `unlock` alone. Methods may be called from any thread but the writer's own."""
 
     read_only = False
@@ -274,45 +274,10 @@ class Vault:
             size_step=self._size_step,
         )
 
-    # --- who we are -----------------------------------------------------------------------------------------------
-
     @property
     def folder(self) -> Path:
         """Where it lies: for changing the passphrase, never for a message."""
         return self._folder
-
-    @property
-    def key_id(self) -> str:
-        """Our signing key's id, 64 hexadecimal digits."""
-        return self._identity.signing.key_id
-
-    @property
-    def pseudonym(self) -> str:
-        return self._identity.pseudonym
-
-    @property
-    def recipient(self) -> HybridRecipient:
-        """Our public encryption key."""
-        return self.identity().recipient()
-
-    @property
-    def log(self) -> str:
-        """Our log's id."""
-        return self._identity.log
-
-    def identity(self) -> HybridIdentity:
-        """Our encryption identity, wiped at the lock: use it, do not close it."""
-        self._require_open()
-        return self._identity.encryption
-
-    def signing_key(self) -> SigningKey:
-        """Our signing key, wiped at the lock: use it, do not close it."""
-        self._require_open()
-        return self._identity.signing
-
-    def verifying_key(self) -> VerifyingKey:
-        """Our public signing key."""
-        return self.signing_key().public
 
     # --- upkeep ---------------------------------------------------------------------------------------------------
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from intake.clock import FixedClock
-from intake.crypto.kdf import Argon2Params
-from intake.crypto.secret import Secret
 from intake.errors import AttachmentChanged, BadField, Cancelled, CannotRead, NotFound
 from intake.model.dates import exact
 from intake.model.names import Name
@@ -23,6 +19,9 @@ from intake.model.testimony_file import parse_testimony_file
 from intake.progress import CancelToken
 from intake.services import casework, custody, finding, interview, session
 from intake.vault.vault import Vault
+from tests.intake.services.one_vault import PSEUDONYM, vault
+
+__all__ = ["vault"]
 
 FILE: dict[str, Any] = {
     "testimony": {"narrative": "Ағам Мұратханды алып кетті.", "languages": ["kk"], "narrative_language": "kk"},
@@ -37,22 +36,6 @@ FILE: dict[str, Any] = {
     ],
     "consents": [{"person": "w", "answers": [{"id": "courts", "state": "given", "level": "pseudonym"}]}],
 }
-
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
-    with (
-        Secret(b"a passphrase of the tests") as passphrase,
-        Vault.create(
-            tmp_path / "vault",
-            passphrase,
-            pseudonym="Dana",
-            clock=clock,
-            params=Argon2Params(1, 64, 1),
-            size_step=1 << 16,
-        ) as made,
-    ):
-        yield made
 
 
 def add(vault: Vault, clock: FixedClock, tree: dict[str, Any], files: dict[str, Any] | None = None) -> Any:
@@ -92,7 +75,7 @@ def test_saving_writes_only_what_changed_and_drops_the_draft(vault: Vault, clock
     again = interview.open_account(vault, account.id).account.testimony
     assert (again.place, again.state) == ("Алматы", TestimonyState.FINISHED)
     changes = custody.of(vault, interview.open_account(vault, account.id).account).changes
-    assert [(change.author, change.fields) for change in changes][-1] == ("Dana", 2)
+    assert [(change.author, change.fields) for change in changes][-1] == (PSEUDONYM, 2)
 
 
 def test_a_file_becomes_a_finished_testimony_with_ids_for_its_keys(vault: Vault, clock: FixedClock) -> None:

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.clock import FixedClock
-from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.errors import BadMedia
 from intake.services import journal, session
 from intake.services.session import Settings
 from intake.vault.vault import Vault
+from tests.intake.services.one_vault import vault
+
+__all__ = ["vault"]
 
 CANARY = "Айгүл канарейка"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
-    with (
-        Secret(b"a passphrase of the tests") as passphrase,
-        Vault.create(
-            tmp_path / "vault",
-            passphrase,
-            pseudonym="Қарлығаш",
-            clock=clock,
-            params=Argon2Params(1, 64, 1),
-            size_step=1 << 16,
-        ) as made,
-    ):
-        yield made
 
 
 def _fail(words: str) -> None:
@@ -86,7 +70,7 @@ def test_the_same_mistake_has_the_same_code_and_is_kept_once_a_day(vault: Vault,
 
 
 def test_codes_of_ours_are_told_beside_the_kind() -> None:
-    assert journal.scrub(BadMedia()).kinds == ("intake.errors.BadMedia [bad-media]",)
+    assert journal.scrub(BadMedia()).kinds == ("intake.errors.media.BadMedia [bad-media]",)
 
 
 def test_never_more_than_the_ceiling(vault: Vault) -> None:

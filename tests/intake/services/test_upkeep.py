@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from intake.clock import FixedClock
-from intake.crypto.kdf import Argon2Params
 from intake.crypto.recipients import HybridIdentity
-from intake.crypto.secret import Secret
 from intake.errors import AlreadyThere, ListsDisagreed
 from intake.services import finding, interview, upkeep
 from intake.vault.vault import Vault
+from tests.intake.services.one_vault import vault
 
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
-    with (
-        Secret(b"a passphrase of the tests") as passphrase,
-        Vault.create(
-            tmp_path / "vault",
-            passphrase,
-            pseudonym="Dana",
-            clock=clock,
-            params=Argon2Params(1, 64, 1),
-            size_step=1 << 16,
-        ) as made,
-    ):
-        yield made
+__all__ = ["vault"]
 
 
 def test_nothing_is_said_while_all_is_well(vault: Vault, clock: FixedClock) -> None:
