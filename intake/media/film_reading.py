@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, BinaryIO
 
-from intake.errors import BadMedia, MediaTooLarge, NotShown
+from intake.errors import BadMedia, MediaTooLarge, NotShown, phrase
 from intake.media import film_code, images
 from intake.media.sniff import Viewer, by_mime
 
@@ -62,7 +62,9 @@ def _pictures(source: BinaryIO, demuxer: str, closer: bool) -> Iterator[tuple[me
             if not closer:
                 context.skip_frame = "NONKEY"
             if context.width * context.height > images.MAX_PIXELS:
-                raise MediaTooLarge(what="picture", limit="64 million pixels")
+                raise MediaTooLarge(
+                    what="number of pixels", limit=phrase("{count} million", count=images.MAX_PIXELS // 10**6)
+                )
             yield from _looked_at(film.decode(stream), closer)
     except (av.FFmpegError, ValueError, OSError):
         raise BadMedia from None

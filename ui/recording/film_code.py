@@ -21,6 +21,7 @@ from ui.widgets.labels import Text, ltr
 from ui.widgets.theme import Theme
 
 _QUIET = 4
+_LARGE = 1.3
 _DONE = (Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -56,6 +57,13 @@ class Squares(QWidget):
                     painter.fillRect(QRect(left + x * square, top + y * square, square, square), ink)
 
 
+def _readable(theme: Theme) -> Theme:
+    """The size of interviews; where text is large already, the plain one, or words would lie over each other."""
+    if theme.scale <= _LARGE:
+        return theme.interview()
+    return Theme(theme.name, scale=theme.scale, script=theme.script)
+
+
 class FilmCode(QWidget):
     """Covers its parent until a key, the button or a click ends it. `closed` once, after it has gone."""
 
@@ -63,8 +71,8 @@ class FilmCode(QWidget):
 
     def __init__(self, theme: Theme, take: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._before = theme.interview() if not theme.large else theme, QApplication.focusWidget()
-        theme = self._theme
+        self._theme = theme = _readable(theme)
+        self._before = QApplication.focusWidget()
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Code to be filmed"))
