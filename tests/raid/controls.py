@@ -15,7 +15,7 @@ from tests.raid.canaries import Canaries
 from tests.raid.drive import Drive
 from tests.raid.evidence import Evidence, Finding
 from tests.raid.interview import Interview
-from tests.raid.laptop import ROOT, Laptop
+from tests.raid.laptop import ROOT, Laptop, free_display
 from tests.raid.search import Scanner
 
 
@@ -183,7 +183,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
     evidence = Evidence(Canaries(5), options.folder)
-    run(evidence, options.folder, ":97", 5)
+    run(evidence, options.folder, free_display(), 5)
     return bool(evidence.findings)
 
 

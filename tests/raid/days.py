@@ -179,7 +179,7 @@ class Days:
                 evidence.find("drive", "what was typed just before going to sleep is not in the vault")
         interview = Interview(drive, "destroyed")
         drive.attempt("begin an interview that is destroyed", interview.begin)
-        interview.lead(answers=FREELY, steps=("Consent", "Narrative", "People"), adders=False, recorded=("Sound",))
+        interview.lead(answers=FREELY, steps=("Consent", "Narrative"), recorded=("Sound",))
         interview.destroy()
         drive.locked_by("closing the lid", lambda: drive.laptop.logind("lid"))
         with drive.step("search what whoever has the passphrase finds of what was destroyed"):

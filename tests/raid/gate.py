@@ -18,7 +18,7 @@ from tests.raid import controls, isolation, report
 from tests.raid.canaries import Canaries
 from tests.raid.days import Days
 from tests.raid.evidence import Evidence
-from tests.raid.laptop import TOOLS
+from tests.raid.laptop import TOOLS, free_display
 from tests.raid.material import Stick
 
 SEED = 20261123
@@ -26,7 +26,7 @@ SEED = 20261123
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="make raid", description="Searches what the program leaves behind.")
-    parser.add_argument("--display", default=":97")
+    parser.add_argument("--display", default="", help="a free one, unless it is given")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--folder", type=Path, default=Path(f"/run/amanat-raid-{os.getpid()}"))
     parser.add_argument("--keep", action="store_true", help="keep traces and pictures of failures")
@@ -35,6 +35,7 @@ def main(arguments: list[str]) -> int:
     if trouble := _cannot(options.folder):
         print(f"raid: {trouble}", file=sys.stderr)
         return 3
+    options.display = options.display or free_display()
     shutil.rmtree(options.folder, ignore_errors=True)
     options.folder.mkdir(mode=0o700)
     # an end from outside ends what was started here as well

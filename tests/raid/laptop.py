@@ -35,6 +35,16 @@ TRACED = (
 _SUBREAPER = 36
 
 
+def free_display() -> str:
+    """A display that nobody on this computer serves: abstract sockets reach out of a changed root, too."""
+    held = Path("/proc/net/unix").read_text(errors="replace").split()
+    for number in range(97, 200):
+        socket = f"/tmp/.X11-unix/X{number}"
+        if f"@{socket}" not in held and not Path(socket).exists() and not Path(f"/tmp/.X{number}-lock").exists():
+            return f":{number}"
+    raise OSError("every display from 97 to 199 is served")
+
+
 class Laptop:
     """`folder` is the gate's own; `home` and `runtime` in it are the laptop's and are searched, `told` is not.
 

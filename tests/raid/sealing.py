@@ -10,6 +10,7 @@ from tests.raid.recording import Recording
 from tests.raid.volunteer import Volunteer
 
 SEALED, LATER = "sealed", "later"
+_SEALED_STEPS = ("Consent", "Nine questions", "Narrative", "People", "Closing questions")
 FILES = ("IMG_0004.jpg", "IMG_0005.jpg")
 """Photographs that are attached to what is sealed, and to nothing else."""
 
@@ -30,7 +31,7 @@ class Sealing:
         drive = self.drive
         interview = Interview(drive, SEALED)
         drive.attempt("begin an interview that is sealed at birth", lambda: interview.begin(sealed=True))
-        interview.lead(answers=FREELY, adders=False, recorded=("Video",))
+        interview.lead(answers=FREELY, steps=_SEALED_STEPS, adders=False, recorded=("Video",))
         interview.keep()
         with drive.step("attach a photograph to what is sealed"):
             self.volunteer.attach(file)
@@ -49,7 +50,7 @@ class Sealing:
         drive = self.drive
         interview = Interview(drive, LATER)
         drive.attempt("begin an interview that is sealed later", interview.begin)
-        interview.lead(answers=FREELY, adders=False)
+        interview.lead(answers=FREELY, steps=("Consent", "Narrative", "People", "Closing questions"), adders=False)
         interview.keep()
         with drive.step("attach a photograph to what is sealed later"):
             self.volunteer.attach(file)

@@ -70,7 +70,7 @@ class Volunteer:
         hands.pick(str(file), "")
         self.drive.look_at_open()
         hands.click("Take in", "button")
-        hands.one("Files taken in", "label")
+        hands.one(r"\d+ file.* taken in and read back", "label", seconds=60)
 
     def tab(self, words: str) -> None:
         self.hands.click_on(self.hands.tab(words))
