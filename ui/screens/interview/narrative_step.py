@@ -14,13 +14,13 @@ from intake.services.recording import Kind as Recorded
 from ui.recording.panel import RecordingPanel, clock_text
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
+from ui.screens.testimonies.timed_writing import TimedWriting
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
 from ui.widgets.fields import Dropdown
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
-from ui.widgets.safe_text import SafeTextEdit
 from ui.words import LANGUAGES
 
 _CAMERA_MS = 5000
@@ -49,15 +49,18 @@ class NarrativeStep(Page):
         language.activated.connect(lambda _index: controller.edit_testimony(narrative_language=language.currentData()))
         head.addWidget(language)
         column.addLayout(head)
-        self.editor = SafeTextEdit(
+        writing = TimedWriting(
             theme,
+            controller,
             testimony.narrative,
+            name=self.tr("In the witness's own words"),
+            lines=4,
             placeholder=self.tr("Write as it is said. Order and spelling do not matter now."),
         )
-        self.editor.setAccessibleName(self.tr("In the witness's own words"))
+        self.editor = writing.editor
         self.editor.setMinimumHeight(theme.px(200))
         self.editor.textChanged.connect(self._write)
-        column.addWidget(self.editor, 1)
+        column.addWidget(writing, 1)
         foot = hbox(gap=12)
         time = Button(theme, self.tr("Insert time"), Kind.SECONDARY, icon="clock", hint=keys.TIME_CODE, small=True)
         time.clicked.connect(self.insert_time)
