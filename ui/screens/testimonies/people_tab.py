@@ -165,6 +165,8 @@ class PeopleTab(QWidget):
             button = Button(self._theme, words, icon="plus")
             button.clicked.connect(partial(self._add, role))
             self._list_column.addWidget(button)
+            # in the interview's size the words are wider than the list
+            self._list.setFixedWidth(max(self._list.width(), button.minimumSizeHint().width()))
         self._list_column.addStretch(1)
         self._mark()
 
