@@ -31,7 +31,7 @@ MAX_PASSPHRASE = 4096
 LONGEST_WAIT = 120_000
 """Milliseconds that one screen's work may take before its picture is taken as it stands."""
 _TICK, _QUIET_TICKS = 25, 8
-TABS = ("consent", "narrative", "people", "happened", "attachments", "about", "custody")
+TABS = ("consent", "narrative", "people", "happened", "attachments", "about", "custody", "own")
 LOOKED_THROUGH = 200
 """Testimonies among which the fullest one is looked for."""
 
@@ -201,6 +201,11 @@ def stations(vault: Vault, coordinator: bool) -> Iterator[tuple[str, str, dict[s
     if testimony:
         for number, tab in enumerate(TABS, 1):
             yield f"04-testimony-{number}-{tab}", "testimony", {"testimony": testimony, "tab": tab}
+    yield "04-archive", "archive", {}
+    yield "04-archive-take-in", "archive-take-in", {}
+    item = newest_archive_item(vault)
+    if item:
+        yield "04-archive-item", "archive-item", {"item": item}
     yield "05-people", "people", {}
     person = most_spoken_of(vault)
     if person:
@@ -228,6 +233,13 @@ def fullest_testimony(vault: Vault) -> str:
         if full > most:
             best, most = row.record, full
     return best
+
+
+def newest_archive_item(vault: Vault) -> str:
+    """Empty where there is none."""
+    from intake.services import archive
+
+    return next((row.record for row in archive.listed(vault, limit=1)), "")
 
 
 def most_spoken_of(vault: Vault) -> str:

@@ -4,6 +4,7 @@ and 200 % text, the larger also mirrored, in a window of 1366x768. A row that is
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -16,8 +17,11 @@ from intake.clock import FixedClock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.demo import examples, report_making
-from intake.services import interview, organisation
+from intake.services import archive_take_in, forms, interview, organisation
+from intake.services.forms import ReadForm
+from intake.sheets.forms import read_form
 from intake.vault.vault import Vault
+from tests.intake.sheets.books import form_book
 from tests.ui.fakes import FakeSession
 from tests.ui.screens.kit import SMALL
 from ui.jobs import Jobs
@@ -60,6 +64,12 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
             one.file: interview.add_from_file(made, one.parsed, one.doubts, one.openers(), clock=clock).record
             for one in found.testimonies
         }
+        definition, faults = read_form(io.BytesIO(form_book()), name="form")
+        assert definition is not None, faults
+        forms.publish(made, ReadForm(definition, ()), clock=clock)
+        shelf = tmp_path_factory.mktemp("shelf")
+        (shelf / "001.bin").write_bytes(b"0" * 1000)
+        archive_take_in.take_in(made, archive_take_in.plan(made, shelf), clock=clock)
         report_making.link(
             made, [report_making.person_in(made, records[place.file], place.name) for place in found.one_person]
         )
