@@ -22,6 +22,7 @@ from intake.model.status import Status, StatusKind
 from intake.services import interview, reprisals
 from tests.ui.screens.kit import RememberingShell, find, open_context, type_text
 from ui.screens import Context
+from ui.screens.interview.view import InterviewScreen
 from ui.screens.testimonies import (
     address_form,
     family_ties,
@@ -267,6 +268,27 @@ def test_the_timeline_is_added_to_from_any_tab_and_what_stayed_empty_goes(qtbot:
     assert status.kind is StatusKind.CAMP
     assert status.as_of is not None
     assert status.as_of.understood[0].date == "2017-09"
+
+
+def test_in_an_interview_it_stands_above_the_page_and_escape_puts_it_away(
+    qtbot: Any, opened: tuple[Context, RememberingShell]
+) -> None:
+    interviewing = InterviewScreen(opened[0])
+    qtbot.addWidget(interviewing)
+    interviewing.resize(1100, 640)
+    interviewing.show()
+    interviewing.entered(testimony=None)
+    interviewing.controller.add_person(Role.VICTIM)
+    interviewing.show_step("narrative")
+    press(qtbot, interviewing, "Ctrl+T")
+    adder = interviewing.findChild(TimelineAdder)
+    assert isinstance(adder, TimelineAdder)
+    assert adder.isVisible()
+    find(adder, QPushButton, "What was done to them").click()
+    qtbot.keyClick(adder, Qt.Key.Key_Escape)
+    assert not adder.isVisible()
+    assert all(not person.events for person in interviewing.controller.account.people.values())
+    assert interviewing.state()["step"] == "narrative"
 
 
 def told(screen: TestimonyScreen, *statuses: Status) -> HappenedForm:

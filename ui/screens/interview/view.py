@@ -27,6 +27,7 @@ from ui.screens.interview.making import make_step
 from ui.screens.interview.recording_keys import RecordingKeys
 from ui.screens.interview.saved_line import SavedLine
 from ui.screens.interview.stage import Page, Stage
+from ui.screens.interview.timeline_above import TimelineAbove
 from ui.screens.testimonies import keys
 from ui.screens.testimonies.recording_strip import RecordingStrip
 from ui.widgets.banners import Banner
@@ -104,6 +105,7 @@ class InterviewScreen(Screen):
             (keys.DIM, self._dim),
             (keys.READ, lambda: self._page.read() if self._page is not None else None),
             (keys.LATER, self._next),
+            (keys.TIMELINE, TimelineAbove(self, self.theme, lambda: self.controller).open),
             (keys.NEXT, self._next),
             (keys.BACK, self._back),
             (keys.KEEP, self._ending.keep),

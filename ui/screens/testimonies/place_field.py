@@ -122,7 +122,14 @@ class PlaceField(QWidget):
     # --- keys -------------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress or not self._rows:
+        if not isinstance(event, QKeyEvent) or not self._rows:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            if self._offers.isVisible():
+                event.accept()  # it closes the list, and nothing else
+                return True
+            return False
+        if event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         places: list[QWidget] = [self.edit, *self._rows]
         at = next((number for number, widget in enumerate(places) if widget is watched), 0)
