@@ -15,6 +15,9 @@ from intake.trust.trust_set import Standing, TrustSet
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault
 
+MOST_WISHES = 50
+"""Testimonies that are looked at for a wish which nobody has answered."""
+
 PROPOSED, DECIDED, DONE = "proposed", "decided", "done"
 """It waits for a second coordinator; for its day; it was carried out here."""
 
@@ -68,6 +71,17 @@ def decisions(vault: Vault) -> tuple[DecisionView, ...]:
 def asked_of_us(vault: Vault) -> tuple[DecisionView, ...]:
     """Those that wait for our answer: not signed by us, and not refused by us."""
     return tuple(view for view in decisions(vault) if view.may_agree and vault.pseudonym not in view.refused_by)
+
+
+def wished(vault: Vault) -> tuple[tuple[str, str], ...]:
+    """(record id, case number) of testimonies that a witness wants erased and nobody has proposed to; coordinators
+    alone are told, who can."""
+    with vault.reader() as reader:
+        if vault.key_id not in coordinators(vault, reader):
+            return ()
+        rows = reader.list_testimonies(limit=MOST_WISHES, erasure_wish="yes")
+    spoken_for = {record for view in decisions(vault) for record, _ in view.testimonies} if rows else set()
+    return tuple((row.record, row.case_number) for row in rows if row.record not in spoken_for)
 
 
 def about(vault: Vault, testimony: str) -> DecisionView | None:

@@ -16,7 +16,7 @@ from ui.jobs import Jobs
 from ui.screens import Context
 from ui.screens.inbox.erased_words import ErasedWords
 from ui.screens.testimonies.detail import TestimonyScreen
-from ui.screens.today.erasure_notice import ErasureNotice
+from ui.screens.today.erasure_notice import ErasureNotice, WishNotice
 from ui.screens.today.view import TodayScreen
 from ui.widgets.facts import Facts
 from ui.widgets.theme import Theme
@@ -83,6 +83,28 @@ def test_today_says_so_and_leads_there(proposed: Proposed, qtbot) -> None:  # ty
     qtbot.addWidget(facts)
     ErasedWords().add_to(facts, proposed.file)
     assert (proposed.file.erasure_proposals, proposed.file.erasures) == (1, 0)
+
+
+def test_a_wish_that_nobody_answered_is_shown_to_coordinators_alone(made: Office, qtbot, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    from intake.model.testimony import ErasureWish
+
+    account = interview.start(made.ayna, clock=made.clock).with_testimony(erasure_wish=ErasureWish(asked_by="ayna"))
+    interview.save(made.ayna, account, finish=True)
+    assert erasure_views.wished(made.ayna) == ((account.id, account.testimony.case_number),)
+    assert erasure_views.wished(made.dana) == ()
+    jobs, shell = Jobs(), RememberingShell()
+    screen = TodayScreen(Context(vault=made.ayna, theme=Theme("light"), jobs=jobs, clock=made.clock, shell=shell))
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.entered()
+    try:
+        until(qtbot, lambda: bool(screen.findChildren(WishNotice)))
+        find(screen, QPushButton, "Look and decide…").click()
+        assert shell.opened == [("testimony", {"testimony": account.id, "tab": "custody"})]
+    finally:
+        jobs.stop()
+    erasing.decide(made.ayna, account.id, how_known="by voice", danger=False, clock=made.clock)
+    assert erasure_views.wished(made.ayna) == ()
 
 
 def test_agreeing_asks_once_more(proposed: Proposed, qtbot) -> None:  # type: ignore[no-untyped-def]

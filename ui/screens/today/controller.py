@@ -73,6 +73,8 @@ class TodayData:
     """For coordinators: requests by card and testimonies left unanswered that nobody has decided about."""
     erasures: tuple[DecisionView, ...] = ()
     """Proposals to erase that wait for our answer."""
+    wishes: tuple[tuple[str, str], ...] = ()
+    """(record, case number) of what a witness wants erased and nobody has proposed yet; for coordinators."""
 
 
 Loader = Callable[["Vault", "Clock"], TodayData]
@@ -128,6 +130,7 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         cards=len(camera_files.cards(vault)),
         decisions=_decisions(vault),
         erasures=erasure_views.asked_of_us(vault),
+        wishes=erasure_views.wished(vault),
     )
 
 

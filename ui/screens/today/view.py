@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from intake.errors import AmanatError
-from intake.services.erasure_views import DecisionView
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.today.aligning import align
@@ -22,7 +21,7 @@ from ui.screens.today.backup_notice import BackupNotice, PutBackNotice
 from ui.screens.today.camera_notice import CameraNotice
 from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
 from ui.screens.today.decisions_notice import DecisionsNotice
-from ui.screens.today.erasure_notice import ErasureNotice
+from ui.screens.today.erasure_notice import erasing_notices
 from ui.screens.today.rehearsal_notice import RehearsalNotice
 from ui.screens.today.waiting_card import WaitingCard
 from ui.widgets.banners import Banner
@@ -114,8 +113,8 @@ class TodayScreen(Screen):
             told = PutBackNotice(self.theme, *explain(noticed))
             told.wanted.connect(lambda: self.context.shell.open("settings", backup=True))
             self._main.addWidget(told)
-        for asked in data.erasures:
-            self._main.addWidget(self._asked(asked))
+        for notice in erasing_notices(self.theme, data, self.context.shell):
+            self._main.addWidget(notice)
         if not data.unfinished and not data.finished:
             self._show_empty()
         if data.unfinished:
@@ -154,14 +153,6 @@ class TodayScreen(Screen):
         self.context.shell.badge("handover", data.waiting)
         self.context.shell.status(self._status(data))
         self.header_changed.emit()
-
-    def _asked(self, asked: DecisionView) -> ErasureNotice:
-        numbers = tuple(number for _, number in asked.testimonies)
-        notice = ErasureNotice(self.theme, ", ".join(asked.signed_by), numbers, danger=asked.danger)
-        if asked.testimonies:
-            record = asked.testimonies[0][0]
-            notice.wanted.connect(lambda: self.context.shell.open("testimony", testimony=record, tab="custody"))
-        return notice
 
     def _show_empty(self) -> None:
         empty = EmptyState(
