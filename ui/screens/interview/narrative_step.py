@@ -59,7 +59,7 @@ class NarrativeStep(Page):
         )
         self.editor = writing.editor
         self.editor.setMinimumHeight(theme.px(200))
-        self.editor.textChanged.connect(self._write)
+        writing.changed.connect(lambda _text: self._write())
         column.addWidget(writing, 1)
         foot = hbox(gap=12)
         time = Button(theme, self.tr("Insert time"), Kind.SECONDARY, icon="clock", hint=keys.TIME_CODE, small=True)

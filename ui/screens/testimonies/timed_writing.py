@@ -56,7 +56,8 @@ class TimedWriting(QWidget):
         times = {keys.TIME_CODE: ""} | {key: f"S{n}" for n, key in enumerate(keys.SPEAKERS, 1)} if now else {}
         self.editor.set_keys(times, keys.RESPELL)
         self.editor.setMinimumHeight(int(self.editor.fontMetrics().lineSpacing() * lines * 1.2) + theme.px(16))
-        self.editor.textChanged.connect(lambda: self.changed.emit(self.editor.toPlainText()))
+        self._text = self.editor.toPlainText()
+        self.editor.textChanged.connect(self._edited)
         self.editor.jump.connect(self.jump)
         self.editor.moved.connect(self._tell)
         self.editor.time_wanted.connect(self.insert_time)
@@ -72,6 +73,13 @@ class TimedWriting(QWidget):
         column.addWidget(self._told)
         controller.changed.connect(self._look_at_people)
         self._look_at_people()
+
+    def _edited(self) -> None:
+        """Underlining counts as a change of the text for Qt; it is none."""
+        text = self.editor.toPlainText()
+        if text != self._text:
+            self._text = text
+            self.changed.emit(text)
 
     # --- time -------------------------------------------------------------------------------------------------------
 
