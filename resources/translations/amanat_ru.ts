@@ -3291,7 +3291,7 @@
         </message>
         <message>
             <source>On paper it belongs in a place that only you can open. A file of it belongs on no computer.</source>
-            <translation>На бумаге ему место там, что открываете только вы. Файлу с ним не место ни на одном компьютере.</translation>
+            <translation>На бумаге ему место там, куда доступ есть только у вас. Файлу с ним не место ни на одном компьютере.</translation>
         </message>
     </context>
     <context>
@@ -7024,9 +7024,9 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message numerus="yes">
             <source>%n used</source>
             <translation>
-                <numerusform>%n используется</numerusform>
-                <numerusform>%n используются</numerusform>
-                <numerusform>%n используются</numerusform>
+                <numerusform>взято %n</numerusform>
+                <numerusform>взято %n</numerusform>
+                <numerusform>взято %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7071,7 +7071,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Not everything is proven</source>
-            <translation>Доказано не всё</translation>
+            <translation>Не всё доказано</translation>
         </message>
         <message>
             <source>Where should the report be written?</source>
@@ -9972,6 +9972,21 @@ The first question is always consent.</source>
         </message>
     </context>
     <context>
+        <name>WishNotice</name>
+        <message>
+            <source>Nothing of it goes out meanwhile. It is for coordinators to decide: {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A witness wants a testimony erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look and decide…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WithWho</name>
         <message>
             <source>Witness {number}</source>
@@ -11529,10 +11544,6 @@ The first question is always consent.</source>
     </context>
     <context>
         <name>ErrorDetails</name>
-        <message>
-            <source>64 million pixels</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>NaN and infinities are not JSON</source>
             <translation>NaN и бесконечностей в JSON нет</translation>

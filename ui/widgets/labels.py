@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.widgets.fonts import LINE_HEIGHT, Role, Script, script_of
 from ui.widgets.theme import Theme
 
+_TITLE_LINE_HEIGHT = 1.15
 _LRI, _PDI = "\u2066", "\u2069"
 
 
@@ -63,7 +64,8 @@ class Text(QLabel):
         """Sets the text; a wrapped one takes the height it needs at its present width."""
         script = self._script or self._script_for(text)
         self._layout_font = self._theme.font(self._role, self._weight, script=script, tabular=self._tabular)
-        self._line_height = LINE_HEIGHT[script]
+        # a title is read at a glance: its second line belongs close to the first
+        self._line_height = LINE_HEIGHT[script] if self._role is not Role.TITLE else _TITLE_LINE_HEIGHT
         self.setFont(self._layout_font)
         super().setText(text)
         self.setAccessibleName(text)

@@ -287,13 +287,10 @@ class ReportScreen(Screen):
 
     def _tell(self) -> None:
         show_steps(self.steps, self.controller, self._words)
-        self.context.shell.status(
-            [
-                StatusPart("circle-check", self.tr("Kept until you leave"), "ok"),
-                self._not_proven(),
-                StatusPart("lock", self.tr("Nothing released yet")),
-            ]
-        )
+        parts = [self._not_proven(), StatusPart("lock", self.tr("Nothing released yet"))]
+        if self.theme.scale <= STICKY_UP_TO:
+            parts.insert(0, StatusPart("circle-check", self.tr("Kept until you leave"), "ok"))
+        self.context.shell.status(parts)
         self.header_changed.emit()
 
     def _not_proven(self) -> StatusPart:

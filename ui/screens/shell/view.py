@@ -164,7 +164,7 @@ class ShellView(QWidget):
         title_row.addStretch(1)
         words.addLayout(title_row)
         if screen.subtitle():
-            words.addWidget(Text(theme, screen.subtitle(), role=Role.META, ink="text2", wrap=True))
+            words.addWidget(Text(theme, screen.subtitle(), role=Role.META, ink="text2", elide=True))
         words.addStretch(1)
         buttons = hbox(actions, gap=8)
         for action in screen.secondary():
@@ -181,7 +181,7 @@ class ShellView(QWidget):
             return
         buttons.addStretch(1)
         # large text: the actions go below the title rather than shorten it to nothing
-        self._header_row.addWidget(FoldRow(holder, actions, gap=24, stretch=(1, 0)), 1)
+        self._header_row.addWidget(FoldRow(holder, actions, gap=24, least=theme.px(340), stretch=(1, 0)), 1)
 
     def _button(self, action: Action, kind: Kind) -> Button:
         # a new testimony begins from everywhere: that key is the shell's own, the button only shows it
