@@ -169,23 +169,23 @@
     <name>DecisionCard</name>
     <message numerus="yes">
         <source>%n change(s) it names have not come in here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change it names has not come in here</numerusform>
+            <numerusform>%n changes it names have not come in here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) here are not named in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change here is not named in it</numerusform>
+            <numerusform>%n changes here are not named in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its file(s) belong to another testimony here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of its files belongs to another testimony here too</numerusform>
+            <numerusform>%n of its files belong to another testimony here too</numerusform>
         </translation>
     </message>
 </context>
@@ -237,16 +237,16 @@
     <name>ErasedWords</name>
     <message numerus="yes">
         <source>%n wait(s) for an answer: see Today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for an answer: see Today</numerusform>
+            <numerusform>%n wait for an answer: see Today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -316,9 +316,9 @@
     </message>
     <message numerus="yes">
         <source>Coordinators decided to erase something that you recorded (%n).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coordinators decided to erase something that you recorded.</numerusform>
+            <numerusform>Coordinators decided to erase something that you recorded (%n).</numerusform>
         </translation>
     </message>
 </context>

@@ -6509,6 +6509,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>свидетель взял слова обратно</translation>
         </message>
         <message>
+            <source>the witness left before answering; no coordinator has decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not finished</source>
             <translation>не завершено</translation>
         </message>
@@ -7608,7 +7612,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Only this passphrase opens it then: recovery shares and other passphrases lead to the old key and open nothing any more. Make them anew after the next unlock; a coordinator is asked on Today to try recovery out. It needs as much free space as the vault's database.</source>
-            <translation type="unfinished" />
+            <translation>Открыть его тогда сможет только эта парольная фраза: доли для восстановления и другие фразы ведут к старому ключу и больше ничего не открывают. Сделайте их заново после следующего открытия; координатора об этом попросит экран «Сегодня». Нужно столько свободного места, сколько занимает база хранилища.</translation>
         </message>
         <message>
             <source>Type the passphrase that opens the vault.</source>
@@ -7647,11 +7651,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>It was not finished, and cannot be gone on with here</source>
-            <translation type="unfinished" />
+            <translation>Оно не закончено, и продолжить его здесь нельзя</translation>
         </message>
         <message>
             <source>Nothing is lost of what was said. For the rest begin a new testimony, and write this case number into it; the coordinator who opens both puts them together.</source>
-            <translation type="unfinished" />
+            <translation>Из сказанного ничего не потеряно. Для остального начните новое свидетельство и впишите в него этот номер дела; координатор, открыв оба, соединит их.</translation>
         </message>
         <message>
             <source>It was open on this laptop before</source>
@@ -7785,7 +7789,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Your organisation seals every testimony. This one stays open on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Ваша организация запечатывает каждое свидетельство. Это останется на этом ноутбуке открытым.</translation>
         </message>
         <message>
             <source>It stays open on this laptop: sealing it cannot be chosen.</source>
@@ -9975,15 +9979,15 @@ The first question is always consent.</source>
         <name>WishNotice</name>
         <message>
             <source>Nothing of it goes out meanwhile. It is for coordinators to decide: {numbers}</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего из него не выпускается. Решать координаторам: {numbers}</translation>
         </message>
         <message>
             <source>A witness wants a testimony erased</source>
-            <translation type="unfinished" />
+            <translation>Свидетель просит стереть свидетельство</translation>
         </message>
         <message>
             <source>Look and decide…</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть и решить…</translation>
         </message>
     </context>
     <context>

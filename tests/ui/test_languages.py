@@ -44,8 +44,8 @@ def test_russian_and_back(translations: Translations) -> None:
     assert QCoreApplication.translate("TodayScreen", "%n attachment(s)", None, 5) == "5 вложений"
     translations.use(ENGLISH)
     assert QCoreApplication.translate("Rail", "Today") == "Today"
-    assert QCoreApplication.translate("TodayScreen", "%n testimony(ies)", None, 1) == "1 testimony"
-    assert QCoreApplication.translate("TodayScreen", "%n testimony(ies)", None, 7) == "7 testimonies"
+    assert QCoreApplication.translate("WaitingCard", "%n testimony(ies)", None, 1) == "1 testimony"
+    assert QCoreApplication.translate("WaitingCard", "%n testimony(ies)", None, 7) == "7 testimonies"
 
 
 def test_a_mirrored_language_mirrors(translations: Translations) -> None:
