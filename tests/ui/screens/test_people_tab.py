@@ -1,4 +1,4 @@
-"""Names, family, places and the timeline of a testimony, through real widgets and a real vault."""
+"""Names, family and places of a testimony, through real widgets and a real vault."""
 
 from __future__ import annotations
 
@@ -7,22 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from intake.model.base import Element, Part
-from intake.model.dates import PartialDate, UnderstoodDate
 from intake.model.event import Act, Event, Intervention
 from intake.model.names import NameScript
 from intake.model.person import Address, IdentityDocument, Kin, Person, Phone, Relationship, Role, main_name
-from intake.model.status import Status, StatusKind
-from intake.services import interview, reprisals
+from intake.model.status import Status
 from tests.ui.screens.kit import RememberingShell, find, open_context, type_text
 from ui.screens import Context
-from ui.screens.interview.view import InterviewScreen
 from ui.screens.testimonies import (
     address_form,
     family_ties,
@@ -34,16 +30,11 @@ from ui.screens.testimonies import (
 )
 from ui.screens.testimonies.detail import TestimonyScreen
 from ui.screens.testimonies.family_card import FamilyCard
-from ui.screens.testimonies.happened_tab import HappenedForm
 from ui.screens.testimonies.place_field import PlaceField
-from ui.screens.testimonies.timeline_adder import TimelineAdder
-from ui.widgets.banners import Banner
 from ui.widgets.disclosure import Disclosure
-from ui.widgets.fields import Dropdown
-from ui.widgets.labels import Text
 from ui.widgets.question import QuestionCard
 from ui.widgets.rows import Row
-from ui.widgets.safe_text import SafeLineEdit, SafeTextEdit
+from ui.widgets.safe_text import SafeLineEdit
 
 NAME = "Мұратхан Дәулетбекұлы"
 
@@ -241,134 +232,6 @@ def test_an_address_takes_over_what_the_list_says(named: TestimonyScreen) -> Non
     field._unchoose()
     (address,) = victim(named)[1].addresses
     assert (address.as_told, address.listed, address.county, address.name_chinese) == ("Дөрбілжін", "", "", "")
-
-
-# --- the timeline ---------------------------------------------------------------------------------------------------
-
-
-def test_the_timeline_is_added_to_from_any_tab_and_what_stayed_empty_goes(qtbot: Any, named: TestimonyScreen) -> None:
-    go(named, "Narrative")
-    press(qtbot, named, "Ctrl+T")
-    adder = named.findChild(TimelineAdder)
-    assert isinstance(adder, TimelineAdder)
-    find(adder, QPushButton, "What became of them").click()
-    assert len(victim(named)[1].statuses) == 1
-    qtbot.keyClick(adder, Qt.Key.Key_Escape)
-    assert victim(named)[1].statuses == ()
-    press(qtbot, named, "Ctrl+T")
-    adder = next(one for one in named.findChildren(TimelineAdder) if one.isVisible())
-    find(adder, QPushButton, "What became of them").click()
-    box = find(adder, Dropdown, "Status")
-    box.choose(StatusKind.CAMP)
-    box.activated.emit(box.currentIndex())
-    since = find(adder, SafeLineEdit, "Since")
-    type_text(since, "~9.2017")
-    find(adder, QPushButton, "Done").click()
-    (status,) = victim(named)[1].statuses
-    assert status.kind is StatusKind.CAMP
-    assert status.as_of is not None
-    assert status.as_of.understood[0].date == "2017-09"
-
-
-def test_in_an_interview_it_stands_above_the_page_and_escape_puts_it_away(
-    qtbot: Any, opened: tuple[Context, RememberingShell]
-) -> None:
-    interviewing = InterviewScreen(opened[0])
-    qtbot.addWidget(interviewing)
-    interviewing.resize(1100, 640)
-    interviewing.show()
-    interviewing.entered(testimony=None)
-    interviewing.controller.add_person(Role.VICTIM)
-    interviewing.show_step("narrative")
-    press(qtbot, interviewing, "Ctrl+T")
-    adder = interviewing.findChild(TimelineAdder)
-    assert isinstance(adder, TimelineAdder)
-    assert adder.isVisible()
-    find(adder, QPushButton, "What was done to them").click()
-    qtbot.keyClick(adder, Qt.Key.Key_Escape)
-    assert not adder.isVisible()
-    assert all(not person.events for person in interviewing.controller.account.people.values())
-    assert interviewing.state()["step"] == "narrative"
-
-
-def told(screen: TestimonyScreen, *statuses: Status) -> HappenedForm:
-    key, person = victim(screen)
-    changed = msgspec.structs.replace(person, statuses=statuses)
-    screen._controller.edit(lambda account: account.with_person(key, changed))
-    go(screen, "What happened")
-    form = screen.findChild(HappenedForm)
-    assert isinstance(form, HappenedForm)
-    return form
-
-
-def on(date: str) -> PartialDate:
-    return PartialDate(understood=(UnderstoodDate(date=date),))
-
-
-def test_it_is_sorted_by_what_is_understood_and_says_what_cannot_both_be(named: TestimonyScreen) -> None:
-    form = told(
-        named,
-        Status(id="c" * 32, kind=StatusKind.UNKNOWN),
-        Status(id="b" * 32, kind=StatusKind.HEARD_FROM, as_of=on("2019")),
-        Status(id="a" * 32, kind=StatusKind.DECEASED, as_of=on("2018-12")),
-    )
-    assert list(form._rows) == ["a" * 32, "b" * 32, "c" * 32]
-    assert any(text.text() == "Without a date" for text in form.findChildren(Text))
-    assert "date not known" in form._rows["c" * 32].accessibleName()
-    (banner,) = [one for one in form.findChildren(Banner) if one.isVisible()]
-    said = " ".join(text.text() for text in banner.findChildren(Text))
-    assert "dead" in said
-    assert "Heard from" in said
-    assert "Both are kept" in said
-
-
-def test_an_entry_is_changed_in_place_and_taken_away(qtbot: Any, named: TestimonyScreen) -> None:
-    form = told(named, Status(id="a" * 32, kind=StatusKind.PRISON, as_of=on("2019")))
-    qtbot.keyClick(form._rows["a" * 32], Qt.Key.Key_Return)
-    QApplication.processEvents()
-    next(d for d in form.findChildren(Disclosure) if d.isVisible()).open()
-    type_text(find(form, SafeLineEdit, "Term"), "12 жыл")
-    how = find(form, Dropdown, "How sure")
-    how.setCurrentIndex(1)
-    how.activated.emit(1)
-    (status,) = victim(named)[1].statuses
-    assert status.term == "12 жыл"
-    assert status.confidence is not None
-    assert "12 жыл" in form._rows["a" * 32].accessibleName()
-    find(form, QPushButton, "Take away").click()
-    assert victim(named)[1].statuses == ()
-
-
-def test_a_reprisal_holds_releases_by_one_action(
-    opened: tuple[Context, RememberingShell], named: TestimonyScreen
-) -> None:
-    context, _shell = opened
-    key, _person = victim(named)
-    press(None, named, "Ctrl+T")
-    adder = named.findChild(TimelineAdder)
-    assert isinstance(adder, TimelineAdder)
-    find(adder, QPushButton, "Reprisal…").click()
-    hold = find(adder, QPushButton, "Hold all releases and tell the coordinators")
-    assert not hold.isEnabled()
-    type_text(find(adder, SafeTextEdit, "What was done"), "the brother was questioned")
-    hold.click()
-    ((_record, reprisal),) = reprisals.told_of(context.vault, [key])
-    assert reprisal.what == "the brother was questioned"
-    assert reprisal.holds_releases
-
-
-def test_what_is_begun_and_left_empty_is_not_saved(
-    opened: tuple[Context, RememberingShell], named: TestimonyScreen
-) -> None:
-    go(named, "What happened")
-    press(None, named, "Ctrl+T")
-    form = named.findChild(HappenedForm)
-    assert isinstance(form, HappenedForm)
-    find(form, QPushButton, "What was done to them").click()
-    record = str(named.state()["testimony"])
-    assert named.leave()
-    account = interview.open_account(opened[0].vault, record).account
-    assert all(not person.events for person in account.people.values())
 
 
 # --- nothing is out of reach ----------------------------------------------------------------------------------------
