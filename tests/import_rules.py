@@ -100,7 +100,8 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "rapidfuzz": frozenset({"intake.names"}),
     "pymorphy3": frozenset({"intake.names", "intake.redaction"}),
     "pyxform": frozenset({"intake.sheets"}),
-    "openpyxl": frozenset({"intake.sheets", "intake.demo"}),
+    "openpyxl": frozenset({"intake.sheets"}),
+    "defusedxml": frozenset({"intake.sheets"}),
     "msgspec": frozenset({"intake", "ui.screens"}),
     "_typeshed": frozenset({"intake", "ui"}),
 }

@@ -10,7 +10,9 @@ import datetime
 import zipfile
 from typing import BinaryIO
 
+import defusedxml
 from openpyxl.reader.excel import ExcelReader
+from openpyxl.xml import DEFUSEDXML
 
 from intake.errors import BadTable, TableTooLarge
 from intake.sheets.limits import MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_MEMBERS, MAX_ROWS, MAX_UNPACKED
@@ -20,6 +22,8 @@ ZIP = b"PK\x03\x04"
 
 def check_package(source: BinaryIO) -> None:
     """Raises BadTable for what is no zip, or would unpack beyond the ceilings. Leaves `source` at its beginning."""
+    if not (DEFUSEDXML and defusedxml.__version__):
+        raise BadTable  # openpyxl would expand what a workbook's XML defines
     source.seek(0)
     if source.read(4) != ZIP:
         raise BadTable

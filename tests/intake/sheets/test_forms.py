@@ -12,6 +12,7 @@ from intake.forms.definition import Kind
 from intake.sheets import limits
 from intake.sheets.forms import read_form
 from intake.sheets.reader import SheetReader
+from tests.intake.sheets import make_example
 from tests.intake.sheets.books import CHOICES, SURVEY, book, form_book
 
 HEAD = list(SURVEY[0])
@@ -211,3 +212,12 @@ def test_a_file_beyond_the_ceiling_is_not_even_handed_over(reader):
 
     with pytest.raises(TableTooLarge):
         reader.form(Huge(), name="form")
+
+
+def test_the_shipped_example_can_be_published_and_has_every_kind():
+    data = make_example.TARGET.read_bytes()
+    assert data == make_example.made()
+    definition, found = read_form(io.BytesIO(data), name="form")
+    assert found == ()
+    assert {item.kind for item, _ in definition.walk()} == set(Kind)
+    assert definition.languages == ("en", "ru", "kk", "ug")
