@@ -580,9 +580,9 @@
     <name>PeopleTab</name>
     <message numerus="yes">
         <source>%n spellings to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spelling to confirm</numerusform>
+            <numerusform>%n spellings to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -600,9 +600,9 @@
     <name>PlaceField</name>
     <message numerus="yes">
         <source>%n places of the list fit: arrow down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of the list fits: arrow down</numerusform>
+            <numerusform>%n places of the list fit: arrow down</numerusform>
         </translation>
     </message>
 </context>

@@ -4383,6 +4383,18 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Nothing is recorded: the witness wants written notes only.</source>
             <translation>Ничего не записывается: свидетель хочет только письменных заметок.</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Записать</translation>
+        </message>
+        <message>
+            <source>Try microphone and camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recording</source>
+            <translation type="unfinished">Запись не идёт</translation>
+        </message>
     </context>
     <context>
         <name>NarrativeTab</name>
@@ -7106,7 +7118,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Something was done to {name} or the family, perhaps because of what was published. From now on nothing that tells of {name} or of the family is released, until a coordinator decides. It travels with the next bundle.</source>
-            <translation>С этим человеком ({name}) или с семьёй что-то сделали, возможно, из-за опубликованного. С этой минуты ничего об этом человеке и о семье не выпускается, пока не решит координатор. Запись уйдёт со следующей посылкой.</translation>
+            <translation>С этим человеком ({name}) или с семьёй что-то сделали, возможно, из-за опубликованного. С этой минуты ничего о нём ({name}) и о семье не выпускается, пока не решит координатор. Запись уйдёт со следующей посылкой.</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -11626,11 +11638,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a list of places that does not read</source>
-            <translation type="unfinished" />
+            <translation>нечитаемый список мест</translation>
         </message>
         <message>
             <source>a list of places that is too large</source>
-            <translation type="unfinished" />
+            <translation>слишком большой список мест</translation>
         </message>
         <message>
             <source>a member is larger than it may be</source>
@@ -11706,7 +11718,7 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>a reprisal befell somebody</source>
-            <translation type="unfinished" />
+            <translation>месть кого-то постигла</translation>
         </message>
         <message>
             <source>a run does not lead to the link its author signed</source>
@@ -12786,6 +12798,14 @@ The first question is always consent.</source>
         <message>
             <source>Matroska video</source>
             <translation>видео Matroska</translation>
+        </message>
+        <message>
+            <source>AVI video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AVCHD video</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Word document</source>
