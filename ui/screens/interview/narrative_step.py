@@ -15,8 +15,9 @@ from ui.recording.panel import RecordingPanel, clock_text
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
 from ui.screens.testimonies.timed_writing import TimedWriting
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.card import hbox, vbox
+from ui.widgets.card import Card, clear_layout, hbox, vbox
 from ui.widgets.fields import Dropdown
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
@@ -75,9 +76,13 @@ class NarrativeStep(Page):
         foot.addStretch(1)
         column.addLayout(foot)
         if controller.recordable & {Recorded.SOUND, Recorded.VIDEO}:
-            self.panel = RecordingPanel(theme, controller.recording, prefer=self._preferred())
-            self.panel.closed.connect(self._close_panel)
-            vbox(self).addWidget(FoldRow(self.panel, words, gap=24, least=theme.px(360), stretch=(2, 3)), 1)
+            self._side = QWidget()
+            self._side_column = vbox(self._side)
+            vbox(self).addWidget(FoldRow(self._side, words, gap=24, least=theme.px(360), stretch=(2, 3)), 1)
+            if controller.records:
+                self._open_panel()
+            else:
+                self._offer()
         else:
             told = Text(
                 theme, self.tr("Nothing is recorded: the witness wants written notes only."), ink="text2", wrap=True
@@ -85,6 +90,31 @@ class NarrativeStep(Page):
             outer = vbox(self, gap=16)
             outer.addWidget(told)
             outer.addWidget(words, 1)
+
+    def _offer(self) -> None:
+        """Until somebody asks for it, no camera lights up and no microphone is opened."""
+        theme = self._stage.theme
+        card = Card(theme, padding=20, gap=16)
+        record = Button(theme, self.tr("Record"), Kind.SECONDARY, icon="circle-dot", hint=keys.RECORD)
+        record.clicked.connect(self.record_or_stop)
+        look = Button(theme, self.tr("Try microphone and camera"), Kind.QUIET, icon="microphone")
+        look.clicked.connect(self._open_panel)
+        told = self.tr("Not recording")
+        card.body.addWidget(Text(theme, told, weight=600, ink="text2"))
+        card.body.addWidget(ButtonRow(record))
+        card.body.addWidget(ButtonRow(look))
+        self._side_column.addWidget(card)
+        self._side_column.addStretch(1)
+
+    def _open_panel(self) -> RecordingPanel:
+        if self.panel is None:
+            clear_layout(self._side_column)
+            session = self._stage.controller.recording
+            self.panel = RecordingPanel(self._stage.theme, session, prefer=self._preferred())
+            self.panel.closed.connect(self._close_panel)
+            self._side_column.addWidget(self.panel)
+            self._side_column.addStretch(1)
+        return self.panel
 
     def _preferred(self) -> Recorded:
         """The camera only where everybody who speaks has said yes to it, and there is one."""
@@ -101,11 +131,11 @@ class NarrativeStep(Page):
 
     def record_or_stop(self) -> None:
         """F9."""
-        session = self._stage.controller.recording
-        if self.panel is None:
+        if not self._stage.controller.recordable & {Recorded.SOUND, Recorded.VIDEO}:
             return
-        if self.panel.kind != Recorded.VIDEO or session.sees or session.running:
-            self.panel.record_or_stop()
+        session, panel = self._stage.controller.recording, self._open_panel()
+        if panel.kind != Recorded.VIDEO or session.sees or session.running:
+            panel.record_or_stop()
             return
         # a camera that was opened this moment has given no picture yet
         self._waiting.start()
@@ -155,5 +185,7 @@ class NarrativeStep(Page):
     def _close_panel(self) -> None:
         """A recording goes on; only its devices' preview is let go."""
         self._stage.controller.close_recording()
-        if self.panel is not None:
-            self.panel.hide()
+        if self.panel is not None and not self._stage.controller.records:
+            self.panel = None
+            clear_layout(self._side_column)
+            self._offer()

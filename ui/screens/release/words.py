@@ -48,6 +48,7 @@ class ReleaseWords(QObject):
             "erasure-wish": self.tr("somebody wished it erased"),
             "reprisal-hold": self.tr("held after a reprisal against the family"),
             "retracted": self.tr("taken back by the witness"),
+            "left-unanswered": self.tr("the witness left before answering; no coordinator has decided"),
             "not-finished": self.tr("not finished"),
             "nobody-testifies": self.tr("nobody is named as its witness"),
             "keeping-refused": self.tr("keeping it was refused"),
