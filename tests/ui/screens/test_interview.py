@@ -10,17 +10,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from intake.clock import SystemClock
 from intake.errors import NotFound
 from intake.model.consent import ConsentState, Package, Purpose
 from intake.model.person import Role
 from intake.model.testimony import TestimonyState
 from intake.services import consents, interview
+from tests.simulated_devices import SimulatedDevices
 from tests.ui.screens.kit import RememberingShell, find, open_context, type_text, until
-from ui.screens import Context
+from ui.screens import Context, NoLink
 from ui.screens.interview import steps
 from ui.screens.interview.view import InterviewScreen
+from ui.screens.shell.controller import ShellController
 from ui.widgets.choice_cards import AnswerCard
 from ui.widgets.safe_text import SafeTextEdit
+from ui.widgets.theme import Theme
 
 
 @pytest.fixture
@@ -252,3 +256,48 @@ def test_a_testimony_in_which_nothing_was_said_leaves_nothing(
     assert screen.leave()
     with pytest.raises(NotFound):
         interview.open_account(context.vault, record)
+
+
+def test_light_and_dark_change_while_it_records(qtbot: Any, opened: tuple[Context, RememberingShell]) -> None:
+    context, _shell = opened
+    devices = SimulatedDevices()
+    inside: list[bool] = []
+
+    class Link(NoLink):
+        def in_interview(self, inside_: bool) -> None:
+            inside.append(inside_)
+
+    shell = ShellController(
+        vault=context.vault,
+        theme=Theme("light"),
+        jobs=context.jobs,
+        clock=SystemClock(),
+        lock=lambda: None,
+        changed=lambda: None,
+        is_coordinator=lambda: False,
+        link=Link(),
+        devices=lambda monotonic: devices,
+    )
+    shell.context.shell.reload = lambda: qtbot.addWidget(shell.rebuild(Theme("dark")))  # type: ignore[method-assign]
+    qtbot.addWidget(shell.view)
+    shell.view.show()
+    shell.new_testimony()
+    screen = shell.view.current
+    assert isinstance(screen, InterviewScreen)
+    assert inside[-1] is True
+    screen.show_step(steps.NARRATIVE)
+    screen.page.record_or_stop()  # type: ignore[union-attr]
+    until(qtbot, lambda: screen.controller.records and bool(screen.controller.recording.progress))
+    controller, record = screen.controller, account_of(screen).id
+    screen._dim()
+    shell.view.show()
+    after = shell.view.current
+    assert isinstance(after, InterviewScreen)
+    assert after is not screen
+    assert after.theme.dark
+    assert (after.controller is controller, controller.records) == (True, True)
+    assert after.state() == {"testimony": record, "step": steps.NARRATIVE}
+    after.controller.keep()
+    until(qtbot, lambda: after.controller.over)
+    assert len(account_of(after).testimony.attachments) == 1
+    assert inside[-1] is False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -143,6 +143,20 @@ class TestimonyScreen(Screen):
         if not self._controller.is_open or self._finished:
             return None
         return Action(self.tr("Finish"), self._finish, icon="check", key=keys.KEEP)
+
+    def secondary(self) -> Sequence[Action]:
+        if not self._controller.is_open:
+            return ()
+        record, shell = self._controller.account.id, self.context.shell
+        if not self._finished:
+            return [Action(self.tr("Go on in the interview"), lambda: shell.open("interview", testimony=record))]
+        return [
+            Action(
+                self.tr("Next relative of this family"),
+                lambda: shell.open("interview", testimony=None, earlier=record),
+                icon="user-plus",
+            )
+        ]
 
     @property
     def _finished(self) -> bool:
