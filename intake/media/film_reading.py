@@ -22,6 +22,7 @@ CLOSER = 20.0
 _MOST_ALONE = 90
 _MOST_PIXELS = 1_200_000_000  # about twenty seconds of 1920x1080
 _WIDEST = 1920
+_PROBE = {"probesize": "5000000", "analyzeduration": "5000000"}
 _ENOUGH = 3  # takes of one beginning; more are somebody's joke
 _STILL = 2400
 
@@ -53,7 +54,7 @@ def _pictures(source: BinaryIO, demuxer: str, closer: bool) -> Iterator[tuple[me
     import av
 
     try:
-        with av.open(source, "r", format=demuxer) as film:
+        with av.open(source, "r", format=demuxer, options=dict(_PROBE), metadata_errors="replace") as film:
             if not film.streams.video:
                 return
             stream: Any = film.streams.video[0]
@@ -66,7 +67,7 @@ def _pictures(source: BinaryIO, demuxer: str, closer: bool) -> Iterator[tuple[me
                     what="number of pixels", limit=phrase("{count} million", count=images.MAX_PIXELS // 10**6)
                 )
             yield from _looked_at(film.decode(stream), closer)
-    except (av.FFmpegError, ValueError, OSError):
+    except (av.FFmpegError, OSError, ValueError, TypeError, OverflowError, ArithmeticError, RuntimeError):
         raise BadMedia from None
 
 

@@ -1,7 +1,8 @@
 """Says what a file is by its first bytes, and whether its name says something else. Never trusts a name, never decodes.
 
 Sources of the magic numbers: the formats' own specifications (ISO 14496-12 `ftyp`, RFC 3533 Ogg, RFC 4867 AMR, PNG,
-TIFF 6.0, PDF 32000, APPNOTE.TXT for ZIP, ECMA-376 for DOCX, ISO 11172-3 for MP3, Matroska/EBML).
+TIFF 6.0, PDF 32000, APPNOTE.TXT for ZIP, ECMA-376 for DOCX, ISO 11172-3 for MP3, ISO 13818-1 for transport streams,
+Matroska/EBML).
 """
 
 from __future__ import annotations
@@ -75,6 +76,8 @@ MP3 = MediaType("audio/mpeg", "MP3 sound", ("mp3",), _PLAY, demuxer="mp3")
 AAC = MediaType("audio/aac", "AAC sound", ("aac",), _PLAY, demuxer="aac")
 WEBM = MediaType("video/webm", "WebM video", ("webm",), _PLAY, demuxer="matroska")
 MATROSKA = MediaType("video/x-matroska", "Matroska video", ("mkv", "mka"), _PLAY, demuxer="matroska")
+AVI = MediaType("video/x-msvideo", "AVI video", ("avi",), _PLAY, demuxer="avi")
+MPEG_TS = MediaType("video/mp2t", "AVCHD video", ("mts", "m2ts", "ts"), _PLAY, demuxer="mpegts")
 DOCX = MediaType(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word document", ("docx",), _NONE
 )
@@ -83,7 +86,7 @@ UNKNOWN = MediaType("application/octet-stream", "file of unknown type", (), _NON
 
 MEDIA_TYPES: tuple[MediaType, ...] = (
     *(JPEG, HEIC, PNG, GIF, TIFF, WEBP, PDF),
-    *(MP4, MOV, THREE_GP, M4A, OGG, AMR, WAV, MP3, AAC, WEBM, MATROSKA),
+    *(MP4, MOV, THREE_GP, M4A, OGG, AMR, WAV, MP3, AAC, WEBM, MATROSKA, AVI, MPEG_TS),
     *(DOCX, ZIP, UNKNOWN),
 )
 """Every type there is, with what can be shown inside the program."""
@@ -130,11 +133,13 @@ def sniff(head: bytes) -> MediaType:
     if head[4:8] == b"ftyp":
         return _by_brand(head)
     if head[:4] == b"RIFF":
-        return {b"WAVE": WAV, b"WEBP": WEBP}.get(head[8:12], UNKNOWN)
+        return {b"WAVE": WAV, b"WEBP": WEBP, b"AVI ": AVI}.get(head[8:12], UNKNOWN)
     if head.startswith(b"\x1a\x45\xdf\xa3"):
         return _ebml(head)
     if head.startswith(b"PK\x03\x04"):
         return DOCX if any(name.startswith(b"word/") for name in _member_names(head)) else ZIP
+    if _transport_stream(head):
+        return MPEG_TS
     if head[4:8] in _OLD_QUICKTIME_ATOMS and len(head) >= 16:
         return MOV
     # a PDF may begin with up to 1024 bytes of something else (PDF 32000 annex H)
@@ -157,6 +162,14 @@ _MAGIC: tuple[tuple[bytes, MediaType], ...] = (
     (b"ID3", MP3),
     (b"PK\x05\x06", ZIP),
 )
+
+
+def _transport_stream(head: bytes) -> bool:
+    """ISO 13818-1: packets of 188 bytes that begin with 0x47, in AVCHD behind four bytes of time each."""
+    return any(
+        len(head) >= start + 8 * size and all(head[start + size * n] == 0x47 for n in range(8))
+        for start, size in ((0, 188), (4, 192))
+    )
 
 
 def _by_brand(head: bytes) -> MediaType:

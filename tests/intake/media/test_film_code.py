@@ -15,6 +15,7 @@ from PIL import Image, ImageFilter
 from intake.errors import BadMedia, WrongUse
 from intake.media import film_code, film_reading
 from intake.media.decoding import Decoder
+from intake.media.sniff import sniff
 from intake.model.film_take import LENGTH, is_film_take, new_film_take, spoken
 
 TAKE = new_film_take(lambda count: bytes(range(7, 7 + count)))
@@ -47,12 +48,13 @@ def film(
     made = io.BytesIO()
     with av.open(made, "w", format=form) as container:
         stream: Any = container.add_stream(codec, rate=rate)
-        stream.width, stream.height, stream.pix_fmt = *images[0].size, "yuv420p"
+        pixels = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+        stream.width, stream.height, stream.pix_fmt = *images[0].size, pixels
         stream.codec_context.gop_size = gop
         stream.options = {"preset": "ultrafast"} if codec == "libx264" else {}
         for number, image in enumerate(images):
             frame = av.VideoFrame.from_image(image.convert("RGB"))  # type: ignore[no-untyped-call]
-            frame = frame.reformat(format="yuv420p")
+            frame = frame.reformat(format=pixels)
             frame.pts, frame.time_base = number, Fraction(1, rate)
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
@@ -95,12 +97,14 @@ def test_a_third_hidden() -> None:
 @pytest.mark.parametrize(
     ("codec", "form", "mime"),
     [("libx264", "mp4", "video/mp4"), ("libx264", "mov", "video/quicktime"), ("mpeg4", "matroska", "video/x-matroska"),
-     ("libx265", "mp4", "video/mp4")],
+     ("libx265", "mp4", "video/mp4"), ("libx264", "mpegts", "video/mp2t"), ("mjpeg", "avi", "video/x-msvideo")],
 )  # fmt: skip
 def test_found_in_a_film_by_the_locked_in_process(codec: str, form: str, mime: str) -> None:
     images = [scene(None)] * 6 + [scene(TAKE)] * 20
+    data = film(images, codec=codec, form=form)
+    assert sniff(data).mime == mime
     with Decoder(films=True) as decoder:
-        assert decoder.takes(io.BytesIO(film(images, codec=codec, form=form)), mime) == (TAKE,)
+        assert decoder.takes(io.BytesIO(data), mime) == (TAKE,)
         assert decoder.inside
 
 
