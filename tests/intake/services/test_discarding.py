@@ -10,7 +10,7 @@ import pytest
 
 from intake.clock import FixedClock
 from intake.errors import NotFound, NotPermitted
-from intake.services import discarding, interview, sealed_session
+from intake.services import camera_notes, discarding, interview, sealed_session
 from intake.services.recording_notes import Note, keep
 from intake.vault.layout import PIECES
 from intake.vault.vault import Vault
@@ -47,6 +47,20 @@ def test_recording_and_typing_are_gone(vault: Vault, clock: FixedClock, on_the_l
     with vault.reader() as reader:
         assert reader.draft(account.id) is None
         assert reader.recordings() == []
+
+
+def test_a_note_of_a_card_that_is_not_wiped_yet_keeps_nothing_from_being_destroyed(
+    vault: Vault, clock: FixedClock
+) -> None:
+    account = tell(interview.start(vault, clock=clock))
+    interview.save(vault, account)
+    camera_notes.put(vault, camera_notes.Card(day="2026-11-23", files=1, size=10), "0" * 32)
+    keep(vault, "1" * 32, Note(testimony=account.id, attachment="a"))
+    discarding.destroy(vault, account)
+    with pytest.raises(NotFound):
+        interview.open_account(vault, account.id)
+    with vault.reader() as reader:
+        assert [identifier for identifier, _ in reader.recordings()] == ["0" * 32]
 
 
 def test_the_same_bytes_in_another_testimony_stay_with_it(vault: Vault, clock: FixedClock) -> None:
