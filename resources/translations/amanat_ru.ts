@@ -2648,6 +2648,13 @@
         </message>
     </context>
     <context>
+        <name>FamilyNode</name>
+        <message>
+            <source>shown now</source>
+            <translation>показан сейчас</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyWords</name>
         <message>
             <source>mother</source>
@@ -8476,6 +8483,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Finish</source>
             <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Go on in the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next relative of this family</source>
+            <translation type="unfinished">Следующий родственник этой семьи</translation>
         </message>
         <message>
             <source>A recording is running</source>

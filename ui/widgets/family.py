@@ -46,17 +46,29 @@ class FamilyNode(QAbstractButton):
     def __init__(self, theme: Theme, relative: Relative, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self.relative = theme, relative
-        self.setCheckable(True)
+        self._chosen = False
         self.setText(relative.name or relative.unnamed)
         self.setAccessibleName(", ".join(part for part in (self.text(), relative.line) if part))
-        self.setAccessibleDescription(relative.ties)
+        self._describe()
         self.setToolTip("\n".join(part for part in (self.text(), relative.line, relative.ties) if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._pressed_at: QPoint | None = None
 
-    def nextCheckState(self) -> None:
-        """Chosen by whoever shows the person, not by being pressed."""
+    @property
+    def chosen(self) -> bool:
+        """Whether this is the person who is shown; decided by whoever shows them, not by being pressed."""
+        return self._chosen
+
+    def set_chosen(self, chosen: bool) -> None:
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        shown = self.tr("shown now") if self._chosen else ""
+        self.setAccessibleDescription("; ".join(part for part in (shown, self.relative.ties) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -94,7 +106,7 @@ class FamilyNode(QAbstractButton):
         t = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
+        chosen = self._chosen
         pen = QPen(t.colour("accent" if chosen else "line2"), 2 if chosen else 1)
         if not self.relative.name:
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -174,7 +186,7 @@ class FamilyView(QWidget):
         """Marks one box; Tab stops there, and arrows go on from it."""
         stop = person if person in self._nodes else next(iter(self._nodes), "")
         for key, node in self._nodes.items():
-            node.setChecked(key == person)
+            node.set_chosen(key == person)
             node.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == stop else Qt.FocusPolicy.ClickFocus)
 
     @property

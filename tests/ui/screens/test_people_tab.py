@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from intake.model.base import Element, Part
@@ -151,7 +151,11 @@ def test_a_relative_is_added_by_one_key_from_the_drawing_and_named_at_once(qtbot
     qtbot.keyClick(card.view.nodes[added], Qt.Key.Key_Down)
     assert named.focusWidget() is card.view.nodes[key]
     qtbot.keyClick(card.view.nodes[key], Qt.Key.Key_Return)
-    assert card.view.nodes[key].isChecked()
+    assert card.view.nodes[key].chosen
+    spoken = QAccessible.queryAccessibleInterface(card.view.nodes[key])
+    assert spoken.role() is QAccessible.Role.Button
+    assert spoken.text(QAccessible.Text.Name) == f"{NAME}, Victim"
+    assert spoken.text(QAccessible.Text.Description).startswith("shown now; ")
 
 
 def test_two_people_are_tied_by_dragging_one_on_the_other(qtbot: Any, named: TestimonyScreen) -> None:
