@@ -12816,11 +12816,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>AVI video</source>
-            <translation type="unfinished" />
+            <translation>видео AVI</translation>
         </message>
         <message>
             <source>AVCHD video</source>
-            <translation type="unfinished" />
+            <translation>видео AVCHD</translation>
         </message>
         <message>
             <source>Word document</source>
