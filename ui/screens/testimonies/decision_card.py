@@ -6,7 +6,7 @@ Agreeing asks once more; it is the last step before content goes for ever.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intake.services import erasure_views
 from intake.services.erasure_views import DecisionView
@@ -36,6 +36,9 @@ class DecisionCard(QWidget):
             self._column.addWidget(Banner(theme, title, text, tone="info"))
         if view.may_agree:
             self._ask()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _state(self) -> str:
         view, day = self._view, self._dates.day(self._view.effective)
