@@ -74,9 +74,13 @@ class CameraFilesScreen(Screen):
         return self.tr("Testimonies"), "testimonies"
 
     def primary(self) -> Action | None:
+        if self._picker is not None or self._files.works:
+            return None  # one way on at a time
         return Action(self.tr("Take in a card"), lambda: self._pick("folder"), icon="device-sd-card", key="Ctrl+I")
 
     def secondary(self) -> list[Action]:
+        if self._picker is not None or self._files.works:
+            return []
         return [Action(self.tr("Choose files"), lambda: self._pick("files"), icon="files")]
 
     def entered(self, **arguments: Any) -> None:
@@ -104,6 +108,7 @@ class CameraFilesScreen(Screen):
         self._banner.hide()
         self._column.insertWidget(0, picker)
         picker.setFocus()
+        self.header_changed.emit()
 
     def _close_picker(self) -> None:
         picker, self._picker = self._picker, None
@@ -112,6 +117,7 @@ class CameraFilesScreen(Screen):
             picker.hide()
             picker.deleteLater()
         self._body.show()
+        self.header_changed.emit()
 
     def _chosen(self, paths: list[Any], folder: bool) -> None:
         self._close_picker()
@@ -121,6 +127,7 @@ class CameraFilesScreen(Screen):
         self._step.setText(self.tr("Looking at the card…"))
         self._working.show()
         self._files.take_in(chosen, label=label, folder=folder)
+        self.header_changed.emit()
 
     def _moved(self, step: str, done: int, total: int) -> None:
         self._working.show()
