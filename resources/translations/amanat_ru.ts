@@ -4392,15 +4392,15 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished">Записать</translation>
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Try microphone and camera</source>
-            <translation type="unfinished" />
+            <translation>Проверить микрофон и камеру</translation>
         </message>
         <message>
             <source>Not recording</source>
-            <translation type="unfinished">Запись не идёт</translation>
+            <translation>Запись не идёт</translation>
         </message>
     </context>
     <context>
@@ -6529,7 +6529,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>the witness left before answering; no coordinator has decided</source>
-            <translation type="unfinished" />
+            <translation>свидетель ушёл, не ответив; координатор ещё не решил</translation>
         </message>
         <message>
             <source>not finished</source>
@@ -8486,11 +8486,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Go on in the interview</source>
-            <translation type="unfinished" />
+            <translation>Продолжить беседу</translation>
         </message>
         <message>
             <source>Next relative of this family</source>
-            <translation type="unfinished">Следующий родственник этой семьи</translation>
+            <translation>Следующий родственник этой семьи</translation>
         </message>
         <message>
             <source>A recording is running</source>
