@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import av
 import pytest
 
 from intake.model.dossier import ArchiveState
@@ -10,7 +11,7 @@ from tests.ui.screens.kit import find, open_context, type_text, until
 from ui.screens.archive.item_view import ArchiveItemScreen
 from ui.screens.archive.take_in_view import TakeInScreen
 from ui.screens.archive.view import ArchiveScreen
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.fields import CheckBox, Dropdown
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit
@@ -127,4 +128,32 @@ def test_one_item_is_indexed_transcribed_and_moved_on(qtbot, desk):
     assert len(archive.open_item(context.vault, record).item.moves) == 3
     find(screen, Button, "Find this person among testimonies").click()
     until(qtbot, lambda: "Nobody of that name is known." in said(screen))
+    assert screen.leave()
+
+
+def film(path):
+    """A second of moving grey."""
+    with av.open(str(path), "w", format="matroska") as container:
+        stream = container.add_stream("mpeg4", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for number in range(25):
+            frame = av.VideoFrame(64, 48, "yuv420p")
+            for plane in frame.planes:
+                plane.update(bytes([number * 9]) * plane.buffer_size)
+            frame.pts = number
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+
+
+def test_the_players_own_buttons_stay(qtbot, desk):
+    """A page about one file hides what would close the file, and nothing of the player."""
+    context, _, folder = desk
+    film(folder / "2.bin")
+    work = taken(qtbot, context, folder)
+    work.take_button.click()
+    until(qtbot, lambda: len(archive.listed(context.vault)) == 2)
+    row = next(row for row in archive.listed(context.vault) if row.media_type.startswith("video/"))
+    screen = put(qtbot, ArchiveItemScreen(context), item=row.record)
+    until(qtbot, lambda: any(b.accessibleName() == "Play" and b.isVisible() for b in screen.findChildren(IconButton)))
+    assert not any(b.accessibleName() == "Close" and b.isVisible() for b in screen.findChildren(IconButton))
     assert screen.leave()

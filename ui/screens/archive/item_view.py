@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
@@ -29,6 +29,7 @@ from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import Card, clear_layout, vbox
 from ui.widgets.chips import Chip
 from ui.widgets.columns import Columns
+from ui.widgets.days import day_text
 from ui.widgets.facts import Facts
 from ui.widgets.labels import ltr
 from ui.widgets.timed_text import TimedText
@@ -105,8 +106,8 @@ class ArchiveItemScreen(Screen):
         main, side = QWidget(), QWidget()
         left, right = vbox(main, gap=24), vbox(side, gap=16)
         left.addWidget(self._watch())
-        left.addWidget(self._index())
         left.addWidget(self._transcripts())
+        left.addWidget(self._index())
         left.addStretch(1)
         right.addWidget(self._moves())
         right.addWidget(self._about())
@@ -130,8 +131,12 @@ class ArchiveItemScreen(Screen):
         )
         self._player = AttachmentView(self.context, attachment)
         # the file is what this page is about: it is not closed by itself
-        for close in self._player.findChildren(IconButton):
+        for close in self._player.findChildren(IconButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             close.hide()
+        playing = getattr(self._player, "_player", None)
+        if playing is not None:
+            # the transcript is written while one watches
+            playing.set_picture_height(self.theme.px(220))
         return self._player
 
     def _seconds(self) -> float | None:
@@ -206,7 +211,7 @@ class ArchiveItemScreen(Screen):
         """Where it stands, who moved it, and the way on or back."""
         facts = Facts(self.theme)
         for step in self.item.moves:
-            facts.add(step.day, self.tr("{0}, by {1}").format(self._words.state(step.state), step.by))
+            facts.add(day_text(step.day), self.tr("{0}, by {1}").format(self._words.state(step.state), step.by))
         buttons = ButtonRow()
         states = list(ArchiveState)
         at = states.index(self.item.state)

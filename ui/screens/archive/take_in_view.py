@@ -107,7 +107,8 @@ class TakeInScreen(Screen):
         self._pick(Picker(self.theme, self.tr("Which folder?"), self.tr("This folder"), mode="folder"), self.set_folder)
 
     def _pick_table(self) -> None:
-        picker = Picker(self.theme, self.tr("Which table?"), self.tr("This table"), mode="file", suffixes=TABLES)
+        words, button = self.tr("Which table?"), self.tr("This table")
+        picker = Picker(self.theme, words, button, mode="file", suffixes=TABLES, start=self.folder)
         self._pick(picker, self.set_table)
 
     def _pick(self, picker: Picker, then: Any) -> None:
@@ -154,10 +155,10 @@ class TakeInScreen(Screen):
 
     def show_plan(self, plan: Plan) -> None:
         self.plan = plan
-        widgets: list[QWidget] = []
+        # what will happen stands first: it is read before the button that is under it
+        widgets: list[QWidget] = [self._matches(plan)]
         if plan.table is not None and plan.mapped is not None:
             widgets.append(self._columns(plan))
-        widgets.append(self._matches(plan))
         self._show_choices(*widgets)
         if self.take_button is not None:
             self.take_button.setFocus()
@@ -299,7 +300,8 @@ class TakeInScreen(Screen):
 
     def _done(self, taken: TakenIn) -> None:
         self._end()
-        self.folder = self.plan = None
+        self.folder = self.table = self.plan = None
+        self._said, self._encoding, self._with_unnamed = {}, "", False
         card = Card(self.theme, gap=16)
         if taken.stopped is not None:
             card.body.addWidget(Banner(self.theme, *explain(taken.stopped), tone="warn"))

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from intake.errors import AmanatError
 from intake.services import forms
@@ -20,11 +21,13 @@ from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, Hairline, clear_layout, vbox
+from ui.widgets.days import day_text
 from ui.widgets.facts import Facts
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.picker import Picker
 from ui.widgets.question import QuestionCard
+from ui.words import LANGUAGES
 
 MOST_SHOWN = 60
 
@@ -88,7 +91,9 @@ class OwnQuestionsCard(Card):
         holder = QWidget()
         column = vbox(holder, gap=6)
         column.addWidget(Text(self._theme, form.title, weight=600, wrap=True))
-        said = self.tr("Version {0}, published on {1} by {2}").format(form.version, form.day, form.published_by)
+        said = self.tr("Version {0}, published on {1} by {2}").format(
+            form.version, day_text(form.day), form.published_by
+        )
         column.addWidget(Text(self._theme, said, role=Role.META, ink="text2", wrap=True))
         if form.definition is None:
             column.addWidget(
@@ -105,7 +110,7 @@ class OwnQuestionsCard(Card):
 
     def _size(self, definition: Definition) -> str:
         words = self.tr("%n question(s)", "", definition.questions())
-        languages = ", ".join(tag for tag in definition.languages if tag)
+        languages = ", ".join(LANGUAGES.get(tag, tag) for tag in definition.languages if tag)
         return self.tr("{0}, in {1}").format(words, languages) if languages else words
 
     def _ask_end(self, form: OwnForm, column: object) -> None:
@@ -173,6 +178,7 @@ class OwnQuestionsCard(Card):
         self.publish_button.clicked.connect(lambda: self._publish(read))
         self._inside.addWidget(ButtonRow(self.publish_button, self._back()))
         self.publish_button.setFocus()
+        self._bring_up()
 
     def _show_faults(self, faults: tuple[Fault, ...]) -> None:
         self._banner(
@@ -189,6 +195,7 @@ class OwnQuestionsCard(Card):
         again = Button(self._theme, self.tr("Choose a workbook…"), Kind.SECONDARY, icon="file-import")
         again.clicked.connect(self._pick)
         self._inside.addWidget(ButtonRow(again, self._back()))
+        self._bring_up()
 
     def _back(self) -> Button:
         back = Button(self._theme, self.tr("Leave it as it is"), Kind.QUIET)
@@ -209,12 +216,26 @@ class OwnQuestionsCard(Card):
         self._clear()
         self._banner(*explain(error), "danger")
         self._inside.addWidget(ButtonRow(self._back()))
+        self._bring_up()
 
     def _banner(self, title: str, text: str, tone: str) -> None:
         self._inside.addWidget(Banner(self._theme, title, text, tone=tone))
 
     def _quiet(self, words: str) -> None:
         self._inside.addWidget(Text(self._theme, words, role=Role.META, ink="text2", wrap=True))
+
+    def _bring_up(self) -> None:
+        """Scrolls to this card once it is laid out: nobody signs what is out of sight."""
+
+        def bring() -> None:
+            above = self.parentWidget()
+            while above is not None and not isinstance(above, QScrollArea):
+                above = above.parentWidget()
+            if above is not None:
+                above.ensureWidgetVisible(self, 0, 24)
+
+        QTimer.singleShot(0, self, bring)
+        QTimer.singleShot(200, self, bring)
 
     def _clear(self) -> None:
         self.publish_button = self.choose_button = None
