@@ -45,15 +45,21 @@ class FamilyNode(QAbstractButton):
 
     def __init__(self, theme: Theme, relative: Relative, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self.relative = theme, relative
+        self._theme = theme
         self._chosen = False
+        self.show_relative(relative)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._pressed_at: QPoint | None = None
+
+    def show_relative(self, relative: Relative) -> None:
+        """Other words for the same person."""
+        self.relative = relative
         self.setText(relative.name or relative.unnamed)
         self.setAccessibleName(", ".join(part for part in (self.text(), relative.line) if part))
         self._describe()
         self.setToolTip("\n".join(part for part in (self.text(), relative.line, relative.ties) if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._pressed_at: QPoint | None = None
+        self.update()
 
     @property
     def chosen(self) -> bool:
@@ -157,16 +163,15 @@ class FamilyView(QWidget):
         """Lays everybody out anew; boxes of people who were there stay the same widgets, so that focus stays."""
         self._ties, self._ended = tuple(ties), frozenset(ended)
         self._placed = place([one.id for one in people], self._ties)
-        wanted = {one.id: one for one in people}
-        for key in [key for key, node in self._nodes.items() if wanted.get(key) != node.relative]:
+        for key in self._nodes.keys() - {one.id for one in people}:
             node = self._nodes.pop(key)
-            if node.hasFocus() and key in wanted:
-                self._put(wanted[key]).setFocus()
             node.hide()
             node.deleteLater()
         for one in people:
             if one.id not in self._nodes:
                 self._put(one)
+            elif self._nodes[one.id].relative != one:
+                self._nodes[one.id].show_relative(one)
         self.select(selected)
         self._move_boxes()
         self.updateGeometry()

@@ -95,6 +95,8 @@ class PartialDateEdit(QWidget):
         self._typed.style().polish(self._typed)
         if problem:
             words, ink = problem, "danger"
+        elif self._readings and self._words.readings(self._readings) == self._typed.text().strip():
+            words, ink = "", "text2"  # a year is a year
         elif self._readings:
             words, ink = self.tr("Understood: {0}").format(self._words.readings(self._readings)), "text2"
         elif self._typed.text().strip():

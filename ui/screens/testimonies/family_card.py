@@ -119,7 +119,8 @@ class FamilyCard(Card):
 
     def _relatives(self) -> list[Relative]:
         people = self._controller.account.people
-        drawn = {key for tie in ties(people) for key in (tie.who, tie.of)}
+        told = ties(people)
+        drawn = {key for tie in told for key in (tie.who, tie.of)}
         kept = [
             key
             for key, person in people.items()
@@ -130,8 +131,8 @@ class FamilyCard(Card):
             Relative(
                 key,
                 name if (name := self._words.name(people[key])) != unnamed else "",
-                self._words.line(key, people),
-                self._words.ties(key, people),
+                self._words.line(key, people, told),
+                self._words.ties(key, people, told),
                 unnamed,
             )
             for key in kept

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from intake.model.kinship import OPPOSITE, Tie, kin_of, ties
+from intake.model.kinship import OPPOSITE, Tie, kin_of
 from intake.model.person import Kin, Person, Role, Sex, main_name
 from ui.words import Words
 
 
 class FamilyWords(QObject):
-    """`kin(Kin.PARENT, Sex.FEMALE)`; `line` for a box of the drawing, `ties` for a screen reader."""
+    """`kin(Kin.PARENT, Sex.FEMALE)`; `line` for a box of the drawing, `ties` for a screen reader; `drawn` are all
+    ties between these people."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,14 +43,14 @@ class FamilyWords(QObject):
     def name(self, person: Person) -> str:
         return main_name(person) or self.tr("Name not known")
 
-    def line(self, key: str, people: Mapping[str, Person]) -> str:
+    def line(self, key: str, people: Mapping[str, Person], drawn: Sequence[Tie]) -> str:
         """Who somebody is in the story; for relatives, what they are to whom the witness speaks about."""
         person = people[key]
         telling = [role for role in person.roles if role not in (Role.RELATIVE, Role.OTHER)]
         if telling:
             return self._words.role(telling[0])
         victims = [other for other, one in people.items() if Role.VICTIM in one.roles]
-        for tie in ties(people):
+        for tie in drawn:
             if tie.who == key and tie.of in victims:
                 return self.kin(tie.kin, person.sex)
             if tie.of == key and tie.who in victims:
@@ -57,10 +58,10 @@ class FamilyWords(QObject):
         said = next((r.kind for r in person.relationships if r.kind and kin_of(r) is None), "")
         return said or (self._words.role(person.roles[0]) if person.roles else "")
 
-    def ties(self, key: str, people: Mapping[str, Person]) -> str:
+    def ties(self, key: str, people: Mapping[str, Person], drawn: Sequence[Tie]) -> str:
         """Everybody somebody is tied to: "mother of Мұратхан; wife of Дәулетбек"."""
         found = []
-        for tie in ties(people):
+        for tie in drawn:
             if tie.who == key:
                 found.append(self.one(tie, people))
             elif tie.of == key:

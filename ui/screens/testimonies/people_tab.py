@@ -132,21 +132,8 @@ class PeopleTab(QWidget):
         self._rows: dict[str, Row] = {}
         self._shown_names = {}
         for key in self._victims_first():
-            person = self._controller.account.people[key]
-            name = main_name(person)
-            self._shown_names[key] = self._line(person)
-            roles = ", ".join(self._words.role(role) for role in person.roles)
-            row = Row(self._theme, opens=True, name=", ".join([name or self.tr("Name not known"), roles]))
-            block = QWidget()
-            column = vbox(block, gap=2)
-            column.addWidget(NameLabel(self._theme, name or self.tr("Name not known"), weight=500, elide=True))
-            column.addWidget(Text(self._theme, roles, role=FontRole.META, ink="text2", elide=True))
-            if waiting := _waiting(person):
-                words = self.tr("%n spellings to confirm", "", waiting)
-                column.addWidget(Text(self._theme, words, role=FontRole.META, ink="warn", elide=True))
-            row.line.addWidget(block, 1)
-            # a list that scrolls gives no row more than its least
-            row.setMinimumHeight(max(row.minimumHeight(), block.sizeHint().height() + 10))
+            row = Row(self._theme, opens=True)
+            self._label(row, key)
             row.activated.connect(partial(self.select, key))
             rows.add(row)
             self._rows[key] = row
@@ -170,6 +157,25 @@ class PeopleTab(QWidget):
         self._list_column.addStretch(1)
         self._mark()
 
+    def _label(self, row: Row, key: str) -> None:
+        """The words of a row, anew."""
+        person = self._controller.account.people[key]
+        self._shown_names[key] = self._line(person)
+        name = main_name(person) or self.tr("Name not known")
+        roles = ", ".join(self._words.role(role) for role in person.roles)
+        clear_layout(row.line)
+        row.setAccessibleName(f"{name}, {roles}")
+        block = QWidget()
+        column = vbox(block, gap=2)
+        column.addWidget(NameLabel(self._theme, name, weight=500, elide=True))
+        column.addWidget(Text(self._theme, roles, role=FontRole.META, ink="text2", elide=True))
+        if waiting := _waiting(person):
+            words = self.tr("%n spellings to confirm", "", waiting)
+            column.addWidget(Text(self._theme, words, role=FontRole.META, ink="warn", elide=True))
+        row.line.addWidget(block, 1)
+        # a list that scrolls gives no row more than its least
+        row.setMinimumHeight(max(self._theme.px(56), block.sizeHint().height() + 10))
+
     def _line(self, person: Person) -> str:
         return f"{main_name(person)} {', '.join(person.roles)} {_waiting(person)}"
 
@@ -186,9 +192,12 @@ class PeopleTab(QWidget):
         self._to_name()
 
     def _follow(self) -> None:
-        people = self._controller.account.people
-        if {key: self._line(person) for key, person in people.items()} != self._shown_names:
+        if self._victims_first() != list(self._rows):
             self._fill_list()
+            return
+        for key, row in self._rows.items():  # one name at a time is typed: only its row is made anew
+            if self._line(self._controller.account.people[key]) != self._shown_names[key]:
+                self._label(row, key)
 
 
 class _Few(Scrolled):
