@@ -183,6 +183,8 @@ class Player(QWidget):
         if duration > 0:
             if self._wanted is not None:
                 self.go_to(self._wanted)
+            elif self._player.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
+                self._player.pause()  # the first picture is shown
             self.duration_known.emit(duration)
 
     def _tell(self) -> None:

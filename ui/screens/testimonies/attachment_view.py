@@ -147,7 +147,7 @@ class AttachmentView(Card):
         if self._controller is not None:
             from ui.screens.testimonies.transcript_view import TranscriptView
 
-            self._player.set_picture_height(self._theme.px(260))
+            self._player.set_picture_height(self._theme.px(200))
             self.transcript = TranscriptView(self._theme, self._controller, self._attachment, self._player)
             self.transcript.add_keys(self)
             self.body.addWidget(self.transcript)

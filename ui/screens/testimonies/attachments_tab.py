@@ -172,6 +172,7 @@ class AttachmentsTab(QWidget):
         self._view = AttachmentView(self._context, attachment, self._controller)
         self._view.closed.connect(self._close_view)
         self._column.insertWidget(self._column.count() - 1, self._view)
+        self._list.hide()  # what is written below the picture needs the room
         self._view.setFocus()
 
     def _close_view(self) -> None:
@@ -180,6 +181,7 @@ class AttachmentsTab(QWidget):
             self._view.hide()
             self._view.deleteLater()
             self._view = None
+            self._list.show()
 
     def hideEvent(self, event: Any) -> None:
         self._close_view()

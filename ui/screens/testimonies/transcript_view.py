@@ -17,10 +17,9 @@ from intake.model.ids import new_id
 from intake.model.testimony import Transcript
 from ui.screens.testimonies import keys
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.forms import choice_field
 from ui.screens.testimonies.timed_writing import TimedWriting
-from ui.screens.testimonies.translation_card import Translations, languages
-from ui.widgets.card import vbox
+from ui.screens.testimonies.translation_card import Translations, language_choice
+from ui.widgets.card import hbox, vbox
 from ui.widgets.fields import CheckBox
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
@@ -73,16 +72,12 @@ class TranscriptView(QWidget):
     def _transcript(self) -> QWidget:
         holder = QWidget()
         column = vbox(holder, gap=12)
-        column.addWidget(Text(self._theme, self.tr("Transcript"), weight=600))
-        column.addWidget(
-            choice_field(
-                self._theme,
-                self.tr("Language"),
-                languages(),
-                self._held.language,
-                lambda code: self._set(language=code),
-            )
-        )
+        head = hbox(gap=12)
+        head.addWidget(Text(self._theme, self.tr("Transcript"), weight=600), 1)
+        language = language_choice(self._theme, self._held.language, lambda code: self._set(language=code))
+        language.setAccessibleName(self.tr("Language"))
+        head.addWidget(language)
+        column.addLayout(head)
         self.writing = TimedWriting(
             self._theme,
             self._controller,
@@ -106,7 +101,6 @@ class TranscriptView(QWidget):
     def _translations(self) -> QWidget:
         holder = QWidget()
         column = vbox(holder, gap=12)
-        column.addWidget(Text(self._theme, self.tr("Translation"), weight=600))
         self.translations = Translations(self._theme, self._controller, of=self._held.id, lines=LINES)
         self.translations.jump.connect(self._player.go_to)
         column.addWidget(self.translations)

@@ -5,6 +5,7 @@ Never marks itself checked, and never says that a stale one fits: a person does.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -15,13 +16,12 @@ from intake.model.ids import new_id
 from intake.model.testimony import Translation
 from intake.services import translations
 from ui.screens.testimonies.controller import TestimonyController
-from ui.screens.testimonies.forms import choice_field
 from ui.screens.testimonies.timed_writing import TimedWriting
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button
-from ui.widgets.card import vbox
-from ui.widgets.fields import CheckBox
+from ui.widgets.card import hbox, vbox
+from ui.widgets.fields import CheckBox, Dropdown
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.theme import Theme
@@ -31,6 +31,14 @@ from ui.words import LANGUAGES
 def languages() -> list[tuple[str, Any]]:
     """For a choice of language, the empty one first."""
     return [("", ""), *[(name, code) for code, name in LANGUAGES.items()]]
+
+
+def language_choice(theme: Theme, code: str, changed: Callable[[str], object]) -> Dropdown:
+    """A language in a heading's line; the caller names it for screen readers."""
+    choice = Dropdown(theme, languages())
+    choice.choose(code)
+    choice.activated.connect(lambda _index: changed(choice.currentData()))
+    return choice
 
 
 class TranslationCard(QWidget):
@@ -45,9 +53,12 @@ class TranslationCard(QWidget):
         self._begun = held = self._held
         column = vbox(self, gap=12)
         self._state = Text(theme, "", role=Role.META, ink="text2", wrap=True)
-        column.addWidget(
-            choice_field(theme, self.tr("Into"), languages(), held.language, lambda code: self._set(language=code))
-        )
+        head = hbox(gap=12)
+        head.addWidget(Text(theme, self.tr("Translation"), weight=600), 1)
+        into = language_choice(theme, held.language, lambda code: self._set(language=code))
+        into.setAccessibleName(self.tr("Into"))
+        head.addWidget(into)
+        column.addLayout(head)
         self._stale = Banner(theme, "", tone="warn", action=self.tr("It still fits"))
         if self._stale.button is not None:
             self._stale.button.clicked.connect(self._fits)
