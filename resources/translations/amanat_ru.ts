@@ -9341,10 +9341,6 @@ The first question is always consent.</source>
             <translation>Проверено вторым человеком</translation>
         </message>
         <message>
-            <source>Translation</source>
-            <translation>Перевод</translation>
-        </message>
-        <message>
             <source>Checked</source>
             <translation>Проверено</translation>
         </message>
