@@ -56,7 +56,10 @@ class HappenedForm(QWidget):
         self._list_column = vbox(self._list, gap=12)
         column.addWidget(self._list)
         self._rows: dict[str, Row] = {}
-        self._shown: object = None
+        self._labelled: dict[str, Entry] = {}
+        self._drawn: object = None
+        self._doubted: list[tuple[str, str]] = []
+        self._doubts.hide()
         self._follow()
         self._fill()
         controller.changed.connect(self._follow)
@@ -68,27 +71,27 @@ class HappenedForm(QWidget):
     # --- drawn ------------------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
+        """After an edit: only what it changed is made anew, since a keystroke is one."""
         people = self._controller.account.people
         if self._id not in people:
             return
-        now = (people[self._id], self._open)
-        if now == self._shown:
-            return
-        self._shown = now
-        self._draw()
+        entries = self._words.entries(self._person)
+        self._draw(entries)
         self._say_doubts()
-        for entry in self._words.entries(self._person):
-            if entry.id in self._rows:
+        for entry in entries:
+            if entry.id in self._rows and self._labelled.get(entry.id) != entry:
                 self._label(self._rows[entry.id], entry)
 
-    def _draw(self) -> None:
+    def _draw(self, entries: list[Entry]) -> None:
         name = main_name(self._person) or self.tr("Name not known")
+        lanes = timeline_drawing.lanes(self._person, entries, self.tr("Status"), self.tr("Events"))
+        spoken = "; ".join(f"{entry.what}: {self._words.when(entry)}" for entry in entries)
+        if (name, lanes, spoken) == self._drawn:
+            return
+        self._drawn = (name, lanes, spoken)
         self._heading.setText(self.tr("{name}: what happened").format(name=name))
         clear_layout(self._drawing)
-        entries = self._words.entries(self._person)
-        lanes = timeline_drawing.lanes(self._person, entries, self.tr("Status"), self.tr("Events"))
         if lanes:
-            spoken = "; ".join(f"{entry.what}: {self._words.when(entry)}" for entry in entries)
             self._drawing.addWidget(Timeline(self._theme, lanes, summary=spoken))
             legend = self.tr("Solid: the day is known · hatched: month or season · dashed: not known")
             self._drawing.addWidget(Text(self._theme, legend, role=Role.META, ink="text2", wrap=True))
@@ -100,13 +103,16 @@ class HappenedForm(QWidget):
             self._drawing.addWidget(Text(self._theme, words, ink="text2", wrap=True))
 
     def _say_doubts(self) -> None:
-        clear_layout(self._doubts_column)
         people = self._controller.account.people
         found = [one for one in contradictions.of_people(people) if self._id in (one.person, one.second_person)]
-        for one in found:
-            title, both = self._words.conflict(one, people)
+        said = [self._words.conflict(one, people) for one in found]
+        if said == self._doubted:
+            return
+        self._doubted = said
+        clear_layout(self._doubts_column)
+        for title, both in said:
             self._doubts_column.addWidget(Banner(self._theme, title, both, icon="arrows-split-2"))
-        self._doubts.setVisible(bool(found))
+        self._doubts.setVisible(bool(said))
 
     # --- listed -----------------------------------------------------------------------------------------------------
 
@@ -136,6 +142,7 @@ class HappenedForm(QWidget):
                 self._list_column.addWidget(self._editor(entry))
 
     def _label(self, row: Row, entry: Entry) -> None:
+        self._labelled[entry.id] = entry
         clear_layout(row.line)
         when, source = self._words.when(entry), self._words.source(entry)
         row.setAccessibleName(". ".join(part for part in (when, entry.what, entry.details, source) if part))
