@@ -172,10 +172,21 @@ class Hands:
         return widget
 
     def click_on(self, widget: dict[str, Any], *, count: int = 1) -> None:
-        shown = self._ask(self.process, "show", id=widget["id"]) if widget["id"] >= 0 else widget
+        shown = self._settled(widget) if widget["id"] >= 0 else widget
         width = shown["area"][2]
         # near the leading edge: a wide button may be covered by nothing but its words
         self.click_area(shown["area"], count=count, at=(min(0.5, 30 / max(width, 1)), 0.5))
+
+    def _settled(self, widget: dict[str, Any]) -> dict[str, Any]:
+        """Brings it into view, and waits until it stays where it is: what was made a moment ago is not laid out yet."""
+        area: list[int] = []
+        for _ in range(40):
+            shown = dict(self._ask(self.process, "show", id=widget["id"]))
+            if shown["area"] == area:
+                return shown
+            area = shown["area"]
+            self.rest()
+        raise NotThere(f"{widget['text'] or widget['name']} that stays in one place")
 
     def drag(self, area: list[int]) -> None:
         """Selects with the mouse, from the upper leading corner to the lower trailing one."""

@@ -7,6 +7,7 @@ what somebody who has vault *and* passphrase would find: every page of the datab
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,8 +53,9 @@ def read(folder: Path, passphrase: str) -> Held:
                 keys["encryption seed"] = seed.reveal()
             keys["age identity"] = vault.identity().encode().encode()
             for table, name in (("media_objects", "media key"), ("backups", "backup key")):
-                for number, row in enumerate(vault._pool.run(lambda held, t=table: _keys(held, t))):  # type: ignore[union-attr,misc]
-                    keys[f"{name} {number}"] = bytes(row)
+                for row in vault._pool.run(lambda held, t=table: _keys(held, t)):  # type: ignore[union-attr,misc]
+                    # by what it is: rows come and go between two readings
+                    keys[f"{name} {hashlib.sha256(row).hexdigest()[:8]}"] = bytes(row)
             for row in finding.all_testimonies(vault):
                 with contextlib.suppress(AmanatError):  # sealed: nobody can here
                     account = interview.open_account(vault, row.record).account
