@@ -35,6 +35,11 @@ NO_TRACES = {
 }
 
 
+# How long a thread may keep the interpreter from the one that paints. Every call into Qt gives it up and asks for it
+# again: while a recording ran, the usual 5 ms added up to gaps of 30 to 110 ms, and this to 10 to 40.
+SWITCH_SECONDS = 0.001
+
+
 def main(service: Callable[[], SessionService] | None = None, *, devices: DevicesMaker | None = None) -> int:
     """The UI process. Returns only before Qt runs; afterwards the process ends at once, with all threads joined.
 
@@ -47,6 +52,7 @@ def main(service: Callable[[], SessionService] | None = None, *, devices: Device
     from ui.orders import Orders
     from ui.trouble import Troubles
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     troubles = Troubles()
     troubles.install()
     # Ctrl+C on a terminal reaches all processes; the supervisor decides.

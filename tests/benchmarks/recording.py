@@ -54,6 +54,9 @@ def _report(found: dict[str, float], seconds: int, screen: str) -> Report:
     )
     report.limit("largest gap in the event loop", found["gap"], GAP_MS, "ms")
     report.lines.append(
+        Line("… without queueing for the processor", f"{found['own_gap']:.0f} ms", "", None, None, "")
+    )
+    report.lines.append(
         Line("… before it records, with the preview alone", f"{found['idle_gap']:.0f} ms", "", None, None, "")
     )
     report.lines.append(Line("gaps over 50 ms", f"{found['gaps']:.0f}", "", None, None, ""))
