@@ -8,6 +8,7 @@ from intake.services.erasures import held
 from intake.services.purging import forget_plans
 from intake.trust.erasure import Erasure
 from intake.trust.trust_set import TrustSet
+from intake.vault.erasing import NEVER_ERASED
 
 if TYPE_CHECKING:
     from intake.vault.vault import Reader, Vault, Writer
@@ -31,5 +32,10 @@ def carry_out_due(vault: Vault, writer: Writer, trust: TrustSet, today: str) -> 
 
 def carried_out(reader: Reader, erasure: Erasure) -> bool:
     """Whether all that it names is refused here already."""
-    refused = all(reader.erased(revision) for revision in erasure.revisions)
+    kept = {named.hash for named in reader.named_revisions(erasure.revisions) if _stays(reader, named.record)}
+    refused = all(reader.erased(revision) for revision in erasure.revisions if revision not in kept)
     return refused and all(reader.media_erased(sha256) for sha256 in erasure.media)
+
+
+def _stays(reader: Reader, record: str) -> bool:
+    return reader.type_of(record) in NEVER_ERASED

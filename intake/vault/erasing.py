@@ -22,6 +22,9 @@ RECEIPTS_NEEDED = 2
 
 OWN_DECISION = b"own"
 
+NEVER_ERASED = frozenset({"trust", "setting"})
+"""Types of records that no decision empties."""
+
 
 def closure(connection: Connection, testimony: str) -> list[int]:
     """Rows of the testimony and of everything that belongs to it. Raises NotFound."""
@@ -162,19 +165,27 @@ def apply_decision(
 ) -> tuple[int, int]:
     """Erases what a verified decision names, also what is not held yet; (entries emptied, files removed).
 
-    What is typed in the records it names goes with them: it is not on the log yet, and would outlive them.
+    What is typed in the records it names goes with them: it is not on the log yet, and would outlive them. Whom this
+    vault believes, and its settings, are no decision's to take away: else two coordinators could bring a key back that
+    was revoked, or a roster that they were removed by.
     """
     made = bytes.fromhex(decision)
     emptied = removed = 0
     touched: set[int] = set()
     for revision in revisions:
         hash_ = bytes.fromhex(revision)
-        rows = connection.execute("SELECT id, record, header, state FROM entries WHERE hash = ?", (hash_,)).fetchall()
+        rows = connection.execute(
+            "SELECT e.id, e.record, e.header, e.state, r.type FROM entries e JOIN records r ON r.id = e.record"
+            " WHERE e.hash = ?",
+            (hash_,),
+        ).fetchall()
+        if any(kind in NEVER_ERASED for *_, kind in rows):
+            continue
         _remember(connection, hash_, rows[0][2] if rows else None, made, day)
-        changed = [entry for entry, _, _, state in rows if state != ContentState.ERASED]
-        emptied += sum(state == ContentState.PRESENT for _, _, _, state in rows)
+        changed = [entry for entry, _, _, state, _ in rows if state != ContentState.ERASED]
+        emptied += sum(state == ContentState.PRESENT for _, _, _, state, _ in rows)
         removed += _remove_media(connection, log.let_go_of_content(connection, changed, ContentState.ERASED))
-        touched.update(record for _, record, _, _ in rows)
+        touched.update(record for _, record, _, _, _ in rows)
     for row in touched:
         _touch(connection, row, pending)
         connection.execute("DELETE FROM drafts WHERE record = (SELECT record FROM records WHERE id = ?)", (row,))

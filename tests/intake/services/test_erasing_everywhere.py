@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -11,6 +12,10 @@ from hypothesis import strategies as st
 
 from intake.clock import FixedClock
 from intake.services import erasing, erasure_views, handover, inbox, organisation
+from intake.services.erasure_effect import carry_out_due
+from intake.services.erasures import take
+from intake.services.trust_store import load_trust
+from intake.trust.erasure import propose_erasure
 from tests.intake.services.erasing_kit import Two, gone, receipt, send, two, two_template
 from tests.intake.services.exchange_kit import (
     Office,
@@ -141,6 +146,42 @@ def test_what_a_founder_decided_alone_is_asked_of_those_who_came_later(made: Off
     assert [view.decision for view in erasure_views.asked_of_us(bolat)] == [alone.decision]
     assert erasing.carry_out(made.ayna, clock=made.clock) > 0
     assert erasing.agree(bolat, alone.decision).erased > 0
+
+
+def test_whom_a_vault_believes_is_no_decisions_to_take_away(two: Two) -> None:
+    """Both coordinators name the trust documents on each other's and the volunteer's log: nothing of them goes."""
+    made, bolat = two.made, two.bolat
+    with made.ayna.reader() as reader:
+        roster = load_trust(made.ayna, reader).roster
+        named = [
+            entry.hash
+            for segment in reader.segments()
+            for entry in reader.chain(segment.start)
+            if reader.type_of(entry.record) in ("trust", "setting")
+        ]
+    decision = propose_erasure(
+        roster=roster,
+        revisions=named,
+        media=[],
+        decided="2026-11-23",
+        danger=True,
+        asked_by="nobody",
+        known_how="",
+        pressure="",
+        keys=[made.ayna.signing_key(), bolat.signing_key()],
+    )
+
+    def work(writer: Any) -> int:
+        trust = load_trust(made.ayna, writer)
+        assert take(made.ayna, writer, trust, [decision]).decided == 1
+        return carry_out_due(made.ayna, writer, trust, writer.today())
+
+    assert named
+    assert made.ayna.write(work) == 0
+    with made.ayna.reader() as reader:
+        assert load_trust(made.ayna, reader).roster.version == roster.version
+        assert not any(reader.erased(revision) for revision in named)
+    assert erasing.carry_out(made.ayna, clock=made.clock) == 0
 
 
 # --- any order -----------------------------------------------------------------------------------------------------
