@@ -66,7 +66,11 @@ class QuestionRow(QWidget):
         column.addWidget(self.reasons)
         column.addStretch(1)
         self._column = vbox(self, gap=6)
-        self._column.addWidget(FoldRow(self.field, beside, least=theme.px(190), stretch=(3, 1)))
+        asked = QWidget()
+        top = vbox(asked)
+        top.addWidget(self.field)
+        top.addStretch(1)
+        self._column.addWidget(FoldRow(asked, beside, least=theme.px(190), stretch=(3, 1)))
         self.other_edit: SafeLineEdit | None = None
         if other_name:
             self.other_edit = SafeLineEdit(theme, placeholder=self.tr("What else it was"))
