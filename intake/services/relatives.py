@@ -14,7 +14,7 @@ import msgspec
 from intake.model.consent import ConsentState, Purpose
 from intake.model.ids import new_id
 from intake.model.person import Person, Role, main_name
-from intake.services import consents, interview
+from intake.services import consents, interview, sealed_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ def offer(vault: Vault, earlier: str) -> Offer | None:
 
     Raises NotFound, TestimonySealed.
     """
-    account = interview.open_account(vault, earlier).account
+    account = account_of(vault, earlier)
     gone = (ConsentState.REFUSED, ConsentState.WITHDRAWN, ConsentState.EXPIRED)
     refused = any(consents.answer(c, Purpose.KEEP).state in gone for c in account.consents.values())
     people = _family(account)
@@ -56,6 +56,12 @@ def offer(vault: Vault, earlier: str) -> Offer | None:
         tuple(filter(None, (main_name(person) for person in people.values()))),
         "\n".join(dict.fromkeys(c.who_must_never_see for c in account.consents.values() if c.who_must_never_see)),
     )
+
+
+def account_of(vault: Vault, record: str) -> Account:
+    """The earlier account, also while it is sealed and open until the lock. Raises NotFound, TestimonySealed."""
+    session = sealed_session.of(vault, record)
+    return session.account if session is not None else interview.open_account(vault, record).account
 
 
 def taken_over(new: Account, earlier: Account, make_id: Callable[[], str] = new_id) -> Account:

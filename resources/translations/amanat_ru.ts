@@ -6821,7 +6821,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Answers to the organisation's own questions</source>
-            <translation type="unfinished" />
+            <translation>Ответы на свои вопросы организации</translation>
         </message>
         <message>
             <source>What is claimed</source>
@@ -8314,6 +8314,25 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>To the archive</source>
             <translation>В архив</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakenOver</name>
+        <message>
+            <source>Nothing is taken over from that testimony</source>
+            <translation>Из того свидетельства ничего не перенесено</translation>
+        </message>
+        <message>
+            <source>Nobody is named in it, or it may not be kept or used.</source>
+            <translation>В нём никто не назван, или его нельзя хранить или использовать.</translation>
+        </message>
+        <message>
+            <source>The first witness said who must never see it: {names}</source>
+            <translation>Первый свидетель сказал, кто никогда не должен этого видеть: {names}</translation>
+        </message>
+        <message>
+            <source>The names of the family stand under People. Make sure who sits here before you turn the screen.</source>
+            <translation>Имена семьи стоят под «Люди». Убедитесь, кто перед вами, прежде чем поворачивать экран.</translation>
         </message>
     </context>
     <context>

@@ -217,15 +217,40 @@ def test_the_next_relative_starts_with_the_family_and_none_of_it_is_the_witnesss
     first = begin(qtbot, context)
     answer(first, "Yes")
     victim = first.controller.add_person(Role.VICTIM)
+    first.controller.set_consent(first.controller.testifiers()[0], who_must_never_see="the uncle")
     first.show_step(steps.PEOPLE)
     assert first.leave()
     screen = begin(qtbot, context, earlier=account_of(first).id)
     account = account_of(screen)
     assert [person.known_from for person in account.people.values() if Role.VICTIM in person.roles] == [victim]
     assert account.consents == {}
+    assert "the uncle" in screen._note._title.text()
     assert account.testimony.next_of_case == account_of(first).testimony.case_number
     with context.vault.reader() as reader:
         assert {revision.origin for revision in reader.revisions(account.id)} == {"staff-inference"}
+
+
+def test_of_a_family_whose_witness_left_or_refused_nothing_is_taken_over(
+    qtbot: Any, opened: tuple[Context, RememberingShell]
+) -> None:
+    first = begin(qtbot, opened[0])
+    first.controller.add_person(Role.VICTIM)
+    answer(first, "No")
+    first._ending.close_question()
+    assert first.leave()
+    screen = begin(qtbot, opened[0], earlier=account_of(first).id)
+    assert not [person for person in account_of(screen).people.values() if person.known_from]
+    assert account_of(screen).testimony.next_of == ""
+
+
+def test_an_answer_that_needs_words_has_the_focus_in_them(qtbot: Any, screen: InterviewScreen) -> None:
+    answer(screen, "Yes")
+    answer(screen, "Somebody must not")
+    field = find(screen, SafeTextEdit, "Who must never see it?")
+    until(qtbot, field.hasFocus)
+    type_text(field, "күйеуінің інісі")
+    (consent,) = account_of(screen).consents.values()
+    assert consent.who_must_never_see == "күйеуінің інісі"
 
 
 def test_what_nobody_expected_is_told_with_a_way_back(

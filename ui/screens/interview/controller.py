@@ -19,7 +19,7 @@ from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.model.testimony import Testifier
-from intake.services import consent_texts, consents, discarding, interview, leaving, relatives, sealed_session
+from intake.services import consent_texts, consents, discarding, interview, leaving, relatives
 from intake.services.account import Account
 from intake.services.recording import Kind
 from ui.screens import Context
@@ -41,6 +41,8 @@ class InterviewController(TestimonyController):
         super().__init__(context, parent)
         self._context = context
         self._earlier: Account | None = None
+        #: What was taken over from a relative's testimony, and whom its witness named who must never see it.
+        self.offer: relatives.Offer | None = None
         self._speaking_consent = False
         self._after_take: Callable[[], object] | None = None
         self.language = ""
@@ -60,7 +62,8 @@ class InterviewController(TestimonyController):
         vault = self._context.vault
         with vault.reader() as reader:
             self.stands_for = consents.packages(reader)
-        self._earlier = _account_of(self._context, earlier) if earlier and record is None else None
+        self.offer = relatives.offer(vault, earlier) if earlier and record is None else None
+        self._earlier = relatives.account_of(vault, earlier) if self.offer is not None else None
         super().open(record)
         self._earlier, self._new, self.over = None, record is None, False
         held = next((c.language for c in self.account.consents.values() if c.language), "")
@@ -149,7 +152,7 @@ class InterviewController(TestimonyController):
         spoken = self._speaking_consent or any(a.take == CONSENT_TAKE for a in self.account.testimony.attachments)
         consent = consents.asked(
             consent,
-            language=self.language,
+            language=text.language,
             text_version=text.version_text,
             by=self._context.vault.pseudonym,
             spoken=spoken,
@@ -291,8 +294,3 @@ class InterviewController(TestimonyController):
             return
         self.forget()
         self.ended.emit("destroyed")
-
-
-def _account_of(context: Context, record: str) -> Account:
-    session = sealed_session.of(context.vault, record)
-    return session.account if session is not None else interview.open_account(context.vault, record).account

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from intake.services import consent_texts
@@ -18,6 +18,7 @@ from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
 from ui.widgets.choice_cards import Answers
+from ui.widgets.fields import Field
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.scrolled import Scrolled
@@ -76,6 +77,8 @@ class QuestionPage(Page):
         column.addStretch(1)
         # the answers are always in sight, however long the question is in its language
         self._scrolled = Scrolled(words)
+        # what an answer asks for in words comes into sight as soon as it has its height
+        self._scrolled.verticalScrollBar().rangeChanged.connect(self._follow)
         outer.addWidget(self._scrolled, 1)
         self.answers = Answers(
             theme,
@@ -107,6 +110,10 @@ class QuestionPage(Page):
         """The question alone on the screen."""
         self._stage.read(self._shown.ask, self._shown.tell)
 
+    def _follow(self, _least: int, _most: int) -> None:
+        if not self._extra.isHidden():
+            self._scrolled.to_bottom()
+
     def _choose(self, value: object) -> None:
         self._answered(value)
         if not self._show_needs(value):
@@ -124,8 +131,7 @@ class QuestionPage(Page):
         if wanted is None:
             return False
         self._extra_column.addWidget(wanted)
-        QTimer.singleShot(0, self._scrolled, self._scrolled.to_bottom)  # once it has its height
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        (wanted.editor if isinstance(wanted, Field) else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
 

@@ -27,6 +27,7 @@ from ui.screens.interview.making import make_step
 from ui.screens.interview.recording_keys import RecordingKeys
 from ui.screens.interview.saved_line import SavedLine
 from ui.screens.interview.stage import Page, Stage
+from ui.screens.interview.taken_over import TakenOver
 from ui.screens.interview.timeline_above import TimelineAbove
 from ui.screens.testimonies import keys
 from ui.screens.testimonies.recording_strip import RecordingStrip
@@ -177,6 +178,9 @@ class InterviewScreen(Screen):
         self._rail.title.setText(ltr(controller.account.testimony.case_number))
         self._rail.line.setText(self._after_whom() or self._began or self.tr("Not finished"))
         self.show_step(step if step in self._order else self._first(testimony is None))
+        told = TakenOver().words(controller.offer) if earlier else None
+        if told is not None:
+            self.say(*told)
 
     def _first(self, new: bool) -> str:
         if new:
