@@ -5674,6 +5674,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Esc</translation>
         </message>
         <message>
+            <source>Nothing here</source>
+            <translation>Здесь ничего нет</translation>
+        </message>
+        <message>
             <source>My files</source>
             <translation>Мои файлы</translation>
         </message>

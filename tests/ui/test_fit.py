@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake.clock import FixedClock
@@ -245,6 +245,9 @@ def test_no_words_are_cut_before_the_vault_is_open(
     put_up(screen, qtbot)
     settle(qtbot, jobs)
     found = cut(screen)
+    if theme.scale == 1:
+        # the first window is seen whole, with the buttons at its end
+        assert not [bar for bar in screen.findChildren(QScrollBar) if bar.isVisible() and bar.maximum()]
     screen.show_about()
     settle(qtbot, jobs)
     assert not found + cut(screen)

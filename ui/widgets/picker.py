@@ -85,9 +85,7 @@ class Picker(Card):
         self.body.addWidget(self._where)
         self.body.addSpacing(8)
         self.body.addWidget(Hairline(theme))
-        self.list = _Entries(
-            theme, self.tr("No folders here") if mode == "folder" else self.tr("Nothing of that kind here")
-        )
+        self.list = _Entries(theme, self._nothing_words())
         keep_in(self.list)
         self.list.setFont(theme.font())
         self.list.setIconSize(QSize(theme.icon_size, theme.icon_size))
@@ -123,6 +121,11 @@ class Picker(Card):
         foot.addWidget(self.accept_button)
         self.body.addLayout(foot)
         self.show_folder(start or Path(self._known[0].path if self._known else os.sep))
+
+    def _nothing_words(self) -> str:
+        if self._mode == "folder":
+            return self.tr("No folders here")
+        return self.tr("Nothing of that kind here") if self._suffixes else self.tr("Nothing here")
 
     def _place_words(self, place: Place) -> str:
         name = {
