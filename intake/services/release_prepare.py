@@ -17,6 +17,7 @@ from intake.model.person import Role
 from intake.redaction.register import Kind
 from intake.redaction.register import Role as RegisterRole
 from intake.report.leakcheck import Forbidden
+from intake.services import translations
 from intake.services.release_case import Case, CaseTestimony, ReleasingVault, load_case
 from intake.services.release_draft import Draft, FreeText, LeftOut, MissingScript, RedactedPiece, UsedTestimony
 from intake.services.release_facts import Telling, build_facts, names_of, source_keys, strictest
@@ -212,6 +213,9 @@ def _text(raw: RawText, case: Case, redactor: Redactor, *, quotes: bool) -> Free
         warnings.append("topics-declined")
     if raw.kind in ("translation", "transcript") and "not checked" in raw.title:
         warnings.append("unchecked")
+    translation = raw.id.rpartition("/")[2] if raw.kind == "translation" else ""
+    if any(one.id == translation and translations.is_stale(record, one) for one in record.translations):
+        warnings.append("stale-translation")
     return FreeText(
         id=raw.id,
         testimony=raw.testimony,

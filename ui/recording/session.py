@@ -91,6 +91,7 @@ class RecordingSession(QObject):
     def release(self) -> None:
         """Lets go of the devices; a recording must have ended."""
         self._timer.stop()
+        self._notes_timer.stop()  # what it would write goes with the take that has ended
         self._opened.close()
 
     def _now(self) -> float:

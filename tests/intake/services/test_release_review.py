@@ -10,8 +10,9 @@ import pytest
 from intake.errors import DraftOutdated, NotReviewed
 from intake.model.consent import ConsentState, Level
 from intake.model.dossier import Link
-from intake.model.testimony import Testimony
+from intake.model.testimony import Testimony, Translation
 from intake.services.release import RenderKit
+from intake.services.translations import digest
 from tests.intake.services.release_kit import draft_of, made, words
 from tests.intake.services.release_people import People, consent, second_account
 from tests.intake.services.release_vault import MemoryVault
@@ -44,6 +45,18 @@ def test_what_must_be_looked_out_for_is_said(vault: MemoryVault, people: People)
     vault.save(people.testimony, "testimony", more)
     narrative = next(text for text in draft_of(vault, people).texts if text.kind == "narrative")
     assert {"not-to-be-used", "topics-declined"} <= set(narrative.warnings)
+
+
+def test_a_translation_of_other_words_is_said(vault: MemoryVault, people: People) -> None:
+    told = vault.load(people.testimony, Testimony)
+    fits, stale = (
+        Translation(id=letter * 32, language="en", text="He was taken away.", checked=True, made_from_text=digest(text))
+        for letter, text in (("a", told.narrative), ("b", told.narrative + " Later words."))
+    )
+    vault.save(people.testimony, "testimony", msgspec.structs.replace(told, translations=(fits, stale)))
+    texts = {text.id[-32:]: text.warnings for text in draft_of(vault, people).texts if text.kind == "translation"}
+    assert "stale-translation" not in texts["a" * 32]
+    assert "stale-translation" in texts["b" * 32]
 
 
 def test_a_consent_that_is_withdrawn_after_reading_stops_the_release(
