@@ -2824,8 +2824,8 @@
             <translation>Группы вложены слишком глубоко.</translation>
         </message>
         <message>
-            <source>pyxform, which reads the workbook, says: {what}</source>
-            <translation>pyxform, который читает книгу, сообщает: {what}</translation>
+            <source>The library that reads workbooks says: {what}</source>
+            <translation>Библиотека, которая читает книги, сообщает: {what}</translation>
         </message>
         <message>
             <source>Sheet {sheet}, row {row}, column {column}</source>
@@ -8516,6 +8516,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Следующий родственник этой семьи</translation>
         </message>
         <message>
+            <source>The witness left before saying whether it may be kept</source>
+            <translation>Свидетель ушёл, не сказав, можно ли это хранить</translation>
+        </message>
+        <message>
+            <source>It is used for nothing until a coordinator has decided: Today, Request by card.</source>
+            <translation>Ничего из этого не используется, пока не решит координатор: «Сегодня», «Просьба по карточке».</translation>
+        </message>
+        <message>
             <source>A recording is running</source>
             <translation>Идёт запись</translation>
         </message>
@@ -9239,6 +9247,10 @@ The first question is always consent.</source>
         <message>
             <source>Finished</source>
             <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>A coordinator decides</source>
+            <translation>Решит координатор</translation>
         </message>
         <message>
             <source>Next relative of this family</source>

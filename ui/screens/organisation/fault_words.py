@@ -41,7 +41,7 @@ class FaultWords(QObject):
             "too-long": self.tr("This is longer than allowed."),
             "too-many": self.tr("There are more questions, choices or languages than allowed."),
             "too-deep": self.tr("Groups are too deep inside each other."),
-        }.get(fault.code, self.tr("pyxform, which reads the workbook, says: {what}"))
+        }.get(fault.code, self.tr("The library that reads workbooks says: {what}"))
         return words.format(what=fault.what)
 
     def place(self, fault: Fault) -> str:
