@@ -179,6 +179,13 @@ class TestimonyScreen(Screen):
             self._not_opened(*unexpected.note(self.context.vault, error))
             return
         self._offer_sealing()
+        left = self._controller.account.testimony.left
+        if left is not None and not left.decision:
+            self._banner.say(
+                self.tr("The witness left before saying whether it may be kept"),
+                self.tr("It is used for nothing until a coordinator has decided: Today, Request by card."),
+            )
+            self._banner.show()
         self._show(tab or ("consent" if testimony is None else "narrative"))
         self._told()
 

@@ -45,6 +45,8 @@ class FinishedRow:
     people: int = 0
     attachments: int = 0
     sealed: bool = False
+    left: bool = False
+    """The witness left before saying whether it may be kept, and nobody has decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,16 @@ SECTIONS = ("consent", "people", "narrative", "happened")
 def load(vault: Vault, clock: Clock) -> TodayData:
     """The day as the vault has it. Raises AmanatError."""
     from intake.model.testimony import TestimonyState
-    from intake.services import backup, camera_files, camera_matching, erasure_views, finding, noticing, recovery
+    from intake.services import (
+        backup,
+        camera_files,
+        camera_matching,
+        erasure_views,
+        finding,
+        leaving,
+        noticing,
+        recovery,
+    )
 
     today = day_of(clock.now())
     with vault.reader() as reader:
@@ -103,6 +114,7 @@ def load(vault: Vault, clock: Clock) -> TodayData:
     with vault.reader() as reader:
         made = backup.last_verified(reader)
         overdue = backup.is_overdue(reader, clock.now())
+    left = {item.record for item in leaving.waiting(vault)}
     waiting = _waiting(vault)
     size, since = _weigh(vault, waiting)
     return TodayData(
@@ -112,7 +124,15 @@ def load(vault: Vault, clock: Clock) -> TodayData:
             for record, number, name, day in open_ones[:MOST_UNFINISHED]
         ),
         finished=tuple(
-            FinishedRow(row.record, row.case_number, _first(row), len(row.names), row.attachments, row.state == SEALED)
+            FinishedRow(
+                row.record,
+                row.case_number,
+                _first(row),
+                len(row.names),
+                row.attachments,
+                row.state == SEALED,
+                row.record in left,
+            )
             for row in finished
             if row.day == today
         ),

@@ -203,7 +203,8 @@ class TodayScreen(Screen):
         row.line.addSpacing(16)
         button = Button(theme, self.tr("Continue"), Kind.SECONDARY)
         button.setAccessibleDescription(data.case_number)
-        button.clicked.connect(lambda: self.context.shell.open("interview", testimony=data.record))
+        to = "testimony" if self.context.read_only else "interview"
+        button.clicked.connect(lambda: self.context.shell.open(to, testimony=data.record))
         row.line.addWidget(button)
         return row
 
@@ -221,6 +222,8 @@ class TodayScreen(Screen):
         about = Text(theme, people, role=Role.META, ink="text2", elide=True)
         media = Text(theme, media_words, role=Role.META, ink="text2", elide=True)
         state = StateLabel(theme, self.tr("Finished"), icon="lock" if data.sealed else "seal")
+        if data.left:
+            state = StateLabel(theme, self.tr("A coordinator decides"), icon="alert-triangle", tone="warn")
         if not self._narrow:
             case = self._case(data.case_number)
             row.line.addWidget(case)
@@ -228,7 +231,7 @@ class TodayScreen(Screen):
             row.line.addWidget(about)
             row.line.addWidget(media)
             row.line.addWidget(state)
-            if not data.sealed:
+            if not data.sealed and not data.left:
                 row.line.addWidget(self._relative(data))
             for texts, text in zip(self._columns, (case, about, media), strict=True):
                 texts.append(text)
@@ -244,7 +247,7 @@ class TodayScreen(Screen):
         column.addWidget(name)
         column.addLayout(second)
         row.line.addLayout(column, 1)
-        if not data.sealed:
+        if not data.sealed and not data.left:
             row.line.addWidget(self._relative(data))
         return row
 
