@@ -98,6 +98,11 @@ def show(context: Context, vault: Vault) -> int:
     lines += [f"  conflict: {field} of {part}" for part, field in opened.conflicts]
     lines += [f"  proposal: {field} of {part}" for part, field in opened.proposals]
     lines += [f"  from a newer version: {one_line(field)}" for field in opened.newer_fields]
+    lines += [
+        f"  own question: {one_line(a.label or a.question)}: {one_line(a.shown or a.value)}"
+        for a in testimony.form_answers
+        if a.value
+    ]
     lines += ["", testimony.narrative]
     tell(opened, as_json=context.as_json, lines=lines)
     return 0

@@ -9,6 +9,7 @@ import json
 import msgspec
 import pytest
 
+from intake.cli import testimony_commands
 from intake.cli.context import Context
 from intake.cli.form_commands import COMMANDS, VAULT_COMMANDS
 from intake.cli.parser import build_parser
@@ -173,6 +174,14 @@ def test_answers_keep_the_words_they_were_asked_in_and_are_found(made):
     answers = forms.set_answer(ask, answers, items["where"], Key("where", (visit,)), "camp", today="2026-11-23")
     interview.save(made.dana, account.with_testimony(form_answers=answers))
     found = interview.open_account(made.dana, account.id).account.testimony.form_answers
+    out = io.StringIO()
+    options = build_parser().parse_args(["testimony", "show", account.id])
+    with contextlib.redirect_stdout(out):
+        assert (
+            testimony_commands.VAULT_COMMANDS["testimony show"](Context(options, None, made.clock, None), made.dana)
+            == 0
+        )
+    assert "own question: Где?: В лагере" in out.getvalue()
     said = {answer.question: answer for answer in found}
     assert (said["who"].label, said["who"].value, said["who"].version) == ("Кто сказал?", "Қарлығаш апай", 3)
     assert (said["where"].shown, said["where"].value, said["where"].section) == ("В лагере", "camp", "Визит 1")
