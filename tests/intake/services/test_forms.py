@@ -177,10 +177,8 @@ def test_answers_keep_the_words_they_were_asked_in_and_are_found(made):
     out = io.StringIO()
     options = build_parser().parse_args(["testimony", "show", account.id])
     with contextlib.redirect_stdout(out):
-        assert (
-            testimony_commands.VAULT_COMMANDS["testimony show"](Context(options, None, made.clock, None), made.dana)
-            == 0
-        )
+        context = Context(options, None, made.clock, None)
+        assert testimony_commands.VAULT_COMMANDS["testimony show"](context, made.dana) == 0
     assert "own question: Где?: В лагере" in out.getvalue()
     said = {answer.question: answer for answer in found}
     assert (said["who"].label, said["who"].value, said["who"].version) == ("Кто сказал?", "Қарлығаш апай", 3)
