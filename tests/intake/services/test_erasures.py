@@ -1,4 +1,4 @@
-"""Which decisions go along where not all have room: the newest always, the others by turns, so that none is forgotten."""
+"""Which decisions go where not all have room: the newest always, the others by turns, so that none is forgotten."""
 
 from __future__ import annotations
 
