@@ -57,7 +57,8 @@ ALLOWED: dict[str, frozenset[str]] = {
     "ui.resources": frozenset(),
     "ui.deadlines": frozenset(),
     "ui.processes": frozenset({"ui.wire"}),
-    "ui.supervisor": frozenset({"ui.wire", "ui.platform", "ui.processes", "ui.deadlines"}),
+    "ui.orders": frozenset({"ui.wire"}),
+    "ui.supervisor": frozenset({"ui.wire", "ui.orders", "ui.platform", "ui.processes", "ui.deadlines"}),
     "ui.models": frozenset({"ui.jobs", "intake.errors", "intake.progress", "intake.model"}),
     "ui.widgets": frozenset({"ui.resources", "ui.platform", "ui.models", "intake.errors", "intake.model"}),
     "ui.screens": frozenset({"ui"})
