@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -58,6 +58,7 @@ __all__ = [
     "free_space",
     "jpeg_of",
     "keep_marks",
+    "keep_marks_of",
     "leave",
     "level_of",
     "photograph",
@@ -126,15 +127,26 @@ def keep_marks(
     vault: Vault, take: Take, marks: Sequence[str], pauses: Sequence[str], notes: Mapping[str, str] | None = None
 ) -> None:
     """Marks survive a crash like the recording itself. Changes nothing once the take has ended."""
+    _keep_marks(vault, take, lambda: (tuple(marks), tuple(pauses), dict(notes or {})))
+
+
+def keep_marks_of(vault: Vault, take: Take, recorder: Recorder[Any]) -> None:
+    """The same with what is marked at the moment of writing: whoever asks later never writes something older."""
+    _keep_marks(vault, take, lambda: (tuple(recorder.marks), tuple(recorder.pauses), dict(recorder.mark_notes)))
+
+
+_Marked = tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]
+
+
+def _keep_marks(vault: Vault, take: Take, marked: Callable[[], _Marked]) -> None:
     if take.sealed is not None:
         return
-    note = msgspec.structs.replace(
-        take.note, marks=tuple(marks), pauses=tuple(pauses), mark_notes=in_order(marks, notes or {})
-    )
 
     def work(writer: Writer) -> None:
         held = dict(writer.recordings()).get(take.object_id)
         if held is not None and not msgspec.json.decode(held, type=Note).sha256:
+            marks, pauses, notes = marked()
+            note = msgspec.structs.replace(take.note, marks=marks, pauses=pauses, mark_notes=in_order(marks, notes))
             writer.put_recording(take.object_id, msgspec.json.encode(note))
 
     vault.write(work)

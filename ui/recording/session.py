@@ -216,8 +216,7 @@ class RecordingSession(QObject):
     def _write_marks(self) -> None:
         recorder, take = self._recorder, self._take
         if recorder is not None and take is not None:
-            marks, pauses, notes = tuple(recorder.marks), tuple(recorder.pauses), dict(recorder.mark_notes)
-            self._context.jobs.start(recording.keep_marks, self._context.vault, take, marks, pauses, notes)
+            self._context.jobs.start(recording.keep_marks_of, self._context.vault, take, recorder)
 
     def stop(self) -> None:
         """Ends the take; `recorded` follows."""
