@@ -2,7 +2,7 @@
 #   make run     the window          make demo    the whole job without a screen
 #   make test    the tests           make lint    style and types       make bench   figures beside their peers
 #   make faults  kills it over five hundred times, fills the disk, pulls the stick, sets the clock (as root; 15 minutes)
-#   make raid    searches all that the running program leaves behind (as root, on Linux; some minutes)
+#   make raid    searches all that the running program leaves behind (as root, on Linux; a quarter of an hour)
 # ARGS goes to the program, the demo, pytest or the benchmarks: make test ARGS='tests/intake/vault -k media'
 
 PYTHON ?= python3

@@ -127,6 +127,11 @@ class Volunteer:
             with drive.step(f"open {place}"):
                 self.place(place)
                 hands.rest()
+        for words in ("Archive", "Camera files"):
+            with drive.step(f"open {words}"):
+                self.place("Testimonies")
+                hands.click(f"{words}$", "button")
+                hands.rest()
         for place in ("Testimonies", "People"):
             with drive.step(f"search in {place}"):
                 self.place(place)
