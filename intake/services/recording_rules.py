@@ -26,11 +26,16 @@ _OF_ANSWER: Final = {
 }
 
 
+def is_child(account: Account, person: str, today: date) -> bool:
+    """Whether one who speaks is under 18, or perhaps is: said so, or by the latest day the birth date can mean."""
+    return is_minor([account.people[person]], today)
+
+
 def allowed(account: Account, today: date) -> frozenset[str]:
     """Of SOUND, VIDEO and PHOTOGRAPH; all of them while nobody has said anything."""
     found = EVERYTHING
     for person in account.in_role(Role.TESTIFIER):
-        if is_minor([account.people[person]], today):
+        if is_child(account, person, today):
             found &= {SOUND}
         held = account.consent_of(person)
         if held is None:

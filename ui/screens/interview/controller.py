@@ -19,7 +19,16 @@ from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.model.testimony import Testifier
-from intake.services import consent_texts, consents, discarding, interview, leaving, relatives
+from intake.services import (
+    ages,
+    consent_texts,
+    consents,
+    discarding,
+    interview,
+    leaving,
+    recording_rules,
+    relatives,
+)
 from intake.services.account import Account
 from intake.services.recording import Kind
 from ui.screens import Context
@@ -132,9 +141,7 @@ class InterviewController(TestimonyController):
 
     def is_minor(self, person: str) -> bool:
         """Under 18, or perhaps: said so, or by the latest possible birth date."""
-        from intake.redaction.policy import is_minor
-
-        return is_minor([self.account.people[person]], self._context.clock.now().date())
+        return recording_rules.is_child(self.account, person, self._context.clock.now().date())
 
     def set_minor(self, person: str, minor: bool) -> None:
         changed = msgspec.structs.replace(self.account.people[person], under_18=minor or None)
@@ -159,9 +166,7 @@ class InterviewController(TestimonyController):
             clock=self._context.clock,
         )
         if self.is_minor(person):
-            from intake.services.ages import eighteenth_birthday
-
-            day = eighteenth_birthday(self.account.people[person].birth_date)
+            day = ages.eighteenth_birthday(self.account.people[person].birth_date)
             consent = msgspec.structs.replace(consent, ask_again_at_18=day or "unknown")
 
         def change(account: Account) -> Account:

@@ -21,9 +21,19 @@ def keep(vault: Any, sealed: SealedSession | None, account: Account) -> None:
 def is_blank(account: Account) -> bool:
     """Whether nobody has said anything yet: the consent's page begins with a witness without a name."""
     told = account.testimony
-    said = told.narrative or told.attachments or told.languages or told.place or account.consents
-    said = said or told.core or told.film_takes or told.form_answers or told.closing or told.requests
-    return not said and all(
+    said = (
+        told.narrative,
+        told.attachments,
+        told.languages,
+        told.place,
+        account.consents,
+        told.core,
+        told.film_takes,
+        told.form_answers,
+        told.closing,
+        told.requests,
+    )
+    return not any(said) and all(
         person == Person(testimony=account.id, roles=(Role.TESTIFIER,), names=person.names)
         and not any(name.text for name in person.names)
         for person in account.people.values()
