@@ -20,7 +20,8 @@ from typing import Any
 from intake import fsio
 from intake.services import sealed_files
 from intake.vault import keyslots, pieces, writer_thread
-from tests.faults.works import CLOCK, WORKS, Work
+from tests.faults.work import CLOCK, Work
+from tests.faults.works import WORKS
 from tests.intake.services.exchange_kit import open_vault
 
 
