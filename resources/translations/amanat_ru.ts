@@ -5942,6 +5942,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>QuestionPage</name>
         <message>
+            <source>No native speaker has read this translation yet.</source>
+            <translation>Этот перевод ещё не читал ни один носитель языка.</translation>
+        </message>
+        <message>
             <source>To be read</source>
             <translation>Для чтения</translation>
         </message>

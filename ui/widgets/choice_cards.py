@@ -230,7 +230,7 @@ class AnswerCard(QAbstractButton):
         t = self._theme
         words = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).horizontalAdvance(self.text())
         second = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._second)
-        return QSize(round(max(words, second)) + 44, t.px(112 if t.large else 104))
+        return QSize(round(max(words, second)) + 44, t.px(126 if t.large else 104))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -109,7 +109,7 @@ class Exceptions(QWidget):
             if self.focusProxy() is None:
                 self.setFocusProxy(box)
         conditions = "\n".join(dict.fromkeys(c for p in purposes if (c := consents.answer(consent, p).conditions)))
-        column.addWidget(text_field(theme, self.tr("On what conditions?"), conditions, self._conditions, lines=1))
+        column.addWidget(text_field(theme, self.tr("On what conditions?"), conditions, self._conditions, lines=2))
 
     def _except(self, purpose: Purpose, on: bool) -> None:
         self._stage.controller.answer(

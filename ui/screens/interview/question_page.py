@@ -70,6 +70,10 @@ class QuestionPage(Page):
             other = consent_texts.question(second, key)
             both = " ".join(part for part in (other.ask, other.tell) if part)
             column.addWidget(Text(theme, both, ink="text2", wrap=True))
+        asked_in = consent_texts.texts(language)
+        if asked_in.language != "en" and not asked_in.read_by_native:
+            unread = self.tr("No native speaker has read this translation yet.")
+            column.addWidget(Text(theme, unread, role=Role.META, ink="text3", wrap=True))
         self._extra = QWidget()
         self._extra_column = vbox(self._extra, gap=12)
         self._extra.hide()
