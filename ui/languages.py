@@ -15,18 +15,31 @@ from ui.widgets.fonts import Script
 
 
 class Language(NamedTuple):
-    """`code` as in the translation's file name, `name` in the language itself."""
+    """`code` as in the translation's file name, `name` in the language itself, `locale` that of its dates and numbers.
+
+    `reviewed`: a native speaker has read the whole translation. Set it only when one has.
+    """
 
     code: str
     name: str
+    locale: str
     script: Script = Script.LATIN
     right_to_left: bool = False
+    reviewed: bool = False
 
 
-ENGLISH = Language("en", "English")
-LANGUAGES = (ENGLISH, Language("ru", "Русский"))
+ENGLISH = Language("en", "English", "en_GB", reviewed=True)
+LANGUAGES = (
+    ENGLISH,
+    Language("ru", "Русский", "ru_RU"),
+    Language("kk", "Қазақша", "kk_KZ"),
+    Language("kk_Arab", "قازاقشا", "kk_Arab_CN", Script.ARABIC, right_to_left=True),
+    Language("ug", "ئۇيغۇرچە", "ug_CN", Script.ARABIC, right_to_left=True),
+    Language("tr", "Türkçe", "tr_TR"),
+    Language("zh", "中文", "zh_CN", Script.CHINESE),
+)
 # Mirrored layout without translations, for tests and pictures; never offered to a person.
-MIRRORED_FOR_TESTS = Language("ug", "ئۇيغۇرچە", Script.LATIN, right_to_left=True)
+MIRRORED_FOR_TESTS = Language("none", "mirrored", "en_GB", Script.LATIN, right_to_left=True)
 
 
 def available(folder: Path | None = None) -> list[Language]:
@@ -36,17 +49,22 @@ def available(folder: Path | None = None) -> list[Language]:
 
 
 def choose(code: str, folder: Path | None = None) -> Language:
-    """The available language for a code such as "ru" or "ru_RU"; English if there is none."""
-    wanted = code.replace("-", "_").partition("_")[0]
-    for one in available(folder):
-        if one.code == wanted:
-            return one
+    """The available language for a code such as "ru", "ru_RU" or "kk-Arab-CN"; English if there is none."""
+    wanted = code.replace("-", "_").split("_")
+    there = {one.code: one for one in available(folder)}
+    # the script tells two written languages apart that share a word: kk_Arab_CN is not kk
+    for form in ("_".join(wanted[:2]), wanted[0]):
+        if form in there:
+            return there[form]
     return ENGLISH
 
 
 def system_language(folder: Path | None = None) -> Language:
     """What the system's locale asks for, before any vault is open."""
-    return choose(QLocale.system().name(), folder)
+    system = QLocale.system()
+    # QLocale.name() leaves the script out; Kazakh of China is written in the Arabic script
+    arabic = system.language() == QLocale.Language.Kazakh and system.script() == QLocale.Script.ArabicScript
+    return choose("kk_Arab" if arabic else system.name(), folder)
 
 
 class Translations:
@@ -68,7 +86,7 @@ class Translations:
             if translator.load(str(self._folder / f"amanat_{code}.qm")):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
-        QLocale.setDefault(QLocale("en_GB" if language.code == "en" else language.code))
+        QLocale.setDefault(QLocale(language.locale))
         from PySide6.QtWidgets import QApplication
 
         mirrored = Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight

@@ -16,6 +16,10 @@
             <translation>Заблокированное или закрытое хранилище показывает вору только свой размер и время поступления записей. Пока хранилище открыто, его может прочесть любой, кто сидит за этим компьютером: блокируйте его всякий раз, когда встаёте (Ctrl+L).</translation>
         </message>
         <message>
+            <source>No native speaker has read these translations yet: {languages}.</source>
+            <translation>Эти переводы ещё не читал ни один носитель языка: {languages}.</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее. Без гарантий.</translation>
         </message>

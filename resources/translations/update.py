@@ -4,7 +4,8 @@
 
 Errors live in intake, where lupdate finds nothing, so their sentences are put into the context "Errors" here, and the
 words that fill their braces into "ErrorDetails"; the words for types of files into "MediaTypes".
-Translations that are there are kept. Needs pyside6-lupdate; writes only the two .ts files, beside it or in FOLDER.
+Translations that are there are kept. Needs pyside6-lupdate; writes only the .ts files, beside it or in FOLDER.
+Kazakh in the Arabic script is set from Kazakh in Cyrillic (kazakh_arabic.py) and never translated by hand.
 """
 
 from __future__ import annotations
@@ -15,10 +16,14 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import kazakh_arabic
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SPOKEN = ("reason", "what", "part", "limit")
 """Details in words; the others are numbers, names of fields and codes."""
+# The languages of the window beside English, and what lupdate calls them: that decides how many plurals there are.
+TARGETS = {"ru": "ru_RU", "kk": "kk_KZ", "kk_Arab": "kk_CN", "ug": "ug_CN", "tr": "tr_TR", "zh": "zh_CN"}
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 
 
@@ -131,24 +136,52 @@ def add_context(path: Path, name: str, texts: list[str], translations: dict[str,
         translation.text = translations.get(text, "")
         if not translation.text:
             translation.set("type", "unfinished")
+    write(path, root)
+
+
+def write(path: Path, root: ET.Element) -> None:
     ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode")
     path.write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + body + "\n", encoding="utf-8")
 
 
+def set_in_arabic(cyrillic: Path, arabic: Path) -> None:
+    """Fills every text of `arabic` from Kazakh in Cyrillic, by rule: one translation to keep, not two."""
+    kept = {
+        (context.findtext("name"), message.findtext("source"), message.get("numerus")): message.find("translation")
+        for context in ET.parse(cyrillic).getroot().iter("context")
+        for message in context.iter("message")
+    }
+    tree = ET.parse(arabic)
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            theirs = kept[context.findtext("name"), message.findtext("source"), message.get("numerus")]
+            ours = message.find("translation")
+            if theirs is None or ours is None:
+                continue
+            ours.attrib.clear()
+            ours.attrib.update(theirs.attrib)
+            ours.text = kazakh_arabic.text(theirs.text or "")
+            for form, given in zip(ours.iter("numerusform"), theirs.iter("numerusform"), strict=True):
+                form.text = kazakh_arabic.text(given.text or "")
+    write(arabic, tree.getroot())
+
+
 def update(folder: Path) -> None:
-    russian, english = folder / "amanat_ru.ts", folder / "amanat_en.ts"
     classes = error_classes()
     texts = {
         "Errors": error_sentences(classes),
         "ErrorDetails": error_details(frozenset(one.__name__ for one in classes)),
         "MediaTypes": media_types(),
     }
-    kept = {name: kept_translations(russian, name) for name in texts}
-    lupdate(russian, "-target-language", "ru_RU")
-    for name in texts:
-        add_context(russian, name, texts[name], kept[name])
-    lupdate(english, "-pluralonly", "-target-language", "en_GB")
+    for code, target in TARGETS.items():
+        path = folder / f"amanat_{code}.ts"
+        kept = {name: kept_translations(path, name) for name in texts}
+        lupdate(path, "-target-language", target)
+        for name in texts:
+            add_context(path, name, texts[name], kept[name])
+    set_in_arabic(folder / "amanat_kk.ts", folder / "amanat_kk_Arab.ts")
+    lupdate(folder / "amanat_en.ts", "-pluralonly", "-target-language", "en_GB")
 
 
 if __name__ == "__main__":

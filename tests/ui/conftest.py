@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.jobs import Jobs
 from ui.resources import resource
+from ui.widgets.fonts import Script
 from ui.widgets.theme import Theme
 
 
@@ -25,10 +26,12 @@ def look(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
     palette, font = qapp.palette(), qapp.font()
     qapp.setStyle("Fusion")
 
-    def make(name: str = "light", *, scale: float = 1.0, mirrored: bool = False) -> Theme:
+    def make(
+        name: str = "light", *, scale: float = 1.0, mirrored: bool = False, script: Script = Script.LATIN
+    ) -> Theme:
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         qapp.setLayoutDirection(direction)
-        theme = Theme(name, scale=scale)
+        theme = Theme(name, scale=scale, script=script)
         theme.apply(qapp)
         return theme
 

@@ -76,22 +76,32 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
         yield made
 
 
-@pytest.fixture(params=LANGUAGES, ids=[one.code for one in LANGUAGES])
-def language(request: pytest.FixtureRequest, qapp: QApplication, compiled: Path) -> Iterator[Language]:
+BY_CODE = {one.code: one for one in LANGUAGES}
+# The source language, one that is much longer, both directions and every script at 100 %; each language at 200 %.
+SHOWN = [("en", 1.0), ("ru", 1.0), ("ug", 1.0), ("zh", 1.0), *((code, 2.0) for code in BY_CODE)]
+
+
+@pytest.fixture(params=SHOWN, ids=[f"{code}-{scale:.0%}" for code, scale in SHOWN])
+def shown(request: pytest.FixtureRequest) -> tuple[Language, float]:
+    code, scale = request.param
+    return BY_CODE[code], scale
+
+
+@pytest.fixture
+def language(shown: tuple[Language, float], qapp: QApplication, compiled: Path) -> Iterator[Language]:
     """Everything is said in it."""
     translations = Translations(qapp, compiled)
-    translations.use(request.param)
-    yield request.param
+    translations.use(shown[0])
+    yield shown[0]
     translations.use(LANGUAGES[0])
     for translator in translations._installed:
         qapp.removeTranslator(translator)
 
 
-@pytest.fixture(params=[(1.0, False), (2.0, False), (2.0, True)], ids=["100", "200", "200-mirrored"])
-def theme(request: pytest.FixtureRequest, language: Language, look: Callable[..., Theme]) -> Theme:
+@pytest.fixture
+def theme(shown: tuple[Language, float], language: Language, look: Callable[..., Theme]) -> Theme:
     load_shipped_fonts()
-    scale, mirrored = request.param
-    return look(scale=scale, mirrored=mirrored)
+    return look(scale=shown[1], mirrored=language.right_to_left, script=language.script)
 
 
 def settle(qtbot: QtBot, jobs: Jobs) -> None:

@@ -1,4 +1,4 @@
-"""Every text the window can show is in Russian, with what is filled in, and the files are those of today's sources."""
+"""Every text of the window is in every language, with what is filled in, and the files are those of the sources."""
 
 from __future__ import annotations
 
@@ -20,11 +20,19 @@ from ui.error_text import explain
 from ui.languages import LANGUAGES, Translations
 from ui.resources import resource
 
-NAMES = ("amanat_en.ts", "amanat_ru.ts")
-FORMS = {"amanat_en.ts": 2, "amanat_ru.ts": 3}
+FORMS = {"en": 2, "ru": 3, "kk": 2, "kk_Arab": 2, "ug": 2, "tr": 1, "zh": 1}
+NAMES = tuple(f"amanat_{code}.ts" for code in FORMS)
+TRANSLATED = tuple(name for name in NAMES if name != "amanat_en.ts")
+OWN_LETTERS = {
+    "ru": "[а-яё]",
+    "kk": "[а-яәғқңөұүһі]",
+    "kk_Arab": "[\u0621-\u06d5]",
+    "ug": "[\u0621-\u06d5]",
+    "zh": "[\u4e00-\u9fff]",
+}
 _FILLED_IN = re.compile(r"\{\w*\}|%n|`[^`]+`|Ctrl\+\w+|\bF\d+\b")
 _ENGLISH_WORDS = re.compile(r"[A-Za-z]{2,}")
-_KEPT_WORDS = {"age", "attach", "base"}
+_KEPT_WORDS = {"age", "attach", "base", "pyxform"}
 """Small words that stay; names such as Linux and PDF stay wherever English has them."""
 
 
@@ -51,6 +59,14 @@ def messages(path: Path) -> Iterator[Message]:
             )
 
 
+def code_of(name: str) -> str:
+    return name.removeprefix("amanat_").removesuffix(".ts")
+
+
+def test_every_language_of_the_window_has_a_file() -> None:
+    assert {one.code for one in LANGUAGES} == set(FORMS)
+
+
 @pytest.fixture(params=NAMES)
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -68,7 +84,7 @@ def test_nothing_is_left_untranslated(name: str) -> None:
 
 def test_every_plural_has_all_its_forms(name: str) -> None:
     for one in messages(resource("translations", name)):
-        assert len(one.forms) == (FORMS[name] if one.plural else 1), one
+        assert len(one.forms) == (FORMS[code_of(name)] if one.plural else 1), one
 
 
 def test_what_is_filled_in_and_pressed_is_the_same_in_every_form(name: str) -> None:
@@ -76,24 +92,34 @@ def test_what_is_filled_in_and_pressed_is_the_same_in_every_form(name: str) -> N
         wanted = Counter(_FILLED_IN.findall(one.source))
         for form in one.forms:
             found = Counter(_FILLED_IN.findall(form))
-            if name == "amanat_en.ts" and form is one.forms[0] and not found["%n"]:
-                continue  # "Only the first name is shown": one needs no number in English
+            if len(one.forms) > 1 and form is one.forms[0] and not found["%n"]:
+                continue  # "Only the first name is shown": one needs no number
             assert found == wanted, (one.context, one.source, form)
 
 
-def test_spaces_and_line_ends_at_the_edges_are_kept() -> None:
-    for one in messages(resource("translations", "amanat_ru.ts")):
+@pytest.mark.parametrize("name", TRANSLATED)
+def test_spaces_and_line_ends_at_the_edges_are_kept(name: str) -> None:
+    for one in messages(resource("translations", name)):
         for form in one.forms:
             assert form[: len(form) - len(form.lstrip())] == one.source[: len(one.source) - len(one.source.lstrip())]
             assert form[len(form.rstrip()) :] == one.source[len(one.source.rstrip()) :], one
 
 
-def test_no_english_is_left_in_russian() -> None:
-    for one in messages(resource("translations", "amanat_ru.ts")):
+@pytest.mark.parametrize("name", [name for name in TRANSLATED if code_of(name) in OWN_LETTERS])
+def test_no_english_is_left_in_a_language_of_another_script(name: str) -> None:
+    for one in messages(resource("translations", name)):
         for form in one.forms:
             words = set(_ENGLISH_WORDS.findall(_FILLED_IN.sub("", form))) - _KEPT_WORDS
             names = {word for word in _ENGLISH_WORDS.findall(one.source) if not word.islower()}
             assert not words - names, (one.context, one.source, form)
+            if len(_ENGLISH_WORDS.findall(_FILLED_IN.sub("", one.source))) > 2:
+                assert re.search(OWN_LETTERS[code_of(name)], form, re.IGNORECASE), (one.context, one.source, form)
+
+
+def test_no_sentence_is_left_in_english_in_turkish() -> None:
+    for one in messages(resource("translations", "amanat_tr.ts")):
+        if len(_ENGLISH_WORDS.findall(_FILLED_IN.sub("", one.source))) > 2:
+            assert one.source not in one.forms, one
 
 
 @pytest.fixture(scope="module")

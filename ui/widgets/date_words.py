@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from intake.errors import BadField
 from intake.model.dates import DateForm, PartialDate, UnderstoodDate, parse_partial
+from ui.widgets.days import forms
 
 
 class DateWords(QObject):
@@ -34,11 +35,13 @@ class DateWords(QObject):
         locale = QLocale()
         if month is None:
             return str(year)
+        _short, with_day, month_alone = forms(locale)
         if day is None:
-            return f"{locale.standaloneMonthName(month)} {year}"
-        # the long form without the day of the week, which nobody told
-        form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
-        return locale.toString(QDate(year, month, day), form)
+            # a month that stands alone has a form of its own in Russian and its neighbours
+            name = locale.standaloneMonthName(month)
+            name = name if month_alone.startswith("MMMM") else name.lower()
+            return locale.toString(QDate(year, month, 1), month_alone.replace("MMMM", f"'{name}'"))
+        return locale.toString(QDate(year, month, day), with_day)
 
     def _reading(self, reading: UnderstoodDate) -> str:
         day = self.day(reading.date)

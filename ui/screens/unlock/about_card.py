@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from ui.languages import LANGUAGES
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, hbox
 from ui.widgets.fonts import Role
@@ -19,12 +20,14 @@ class AboutCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=32)
         self.body.addWidget(Text(theme, self.tr("About Amanat"), role=Role.TITLE, weight=600))
+        unread = ", ".join(f"\u2068{one.name}\u2069" for one in LANGUAGES if not one.reviewed)
         for words in (
             self.tr("Amanat keeps testimonies in an encrypted vault, offline, and hands them over sealed."),
             self.tr(
                 "A locked or closed vault shows a thief nothing but its size and when media arrived. While a vault is "
                 "open, whoever sits at this computer can read it: lock it whenever you get up (Ctrl+L)."
             ),
+            self.tr("No native speaker has read these translations yet: {languages}.").format(languages=unread),
             self.tr("Free software under the GNU General Public Licence, version 3 or later. No warranty."),
         ):
             self.body.addSpacing(12)
