@@ -25,11 +25,9 @@ from tests.simulated_devices import SimulatedDevices
 from tests.ui.screens.kit import SMALL, RememberingShell, find, until
 from ui.jobs import Jobs
 from ui.recording import session as sessions
-from ui.recording.mark_list import MarkList
 from ui.recording.panel import RecordingPanel
 from ui.screens import Context, NoLink
 from ui.screens.testimonies.detail import TestimonyScreen
-from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
 
 PASSPHRASE = b"a passphrase of the tests"
@@ -160,27 +158,6 @@ def test_a_take_of_sound_by_keyboard(room: Room) -> None:
     assert [item.id for item in saved] == [attachment.id]
     with room.vault.reader() as reader:
         assert reader.recordings() == []
-
-
-def test_a_few_words_for_a_mark(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    """They are kept while it runs, so that a crash costs none of them, and come with the take."""
-    room.record(0.3)
-    room.key(Qt.Key.Key_F10)
-    assert room.session.progress is not None
-    room.longer(room.session.progress.seconds + 0.4)
-    room.key(Qt.Key.Key_F10)
-    panel = room.screen._body._panel  # type: ignore[union-attr]
-    newest, first = panel.findChildren(MarkList)[0].findChildren(SafeLineEdit)
-    first.setText("Ағалар")
-    first.textEdited.emit("Ағалар")
-    room.session._notes_timer.timeout.emit()
-    until(room.qtbot, lambda: not room.jobs.busy)
-    with room.vault.reader() as reader:
-        assert any("Ағалар".encode() in note for _, note in reader.recordings())
-    assert newest.text() == ""
-    take = room.stop()
-    assert len(take.marks) == 2
-    assert sorted(take.mark_notes) == ["", "Ағалар"]
 
 
 def test_several_takes_of_video_with_a_pause(room: Room) -> None:
