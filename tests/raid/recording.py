@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Sequence
 
 from tests.raid.drive import Drive
 
@@ -62,11 +64,18 @@ class Recording:
         with self.drive.step(f"close the recording{self._where}"):
             self.hands.click("Close$", "button")
 
-    def watch(self) -> None:
-        """Plays and shows again what was recorded."""
-        drive, hands = self.drive, self.hands
-        with drive.step(f"look at what was recorded{self._where}"):
-            for name in [w["name"] for w in hands.all("(take-|photograph-)", "other")]:
-                hands.click(name.replace(".", r"\."), "other")
-                time.sleep(1.0)
-            drive.look_at_open()
+    def watch(self, where: str = "") -> None:
+        """Plays and shows again what was recorded; `where` begins the names of what is typed beside it."""
+        with self.drive.step(f"look at what was recorded{self._where}"):
+            look_at(self.drive, [w["name"] for w in self.hands.all("(take-|photograph-)", "other")], where)
+
+
+def look_at(drive: Drive, names: Sequence[str], where: str = "") -> None:
+    """Opens each file of the list that is shown, fills in what can be written beside it, and closes it again."""
+    hands = drive.hands
+    for name in names:
+        hands.click(re.escape(name), "other")
+        time.sleep(1.0)
+        drive.fill_in(f"{where}beside {name}", adders=False, rounds=1)
+        drive.look_at_open()
+        hands.click("Close$", "button")

@@ -35,7 +35,7 @@ class Sealing:
         interview.keep()
         with drive.step("attach a photograph to what is sealed"):
             self.volunteer.attach(file)
-        Recording(drive, "into what is sealed").watch()
+        Recording(drive, "into what is sealed").watch(f"{SEALED} ")
 
     def look_again(self) -> None:
         """After the lock, unlocked: it is named, and nothing of it is there, neither on the screen nor in memory."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.raid.drive import Drive
 from tests.raid.interview import FREELY, Interview
-from tests.raid.recording import Recording
+from tests.raid.recording import Recording, look_at
 
 TABS = ("Consent", "Narrative", "People", "What happened", "Attachments", "Questions", "Custody")
 PLACES = ("Today", "Testimonies", "People", "Hand over", "Organisation", "Settings")
@@ -38,10 +38,7 @@ class Volunteer:
             for file in files:
                 self.attach(file)
         with drive.step("look at each of them inside the program"):
-            for file in files:
-                hands.click(file.name.replace(".", r"\."), "other")
-                time.sleep(1.0)
-                drive.look_at_open()
+            look_at(drive, [file.name for file in files])
         recording = Recording(drive)
         recording.photograph()
         recording.close()
