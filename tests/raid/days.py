@@ -297,9 +297,9 @@ class Days:
             close_laptop(self.evidence, drive, self.stick)
 
     def _read_restored(self, drive: Drive, passphrase: str, who: str) -> None:
+        keys(self.evidence, drive, passphrase, who)
         drive.attempt("unlock", lambda: drive.unlock(passphrase))
         with drive.step("read a testimony that came back"):
             Volunteer(drive).open_first("Testimonies")
             drive.look_at_open()
         drive.locked_by("Ctrl+L", lambda: drive.hands.press("ctrl+l", settle=False))
-        keys(self.evidence, drive, passphrase, who)

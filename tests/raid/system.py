@@ -89,6 +89,7 @@ class System:
         """Waits until the curtain covers an open interview, and looks at the screen as somebody who passes by."""
         hands, evidence = self.hands, self.evidence
         with self.drive.step("leave an interview until the curtain comes"):
+            hands.press("shift")  # lifts it, should it be there already
             if self._height() < _CURTAIN:
                 evidence.find("control", "before the curtain nothing was on the screen")
             end = time.monotonic() + seconds
