@@ -84,7 +84,8 @@ class Interview:
                 continue
             if card and hands.has("Copy these four words", "label"):
                 self._know_card()
-            self.drive.fill_in(f"{self.where}{step}", adders=False)
+            if answers is not FREELY:  # what is written about danger or reprisals holds a testimony back
+                self.drive.fill_in(f"{self.where}{step}", adders=False)
             hands.press("F12")
 
     @staticmethod
