@@ -3839,6 +3839,10 @@ Compare the numbers with each of them once.</source>
             <translation>Кейін: қазір жауапсыз</translation>
         </message>
         <message>
+            <source>Add to the timeline</source>
+            <translation>Уақыт сызығына қосу</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Келесі</translation>
         </message>

@@ -3839,6 +3839,10 @@ Compare the numbers with each of them once.</source>
             <translation>كەيىن: ٴقازىر جاۋاپسىز</translation>
         </message>
         <message>
+            <source>Add to the timeline</source>
+            <translation>ۋاقىت سىزىعىنا قوسۋ</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>كەلەسى</translation>
         </message>

@@ -3895,6 +3895,10 @@ Compare the numbers with each of them once.</source>
             <translation>Позже: сейчас без ответа</translation>
         </message>
         <message>
+            <source>Add to the timeline</source>
+            <translation>Добавить в хронологию</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Далее</translation>
         </message>

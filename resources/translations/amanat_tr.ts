@@ -3783,6 +3783,10 @@ Her biriyle sayıları bir kez karşılaştırın.</translation>
             <translation>Sonra: şimdi yanıtlanmadı</translation>
         </message>
         <message>
+            <source>Add to the timeline</source>
+            <translation>Zaman çizgisine ekle</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Sonraki</translation>
         </message>

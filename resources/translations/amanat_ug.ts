@@ -3839,6 +3839,10 @@ Compare the numbers with each of them once.</source>
             <translation>كېيىن: ھازىر جاۋاب يوق</translation>
         </message>
         <message>
+            <source>Add to the timeline</source>
+            <translation>ۋاقىت سىزىقىغا قوشۇش</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>كېيىنكى</translation>
         </message>

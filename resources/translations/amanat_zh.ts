@@ -3783,6 +3783,10 @@ Compare the numbers with each of them once.</source>
             <translation>以后：现在不回答</translation>
         </message>
         <message>
+            <source>Add to the timeline</source>
+            <translation>加入时间线</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>下一步</translation>
         </message>

@@ -21,7 +21,7 @@ from intake.services.camera_notes import Card, WaitingFile
 from tests.intake.services.test_recording import recorded
 from tests.recording_kit import sound_plan
 from tests.ui.screens.kit import open_context
-from tests.ui.test_fit import cut, language, put_up, settle, theme
+from tests.ui.test_fit import cut, language, put_up, settle, shown, theme
 from ui.recording.film_code import FilmCode
 from ui.screens import Context
 from ui.screens.camera_files.view import CameraFilesScreen
@@ -31,7 +31,7 @@ from ui.screens.testimonies.narrative_tab import NarrativeTab
 from ui.widgets.card import vbox
 from ui.widgets.theme import Theme
 
-__all__ = ["language", "theme"]
+__all__ = ["language", "shown", "theme"]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from intake.services import organisation
 from intake.vault.vault import Vault
 from tests.simulated_devices import SimulatedDevices
 from tests.ui.screens.kit import SMALL
-from tests.ui.test_fit import cut, language, put_up, settle, theme  # noqa: F401  fixtures
+from tests.ui.test_fit import cut, language, put_up, settle, shown, theme  # noqa: F401  fixtures
 from ui.jobs import Jobs
 from ui.screens.interview import steps
 from ui.screens.interview.stage import Pages

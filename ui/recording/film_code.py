@@ -9,15 +9,16 @@ The nine figures beside it are for people: read out, they find the film even whe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from intake.services import film_codes
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text, ltr
+from ui.widgets.overlay import Overlay
 from ui.widgets.theme import Theme
 
 _QUIET = 4
@@ -64,18 +65,13 @@ def _readable(theme: Theme) -> Theme:
     return Theme(theme.name, scale=theme.scale, script=theme.script)
 
 
-class FilmCode(QWidget):
+class FilmCode(Overlay):
     """Covers its parent until a key, the button or a click ends it. `closed` once, after it has gone."""
 
-    closed = Signal()
-
-    def __init__(self, theme: Theme, take: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme = _readable(theme)
-        self._before = QApplication.focusWidget()
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Code to be filmed"))
+    def __init__(self, theme: Theme, take: str) -> None:
+        theme = _readable(theme)
+        super().__init__(theme, self.tr("Code to be filmed"))
+        self._done = _DONE
         self.setObjectName("film-code")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(32, 24, 32, 24)
@@ -101,52 +97,8 @@ class FilmCode(QWidget):
         self.done.clicked.connect(self.finish)
         column.addWidget(self.done)
         self._row.addWidget(side, 2)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def show_over(self, window: QWidget) -> None:
-        """Covers the whole of `window`, and goes on covering it when that changes size."""
-        self.setParent(window)
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def _cover(self) -> None:
-        window = self.parentWidget()
-        if window is not None:
-            self.setGeometry(window.rect())
-
-    def finish(self) -> None:
-        """Goes away; the focus returns to where it was."""
-        if self.isHidden():
-            return
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.removeEventFilter(self)
-        self.hide()
-        try:
-            if self._before is not None:
-                self._before.setFocus()
-        except RuntimeError:
-            pass  # what had the focus is gone meanwhile
-        self.closed.emit()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self._cover()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where the window is wide, else below each other."""
         wide = self.width() > 1.2 * self.height()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _DONE:
-            self.finish()
-        # every other key ends here: nothing is typed into what is covered
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.colour("bg"))

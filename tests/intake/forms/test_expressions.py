@@ -127,7 +127,9 @@ def _calls(children):
 operators = st.sampled_from(["or", "and", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod"])
 nodes = st.recursive(
     leaves,
-    lambda children: st.builds(Binary, operators, children, children) | st.builds(Negative, children) | _calls(children),
+    lambda children: (
+        st.builds(Binary, operators, children, children) | st.builds(Negative, children) | _calls(children)
+    ),
     max_leaves=8,
 )
 

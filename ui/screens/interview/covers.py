@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from intake.services import film_codes
 from intake.services.recording import State
 from ui.screens.interview.controller import InterviewController
-from ui.screens.interview.overlay import Break, KeysShown, Overlay, ToBeRead
+from ui.screens.interview.overlay import Break, KeysShown, ToBeRead
+from ui.widgets.overlay import Overlay
 from ui.widgets.theme import Theme
 
 

@@ -5,8 +5,7 @@ Must show nothing of the testimony during a break.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.screens.testimonies import keys
@@ -14,66 +13,9 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
 from ui.widgets.fonts import Role, Script, script_of
 from ui.widgets.labels import NameLabel, Text, ltr
+from ui.widgets.overlay import Overlay
 from ui.widgets.scrolled import Scrolled
 from ui.widgets.theme import Theme
-
-
-class Overlay(QWidget):
-    """Covers its parent until `finish`; then `closed`, and the focus is where it was."""
-
-    closed = Signal()
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme, self._before = theme, QApplication.focusWidget()
-        self._done: tuple[Qt.Key, ...] = (Qt.Key.Key_Escape,)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
-
-    def show_over(self, window: QWidget) -> None:
-        self.setParent(window)
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def finish(self) -> None:
-        """Goes away. Harmless when called again."""
-        if self.isHidden():
-            return
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.removeEventFilter(self)
-        self.hide()
-        try:
-            if self._before is not None:
-                self._before.setFocus()
-        except RuntimeError:
-            pass  # what had the focus is gone meanwhile
-        self.closed.emit()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget) and watched is self.parent():
-            self.setGeometry(watched.rect())
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        # keys of the interview below would otherwise do their work unseen; Ctrl+L is the application's
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            locks = event.key() == Qt.Key.Key_L and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if not locks:
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self._done and not event.isAutoRepeat():
-            self.finish()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.colour("bg"))
 
 
 class Break(Overlay):
@@ -157,6 +99,7 @@ class KeysShown(Overlay):
             ("1 2 3", self.tr("The answers of a question")),
             (keys.SPOKEN, self.tr("The consent is spoken: record it, and end")),
             (keys.LATER, self.tr("Later: not answered now")),
+            (keys.TIMELINE, self.tr("Add to the timeline")),
             (keys.NEXT, self.tr("Next")),
             (keys.BACK, self.tr("Back")),
             (keys.NEW, self.tr("New testimony")),
