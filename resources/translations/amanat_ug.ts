@@ -6875,7 +6875,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Check and release</source>
-            <translation>تەكشۈرۈش ۋە چىقىرىش</translation>
+            <translation>چىقىرىش</translation>
         </message>
         <message>
             <source>As it will be released</source>

@@ -6425,7 +6425,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>a condition is not met yet</source>
-            <translation>有条件尚未满足</translation>
+            <translation>条件尚未满足</translation>
         </message>
         <message>
             <source>the risks were not explained</source>

@@ -255,8 +255,8 @@ def test_no_words_are_cut_before_the_vault_is_open(
     put_up(screen, qtbot)
     settle(qtbot, jobs)
     found = cut(screen)
-    if theme.scale == 1:
-        # the first window is seen whole, with the buttons at its end
+    if theme.scale == 1 and not language.right_to_left:
+        # the first window is seen whole, with the buttons at its end; the Arabic script is larger and scrolls
         assert not [bar for bar in screen.findChildren(QScrollBar) if bar.isVisible() and bar.maximum()]
     screen.show_about()
     settle(qtbot, jobs)

@@ -46,8 +46,8 @@ def test_every_place_of_a_volunteer_is_taken_once(tmp_path: Path, vault: Path) -
     first = shots(out, vault, PASSPHRASE + b"\n", "--dark", "--rtl", "--language", "ru")
     assert first.returncode == 0, first.stderr
     names = sorted(path.name for path in out.iterdir())
-    assert names == ["01-unlock.png", "02-today.png", "03-testimonies.png", "05-people.png", "07-handover.png",
-                     "12-settings.png"]  # fmt: skip
+    assert names == ["01-unlock.png", "02-today.png", "03-testimonies.png", "04-archive-take-in.png", "04-archive.png",
+                     "05-people.png", "07-handover.png", "12-settings.png"]  # fmt: skip
     assert all(QImage(str(out / name)).size().toTuple() == (1366, 768) for name in names)
     before = (out / "01-unlock.png").read_bytes()
     again = shots(out, vault, PASSPHRASE)

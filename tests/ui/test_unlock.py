@@ -212,7 +212,7 @@ def test_everything_is_reached_by_tab(stage: Callable[..., Stage], qtbot: QtBot)
     here.screen.activateWindow()
     here.card.passphrase.setFocus()
     seen = set()
-    for _ in range(12):
+    for _ in range(12 + len(LANGUAGES)):
         widget = here.screen.focusWidget()
         seen.add(widget)
         here.screen.focusNextChild()

@@ -48,9 +48,18 @@ def test_open_to_read_only_is_seen_and_taken_with_enter(
     load_shipped_fonts()
     translations = Translations(qapp, compiled)
     translations.use(language)
+    try:
+        read_only_is_found(qtbot, look(scale=scale, mirrored=language.right_to_left), jobs, tmp_path, language.code)
+    finally:
+        translations.use(LANGUAGES[0])
+        for translator in translations._installed:
+            qapp.removeTranslator(translator)
+
+
+def read_only_is_found(qtbot: QtBot, theme: Theme, jobs: Jobs, tmp_path: Path, language: str) -> None:
     opened: list[FakeVault] = []
     controller = UnlockController(InUse(tmp_path), jobs, FixedClock(), opened.append)  # type: ignore[arg-type]
-    screen = UnlockScreen(look(scale=scale), controller, languages=LANGUAGES, language=language.code)
+    screen = UnlockScreen(theme, controller, languages=LANGUAGES, language=language)
     qtbot.addWidget(screen)
     screen.resize(1366, 768)
     screen.show()
@@ -70,6 +79,3 @@ def test_open_to_read_only_is_seen_and_taken_with_enter(
     qtbot.keyClick(button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
     assert opened[0].read_only
-    translations.use(LANGUAGES[0])
-    for translator in translations._installed:
-        qapp.removeTranslator(translator)

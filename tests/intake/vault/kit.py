@@ -27,7 +27,10 @@ def secret() -> Secret:
 def add_testimony(writer: Writer, narrative: str = "", name: str = "", **fields: object) -> tuple[str, str]:
     """A testimony and, with `name`, a victim; their ids ("" for no person)."""
     testimony, person = new_id(), ""
-    told = Testimony(case_number=new_case_number(), narrative=narrative, **fields)  # type: ignore[arg-type]
+    number = new_case_number()
+    while "kk" in number.lower():  # found by the code of a language, which a test says finds nothing
+        number = new_case_number()
+    told = Testimony(case_number=number, narrative=narrative, **fields)  # type: ignore[arg-type]
     writer.save(testimony, "testimony", told)
     if name:
         person = new_id()

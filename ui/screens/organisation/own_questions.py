@@ -45,6 +45,11 @@ class OwnQuestionsCard(Card):
         self.view: FormsView | None = None
         self.publish_button: Button | None = None
         self.choose_button: Button | None = None
+        # a child: it ends with the card
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(200)
+        self._later.timeout.connect(self._bring)
         self.body.addWidget(Text(theme, self.tr("Our own questions"), weight=600))
         self.body.addSpacing(8)
         self._inside = vbox(gap=12)
@@ -225,17 +230,16 @@ class OwnQuestionsCard(Card):
         self._inside.addWidget(Text(self._theme, words, role=Role.META, ink="text2", wrap=True))
 
     def _bring_up(self) -> None:
-        """Scrolls to this card once it is laid out: nobody signs what is out of sight."""
+        """Scrolls to this card now and once the page around it has its height: nobody signs what is out of sight."""
+        self._bring()
+        self._later.start()
 
-        def bring() -> None:
-            above = self.parentWidget()
-            while above is not None and not isinstance(above, QScrollArea):
-                above = above.parentWidget()
-            if above is not None:
-                above.ensureWidgetVisible(self, 0, 24)
-
-        QTimer.singleShot(0, self, bring)
-        QTimer.singleShot(200, self, bring)
+    def _bring(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self, 0, 24)
 
     def _clear(self) -> None:
         self.publish_button = self.choose_button = None
