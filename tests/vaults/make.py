@@ -13,15 +13,17 @@ from intake.clock import FixedClock
 from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.model.attachment import Attachment
+from intake.model.dossier import ArchiveItem
 from intake.model.names import Name, NameScript, Spelling
 from intake.model.person import Person, Role
 from intake.model.testimony import Testimony, TestimonyState
 from intake.vault.vault import Vault, Writer
 
 PASSPHRASE = "алты алаштың баласы"
-TESTIMONY, PERSON, DRAFT = "a1" * 16, "b2" * 16, "d4" * 16
+TESTIMONY, PERSON, DRAFT, ARCHIVED = "a1" * 16, "b2" * 16, "d4" * 16, "e5" * 16
 NARRATIVE = "Інімді түнде алып кетті. Его увезли в Кульджу. 他被带到伊宁。"
 PHOTOGRAPH = random.Random(7).randbytes(100_000)
+TITLE = "اناسى ۇلى تۋرالى"
 VOICE = b"small enough to stay in the database"
 
 
@@ -51,6 +53,7 @@ def main() -> None:
             )
             writer.save(TESTIMONY, "testimony", told)
             writer.save(PERSON, "person", Person(testimony=TESTIMONY, names=names, roles=(Role.VICTIM,)))
+            writer.save(ARCHIVED, "archive-item", ArchiveItem(title_as_found=TITLE, channel="Жоқтау"))
 
         vault.write(work)
 

@@ -20,8 +20,9 @@ from intake.clock import FixedClock
 from intake.crypto.secret import Secret
 from intake.model.person import Person
 from intake.model.testimony import Testimony
+from intake.services import archive
 from intake.vault.vault import Vault
-from tests.vaults.make import DRAFT, NARRATIVE, PASSPHRASE, PERSON, PHOTOGRAPH, TESTIMONY, VOICE
+from tests.vaults.make import DRAFT, NARRATIVE, PASSPHRASE, PERSON, PHOTOGRAPH, TESTIMONY, TITLE, VOICE
 
 FROZEN = Path(__file__).resolve().parent
 
@@ -31,7 +32,7 @@ def v1(tmp_path: Path) -> Path:
     return Path(shutil.copytree(FROZEN / "v1", tmp_path / "v1"))
 
 
-@pytest.mark.parametrize("version", ["v1", "v2"])
+@pytest.mark.parametrize("version", ["v1", "v2", "v3"])
 def test_every_version_opens(version: str, tmp_path: Path, clock: FixedClock) -> None:
     folder = Path(shutil.copytree(FROZEN / version, tmp_path / version))
     with Vault.unlock(folder, Secret(PASSPHRASE.encode()), clock=clock, size_step=1 << 14) as vault:
@@ -49,7 +50,9 @@ def test_every_version_opens(version: str, tmp_path: Path, clock: FixedClock) ->
                 assert media.read() == data
         report = vault.check()
         assert report.sound
-        assert (report.entries, report.checkpoints, report.media, report.unknown_files) == (3, 1, 2, 0)
+        archived = [row.title for row in archive.listed(vault)]
+        assert archived == ([TITLE] if version == "v3" else [])
+        assert (report.entries, report.checkpoints, report.media, report.unknown_files) == (3 + len(archived), 1, 2, 0)
 
 
 def hkdf(key: bytes, info: bytes) -> bytes:
