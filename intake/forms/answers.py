@@ -152,14 +152,14 @@ class Filled:
         fault = type_fault(self.definition, item, value)
         if value and not fault and item.constraint and self._comparable(item, value):
             node = _parsed(item.constraint)
-            if node is not None and not to_truth(evaluate(node, self._scope(item, key.within))):
+            if node is not None and not to_truth(self._evaluated(node, item, key.within)):
                 fault = "constraint"
         required = item.kind in ASKED and not value and not said_why and self._required(item, key.within)
         return Shown(item, key, depth, value=value, fault=fault, missing=required, answer=answer)
 
     def _required(self, item: Item, within: tuple[str, ...]) -> bool:
         node = _parsed(item.required) if item.required else None
-        return node is not None and to_truth(evaluate(node, self._scope(item, within)))
+        return node is not None and to_truth(self._evaluated(node, item, within))
 
     @staticmethod
     def _comparable(item: Item, value: str) -> bool:
@@ -193,7 +193,7 @@ class Filled:
                 return True  # in a circle, which publishing refuses: better shown than lost
             self._working.add(key)
             node = _parsed(item.relevant)
-            self._relevant[key] = node is None or to_truth(evaluate(node, self._scope(item, key.within)))
+            self._relevant[key] = node is None or to_truth(self._evaluated(node, item, key.within))
             self._working.discard(key)
         return self._relevant[key]
 
@@ -202,6 +202,14 @@ class Filled:
 
     def _scope(self, item: Item, within: tuple[str, ...]) -> Scope:
         return Scope(lambda name: self._value(name or item.name, within), self._today)
+
+    def _evaluated(self, node: Node, item: Item, within: tuple[str, ...]) -> Value:
+        """Questions that each look at the one before may be a longer way than Python goes: that comes to nothing then,
+        and keeps nobody from answering."""
+        try:
+            return evaluate(node, self._scope(item, within))
+        except RecursionError:
+            return ""
 
     def _value(self, name: str, within: tuple[str, ...]) -> Value:
         """The value of a question as seen from a place inside the same repeats, or deeper."""
@@ -216,7 +224,7 @@ class Filled:
         if item.kind is Kind.CALCULATE:
             self._working.add(key)
             node = _parsed(item.calculation)
-            found: Value = "" if node is None else evaluate(node, self._scope(item, key.within))
+            found: Value = "" if node is None else self._evaluated(node, item, key.within)
             self._working.discard(key)
         else:
             answer = self._held.get(key)

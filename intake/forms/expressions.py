@@ -14,6 +14,8 @@ from intake.forms.definition import MAX_EXPRESSION
 from intake.forms.patterns import pattern_fault
 
 MAX_NESTING = 24
+MAX_OPERATORS = 100
+"""In one expression: each is a level of the tree when they stand in a row."""
 
 FUNCTIONS: dict[str, tuple[int, int]] = {
     "not": (1, 1),
@@ -164,6 +166,7 @@ class _Parser:
         self._tokens = tokens
         self._place = 0
         self._depth = 0
+        self._operators = 0
 
     def _next(self) -> _Token:
         return self._tokens[self._place] if self._place < len(self._tokens) else _Token("end", "")
@@ -198,6 +201,9 @@ class _Parser:
         # `or`, `and`, `div` and `mod` may be followed by a bracket, which makes them look like functions
         if token.kind in {"sign", "word", "function"} and token.text in OPERATORS[level]:
             self._place += 1
+            self._operators += 1
+            if self._operators > MAX_OPERATORS:
+                raise BadExpression("too-long")
             return token.text
         return None
 

@@ -2,7 +2,8 @@
 
 A pattern comes with a form, and runs while somebody types beside a witness: one that backtracks without end would stop
 the window. Allowed is what can be bounded by counting: no back references, no looking around, nothing repeated inside
-what repeats, no alternatives inside what repeats, and a bound on the number of ways.
+what repeats, no alternatives inside what repeats, nothing that repeats without taking a letter, and a bound on the
+number of ways.
 """
 
 from __future__ import annotations
@@ -70,6 +71,9 @@ def _ways(tree: Any, *, inside: bool) -> int:
         elif name in {"MAX_REPEAT", "MIN_REPEAT"}:
             least, most, body = argument
             several = most is sre.MAXREPEAT or int(most) > 1
+            if several and not body.getwidth()[0]:
+                # it may take nothing, as often as it likes: the end of the answer never stops it
+                raise ValueError(name)
             if inside and least != most:
                 raise ValueError(name)
             _ways(body, inside=inside or several)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intake.forms.answers import Filled
+from intake.forms.definition import Definition, Item, Kind
 from intake.forms.evaluate import Scope, evaluate, to_number, to_text, to_truth
 from intake.forms.expressions import (
     FUNCTIONS,
@@ -198,6 +201,8 @@ def test_usual_patterns_may_be_used(pattern):
         ("a?" * 30 + "a" * 30, "too-complex"),
         (".*" * 5, "too-complex"),
         ("x" * 301, "too-complex"),
+        ("(((){60000}){60000}){60000}", "too-complex"),
+        ("(?:(?:$){60000}){60000}", "too-complex"),
         ("[a", "syntax"),
         ("\\p{L}", "syntax"),
     ],
@@ -210,3 +215,22 @@ def test_a_pattern_meets_the_whole_answer_and_no_endless_one():
     assert matches("[a-z]+", "abc")
     assert not matches("[a-z]+", "abc1")
     assert not matches("[a-z]+", "a" * 257)
+
+
+def test_an_expression_deeper_than_the_program_can_go_is_refused() -> None:
+    assert value("+".join(["1"] * 100)) == 100.0
+    with pytest.raises(BadExpression, match="too-long"):
+        parse("+".join(["1"] * 400))
+
+
+@pytest.mark.parametrize("column", ["calculation", "relevant"])
+def test_a_long_way_from_question_to_question_keeps_nobody_from_answering(column: str) -> None:
+    kind = Kind.CALCULATE if column == "calculation" else Kind.TEXT
+    items = [
+        msgspec.structs.replace(Item(kind=kind, name=f"q{n}"), **{column: f"${{q{n - 1}}} = ''"}) for n in range(400)
+    ]
+    filled = Filled(
+        Definition(name="f", title="f", items=(*items[::-1], Item(kind=Kind.TEXT, name="last"))), (), today=TODAY
+    )
+    assert "last" in [line.item.name for line in filled.shown()]
+    assert len(filled.calculated()) == (400 if kind is Kind.CALCULATE else 0)
