@@ -7,6 +7,7 @@ laptop's. Four words are 51.7 bits, so an archive in wrong hands gives no card a
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from intake.clock import Clock, day_of
 from intake.crypto.kdf import Argon2Params, derive_from_passphrase
 from intake.crypto.secret import Secret
-from intake.errors import NotPermitted
+from intake.errors import BadJson, NotPermitted
 from intake.model.consent import Consent
 from intake.model.dossier import CARD_REQUEST, Note
 from intake.model.ids import new_id
@@ -35,6 +36,7 @@ PARAMS: Final = Argon2Params(time=3, memory_kib=64 * 1024, lanes=1)
 """Part of the format: a card given once must be found for ever."""
 _SALT: Final = b"amanat/1/card-of-four-words"
 _MAX_TEXT = 4000
+_TAG = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,7 @@ def read(typed: str) -> tuple[str, ...]:
 def unknown(typed: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Words that are not in the list, each with up to three that come close."""
     known = set(word_list())
-    return {
-        word: tuple(get_close_matches(word, word_list(), n=3))
-        for word in typed
-        if word not in known
-    }
+    return {word: tuple(get_close_matches(word, word_list(), n=3)) for word in typed if word not in known}
 
 
 def tag(words: Sequence[str], params: Argon2Params = PARAMS) -> str:
@@ -103,25 +101,36 @@ def file_request(vault: Vault, words: Sequence[str], asked: str, text: str, *, c
 
 
 def requests(vault: Vault) -> list[Request]:
-    """Every request by card that this vault holds: open ones first, the newest before older ones. Raises BadJson."""
+    """Every request by card that this vault holds: open ones first, the newest before older ones.
+
+    Whoever may send a bundle may send any note: what says no request is passed over and hides no other, and nobody's
+    word but a coordinator's settles one.
+    """
     with vault.reader() as reader:
-        notes = [(record, note) for record, note in reader.records_of_type(Note) if note.kind in (REQUEST, SETTLED)]
+        deciders = reader.coordinators()
         found = []
-        for record, note in notes:
-            told = as_object(loads(note.text.encode("utf-8"), max_bytes=1 << 16), what="the request")
+        for record, note in reader.records_of_type(Note):
+            if note.kind not in (REQUEST, SETTLED):
+                continue
+            try:
+                told = as_object(loads(note.text.encode("utf-8"), max_bytes=1 << 16), what="the request")
+            except BadJson:
+                continue
             card = str(told.get("card", ""))
-            consents = reader.records_that_say("consent", card) if len(card) == 64 else []
+            consents = reader.records_that_say("consent", card) if _TAG.fullmatch(card) else []
             held = [reader.load(consent, Consent) for consent in consents]
             about = sorted({consent.testimony for consent in held if consent.card_tag == card})
+            settled = note.kind == SETTLED and any(revision.author in deciders for revision in reader.revisions(record))
+            asked = str(told.get("asked", ""))
             found.append(
                 Request(
                     record,
-                    str(told.get("asked", "")),
-                    str(told.get("text", "")),
+                    asked if asked in ASKED else "contact",
+                    str(told.get("text", ""))[:_MAX_TEXT],
                     str(told.get("day", "")),
                     str(told.get("by", "")),
                     tuple(about),
-                    note.kind == SETTLED,
+                    settled,
                 )
             )
     found.sort(key=lambda request: request.day, reverse=True)

@@ -9,6 +9,8 @@ import pytest
 from intake.clock import FixedClock
 from intake.errors import NotPermitted
 from intake.model.consent import Consent
+from intake.model.dossier import Note
+from intake.model.ids import new_id
 from intake.model.person import Person, Role
 from intake.services import consent_cards, handover, inbox, interview
 from intake.vault.vault import Vault
@@ -74,3 +76,23 @@ def test_a_request_travels_with_whatever_is_chosen_next(made: Office, tmp_path: 
     done = handover.export(made.dana, handover.plan(made.dana, [chosen]), tmp_path / "second")
     inbox.import_bundles(made.ayna, paths(done, tmp_path / "second"))
     assert [(item.record, item.testimonies) for item in consent_cards.requests(made.ayna)] == [(record, (testimony,))]
+
+
+@pytest.mark.parametrize("text", ["", "no request", "[]", "{" * 40, '{"asked": 7, "card": "%"}'])
+def test_a_volunteers_damaged_note_hides_no_request(made: Office, tmp_path: Path, text: str) -> None:
+    made.dana.write(lambda writer: writer.save(new_id(), "note", Note(kind=consent_cards.REQUEST, text=text)))
+    consent_cards.file_request(made.dana, WORDS, "erase", "", clock=made.clock)
+    interview.save(made.dana, interview.start(made.dana, clock=made.clock), finish=True)
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    assert "erase" in [request.asked for request in consent_cards.requests(made.ayna)]
+
+
+def test_a_volunteer_settles_nobodys_request(made: Office, tmp_path: Path) -> None:
+    record = consent_cards.file_request(made.dana, WORDS, "erase", "", clock=made.clock)
+    with made.dana.reader() as reader:
+        note = reader.load(record, Note)
+    done = Note(kind=consent_cards.SETTLED, text=note.text)
+    made.dana.write(lambda writer: writer.save(record, "note", done))
+    interview.save(made.dana, interview.start(made.dana, clock=made.clock), finish=True)
+    deliver(made, made.dana, tmp_path / "first", first=True)
+    assert [request.settled for request in consent_cards.requests(made.ayna)] == [False]
