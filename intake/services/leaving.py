@@ -16,6 +16,7 @@ from intake.errors import NotPermitted
 from intake.model.testimony import LEFT, ErasureWish, LeftUnanswered, Testimony
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services import erasing, interview, sealed_later, sealed_session, sealing
+from intake.services.release_care import left_decision
 
 if TYPE_CHECKING:
     from intake.services.account import Account
@@ -61,12 +62,13 @@ def leave(
 
 
 def waiting(vault: Vault) -> list[Waiting]:
-    """What this vault can read and nobody has decided about, by day."""
+    """What this vault can read and no coordinator has decided about, by day."""
     found = []
     with vault.reader() as reader:
+        deciders = reader.coordinators()
         for record in reader.records_that_say("testimony", LEFT):
             told = reader.load(record, Testimony)
-            if told.left is not None and not told.left.decision:
+            if told.left is not None and not left_decision(reader.state(record), deciders):
                 found.append(
                     Waiting(record, told.case_number, told.left.left_on, told.interviewer, len(told.attachments))
                 )

@@ -7,14 +7,14 @@ too, as it does for consent: a wrong No costs a delay. Knows values only; decide
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from intake.model.base import KnownHow
 from intake.model.person import Role
 from intake.model.resolve import RecordState
 from intake.model.revision import Path
 from intake.model.strict_json import JsonValue
-from intake.model.testimony import TestimonyKind
+from intake.model.testimony import LEFT, TestimonyKind
 
 
 def careful_values(state: RecordState) -> dict[Path, JsonValue]:
@@ -27,6 +27,31 @@ def careful_values(state: RecordState) -> dict[Path, JsonValue]:
         if value is not None:
             values[path] = value
     return values
+
+
+def with_left(
+    values: dict[Path, JsonValue], state: RecordState, coordinators: Collection[str]
+) -> dict[Path, JsonValue]:
+    """The values, with the mark of a witness who left before answering if anybody ever set it, and with a decision
+    about it only where a coordinator's stands alone."""
+    field = state.fields.get(("left", "what"))
+    ever = () if field is None else (*field.current, *field.proposals, *field.replaced)
+    if all(value.value != LEFT for value in ever):
+        return values
+    kept = {path: value for path, value in values.items() if path != ("left", "decision")}
+    decision = left_decision(state, coordinators)
+    return {**kept, ("left", "what"): LEFT} | ({("left", "decision"): decision} if decision else {})
+
+
+def left_decision(state: RecordState, coordinators: Collection[str]) -> str:
+    """What a coordinator decided about such a testimony; empty where none did, or people differ. Who finds the same
+    decision written there already adds their name and reasons alone, and that counts as well."""
+    parts = [state.fields.get(("left", name)) for name in ("decision", "decided_on", "decided_by", "reasons")]
+    decided = parts[0]
+    if decided is None or decided.conflict or not isinstance(decided.value, str):
+        return ""
+    by = {value.author for part in parts if part is not None for value in part.current}
+    return decided.value if by & set(coordinators) else ""
 
 
 def _restricting(path: Path, said: Sequence[JsonValue]) -> JsonValue:

@@ -23,7 +23,7 @@ from intake.model.resolve import RecordState
 from intake.model.revision import Path
 from intake.model.strict_json import JsonValue
 from intake.model.testimony import Testimony
-from intake.services.release_care import careful_values
+from intake.services.release_care import careful_values, with_left
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -275,7 +275,8 @@ class _Loader:
                 if consent.record_type == "consent":
                     self.consents[record] = _held(consent, Consent, strictest_values(consent))
                     consents.append(record)
-        held = _held(state, Testimony, careful_values(state))
+        values = with_left(careful_values(state), state, self._reader.coordinators())
+        held = _held(state, Testimony, values)
         return CaseTestimony(
             id=identifier,
             held=held,

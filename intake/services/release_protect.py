@@ -143,7 +143,7 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
     match path:
         case (field,) if field in _STAFF_FIELDS:
             yield from (_staff(text) for text in walk_strings(value))
-        case ("transcripts" | "translations", _, "by" | "checked_by"):
+        case ("transcripts" | "translations", _, "by" | "checked_by") | ("left", "decided_by"):
             yield from (_staff(text) for text in walk_strings(value))
         case ("testifiers", element, "wants_to_be_called"):
             key = _testifier_key(testimony, case, element)

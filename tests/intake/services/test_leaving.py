@@ -69,3 +69,11 @@ def test_a_coordinator_decides_with_a_reason(alone: Vault, clock: FixedClock) ->
     assert (left.decision, left.decided_by, left.reasons) == ("keep", "Dana", "they telephoned")
     with pytest.raises(NotFound):
         interview.open_account(alone, gone.id)
+
+
+def test_a_decision_that_no_coordinator_made_decides_nothing(alone: Vault, clock: FixedClock) -> None:
+    account = interview.start(alone, clock=clock)
+    leaving.leave(alone, account, clock=clock)
+    left = LeftUnanswered(what=LEFT, left_on="2026-11-23", decision="keep", decided_by="Dana")
+    interview.save(alone, interview.open_account(alone, account.id).account.with_testimony(left=left))
+    assert [item.record for item in leaving.waiting(alone)] == [account.id]

@@ -12,7 +12,7 @@ from intake.model.base import KnownHow, Source
 from intake.model.dossier import Dossier, Link
 from intake.model.person import Person, Role
 from intake.model.revision import Change, build_revision, parse_revision
-from intake.model.testimony import Claim, Testimony, TestimonyKind
+from intake.model.testimony import LEFT, Claim, LeftUnanswered, Testimony, TestimonyKind
 from intake.services.release_care import careful_values
 from intake.services.release_case import load_case
 from intake.services.release_texts import free_texts
@@ -128,3 +128,25 @@ def test_an_account_of_which_only_a_header_is_held_is_not_used(vault: MemoryVaul
     with pytest.raises(NothingToRelease) as caught:
         draft_of(vault, people)
     assert "incomplete" in str(caught.value.details["reasons"])
+
+
+def test_who_left_before_answering_is_used_only_once_a_coordinator_says_so(vault: MemoryVault, people: People) -> None:
+    told = vault.load(people.testimony, Testimony)
+    left = msgspec.structs.replace(told, left=LeftUnanswered(what=LEFT, left_on="2026-11-23"))
+    keep = LeftUnanswered(
+        what=LEFT, left_on="2026-11-23", decision="keep", decided_by="Kestrel", reasons="they said so"
+    )
+    kept = msgspec.structs.replace(told, left=keep)
+    before = list(vault.revisions[people.testimony])
+    for said in ((left, kept), (left, told)):
+        # the volunteer's own mark, decided or taken away by the volunteer
+        vault.revisions[people.testimony] = list(before)
+        for one in said:
+            vault.save(people.testimony, "testimony", one, author=VOLUNTEER)
+        with pytest.raises(NothingToRelease) as caught:
+            draft_of(vault, people)
+        assert "left-unanswered" in str(caught.value.details["reasons"])
+    vault.revisions[people.testimony] = list(before)
+    vault.save(people.testimony, "testimony", left, author=VOLUNTEER)
+    vault.save(people.testimony, "testimony", kept)
+    assert draft_of(vault, people).used
