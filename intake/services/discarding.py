@@ -27,6 +27,7 @@ def destroy(vault: Vault, account: Account) -> None:
     session = sealed_session.of(vault, account.id)
     if session is not None:
         sealed_session.drop_unused(vault, session)
+        vault.tidy()
         return
     with vault.reader() as reader:
         on_log = reader.exists(account.id)
@@ -35,6 +36,8 @@ def destroy(vault: Vault, account: Account) -> None:
     vault.write(lambda writer: _let_go(writer, account.id))
     for attachment in account.testimony.attachments:
         _delete(vault, account.id, attachment)
+    # what was only typed was never let go of as entries are: the WAL would keep every draft until it is next emptied
+    vault.tidy()
 
 
 def _let_go(writer: Writer, testimony: str) -> None:

@@ -16,6 +16,7 @@ from intake.vault.layout import PIECES
 from intake.vault.vault import Vault
 from tests.intake.services.exchange_kit import Office, deliver, make_vault
 from tests.intake.services.sealed_kit import attach, tell
+from tests.raw_pages import found
 
 SPOKEN = b"the spoken consent " * 5000
 
@@ -47,6 +48,25 @@ def test_recording_and_typing_are_gone(vault: Vault, clock: FixedClock, on_the_l
     with vault.reader() as reader:
         assert reader.draft(account.id) is None
         assert reader.recordings() == []
+
+
+@pytest.mark.parametrize("on_the_log", [False, True])
+def test_no_page_keeps_what_was_typed_or_said(vault: Vault, clock: FixedClock, on_the_log: bool) -> None:
+    account = interview.start(vault, clock=clock).with_testimony(narrative="quibblewick " * 9)
+    interview.keep_draft(vault, account)
+    if on_the_log:
+        interview.save(vault, account)
+    account, taken = interview.attach(vault, account, io.BytesIO(b"a short spoken no"), "take-01.ogg")
+    canaries = {
+        "typed": b"quibblewick",
+        "said": b"a short spoken no",
+        "take": b"take-01.ogg",
+        "named": taken.attachment.sha256.encode(),
+        "stored": bytes.fromhex(taken.attachment.sha256),
+    }
+    assert set(found(vault, canaries)) == set(canaries)
+    discarding.destroy(vault, account)
+    assert found(vault, canaries) == {}
 
 
 def test_a_note_of_a_card_that_is_not_wiped_yet_keeps_nothing_from_being_destroyed(
