@@ -164,6 +164,8 @@ def _placed(vault: Vault, identifier: str, testimony: str, *, insist: bool = Fal
             raise
         return False
     camera_notes.drop(vault, identifier)
+    if session is not None:
+        vault.tidy()  # the key of the copy that could be opened, and its name, leave the journal as well
     return True
 
 
@@ -214,4 +216,6 @@ def forget(vault: Vault, files: Iterable[str]) -> int:
         if not is_named(vault, note.sha256):
             vault.media.delete(note.sha256)
         count += 1
+    if count:
+        vault.tidy()
     return count

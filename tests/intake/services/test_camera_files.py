@@ -14,10 +14,20 @@ from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.errors import Cancelled
 from intake.progress import CancelToken
-from intake.services import camera_files, camera_matching, camera_notes, film_codes, interview, recording
+from intake.services import (
+    camera_files,
+    camera_matching,
+    camera_notes,
+    film_codes,
+    interview,
+    recording,
+    sealed_session,
+)
 from intake.services.account import Account
 from intake.vault.vault import Vault
 from tests.intake.media.test_film_code import film, scene
+from tests.intake.services.exchange_kit import Office
+from tests.raw_pages import found
 
 PARAMS = Argon2Params(1, 64, 1)
 
@@ -182,6 +192,22 @@ def test_what_belongs_to_nothing_can_be_destroyed(vault: Vault, clock: FixedCloc
     assert camera_matching.forget(vault, [item.id]) == 1
     assert vault.media.held() == []
     assert camera_matching.waiting(vault) == []
+
+
+def test_no_page_keeps_what_was_destroyed_or_sealed(made: Office, card: Path) -> None:
+    vault = made.dana
+    for number, name in enumerate(("GONE-4471.BIN", "SEALED-5582.BIN")):
+        (card / name).write_bytes(b"small canary %d" % number)
+    names = {"gone": b"GONE-4471", "sealed": b"SEALED-5582", "bytes": b"small canary"}
+    paths = sorted(card.iterdir())
+    camera_files.take_in_card(vault, paths, clock=made.clock)
+    assert set(found(vault, names)) == set(names)
+    gone, sealed = camera_matching.waiting(vault)
+    camera_matching.forget(vault, [gone.id])
+    session = sealed_session.start(vault, clock=made.clock)
+    camera_matching.place(vault, [sealed.id], session.record)
+    assert [item.original_name for item in session.account.testimony.attachments] == ["SEALED-5582.BIN"]
+    assert found(vault, names) == {}
 
 
 def test_a_code_of_another_vault_stays_for_a_person(vault: Vault, clock: FixedClock, card: Path) -> None:
