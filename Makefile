@@ -3,6 +3,7 @@
 #   make test    the tests           make lint    style and types       make bench   figures beside their peers
 #   make faults  kills it over five hundred times, fills the disk, pulls the stick, sets the clock (as root; 15 minutes)
 #   make raid    searches all that the running program leaves behind (as root, on Linux; a quarter of an hour)
+#   make journeys  leads an interview from unlock to export with keyboard and mouse, in three languages, and listens to it
 # ARGS goes to the program, the demo, pytest or the benchmarks: make test ARGS='tests/intake/vault -k media'
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ BIN := .venv/bin
 SETUP := $(PYTHON) .ci/setup.py
 ARGS ?=
 
-.PHONY: run demo test lint bench raid faults setup clean
+.PHONY: run demo test lint bench raid journeys faults setup clean
 
 run:
 	@$(SETUP)
@@ -41,6 +42,10 @@ bench:
 raid:
 	@$(SETUP) --dev --raid
 	@$(BIN)/python -m tests.raid $(ARGS)
+
+journeys:
+	@$(SETUP) --dev --journeys
+	@$(BIN)/python -m tests.journeys $(ARGS)
 
 faults:
 	@$(SETUP) --dev

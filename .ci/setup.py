@@ -1,6 +1,6 @@
 """Sets a clone up: virtual environment, hashed dependencies, system packages, translations. Standard library only.
 
-    python3 .ci/setup.py [--dev] [--bench] [--raid]
+    python3 .ci/setup.py [--dev] [--bench] [--raid] [--journeys]
 
 Every entry of the Makefile and CI call it; a second run with nothing changed takes a fraction of a second. It installs
 only what requirements*.txt pin by hash, as wheels (a source archive would build with tools nobody pinned), and
@@ -35,6 +35,7 @@ FONTS = "fonts-inter fonts-noto-core fonts-noto-ui-core fonts-noto-cjk"
 TESTS = "xvfb xdotool dbus-daemon"  # the real window, driven by the tests
 PEERS = "age gnupg rsync"  # what `make bench` measures beside
 RAID = "strace dbus xclip ibus libxtst6"  # what `make raid` starts beside the program, and looks with
+JOURNEYS = "dbus libxtst6 at-spi2-core python3-gi gir1.2-atspi-2.0"  # what `make journeys` listens with
 
 LAUNCHER = """\
 #!/bin/sh
@@ -223,13 +224,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--dev", action="store_true", help="also what tests and lint need")
     parser.add_argument("--bench", action="store_true", help="also the programs that benchmarks measure beside")
     parser.add_argument("--raid", action="store_true", help="also what the raid gate looks with")
+    parser.add_argument("--journeys", action="store_true", help="also what the journeys listen to the program with")
     options = parser.parse_args(arguments)
     try:
         if sys.version_info < OLDEST:
             again = [newer_python(), str(Path(__file__).resolve()), *arguments]
             return subprocess.run(again, check=False).returncode  # noqa: S603
-        more = [TESTS if options.dev else "", PEERS if options.bench else "", RAID if options.raid else ""]
-        wanted = " ".join([QT, MEDIA, SCREEN, FONTS, *more]).split()
+        more = {TESTS: options.dev, PEERS: options.bench, RAID: options.raid, JOURNEYS: options.journeys}
+        asked = (packages for packages, wanted in more.items() if wanted)
+        wanted = list(dict.fromkeys(" ".join([QT, MEDIA, SCREEN, FONTS, *asked]).split()))
         if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip") is None:
             wanted.insert(0, "python3-venv")
         system_packages(wanted)

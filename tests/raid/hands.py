@@ -114,6 +114,10 @@ class Hands:
     def see(self) -> list[dict[str, Any]]:
         return list(self._ask(self.process, "list"))
 
+    def focused(self) -> dict[str, Any]:
+        """Where the keyboard is."""
+        return dict(self._ask(self.process, "focus"))
+
     def words(self) -> list[str]:
         """What can be pressed now: for telling what was there in the place of what was looked for."""
         return [w["text"] or w["name"] for w in self.see() if w["kind"] in ("button", "action") and w["enabled"]]

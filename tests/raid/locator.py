@@ -192,6 +192,14 @@ class Locator(QObject):
             )
         return found
 
+    def _focus(self) -> dict[str, Any]:
+        """Where the keyboard is: as in the list, with kind "none" where it is nowhere."""
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return {"kind": "none", "class": "", "text": "", "name": "", "enabled": False}
+        plain = {"kind": "other", "class": type(widget).__name__, "text": "", "name": widget.accessibleName()}
+        return self._told(widget) or {**plain, "enabled": widget.isEnabled()}
+
     def _show(self, id: int) -> dict[str, Any] | None:
         """Scrolls until the widget is in view, as a wheel would, and tells where it is then."""
         widget = self._widgets[id]
