@@ -76,6 +76,9 @@ def main(service: Callable[[], SessionService] | None = None, *, devices: Device
     qt.setApplicationName("Amanat")
     qt.setCursorFlashTime(0)
     qt.setQuitOnLastWindowClosed(False)
+    from ui.widgets import roles
+
+    roles.install()
     if kind == "trouble":
         from ui.last_words import tell_trouble
 

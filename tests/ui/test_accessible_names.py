@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,8 @@ from ui.screens.shell.controller import ShellController
 from ui.screens.unlock.controller import UnlockController
 from ui.screens.unlock.view import UnlockScreen
 from ui.shots import stations
+from ui.widgets import roles
+from ui.widgets.rows import Row
 from ui.widgets.theme import Theme
 
 _Role = QAccessible.Role
@@ -37,8 +39,11 @@ CONTROLS = {
 }  # fmt: skip
 SAYS_NOTHING = {_Role.NoRole, _Role.Client, _Role.Pane, _Role.Window, _Role.Border, _Role.Whitespace, _Role.LayeredPane}
 """Roles of something that is only there to hold other things."""
-NOT_YET = {"Row", "_Sheet"}
-"""Named, reached and opened by keys, but announced as a frame and as nothing: still to be given a button's role."""
+
+
+@pytest.fixture(autouse=True)
+def roles_are_told(qapp: QApplication) -> None:
+    roles.install()
 
 
 def silent(root: QWidget) -> Iterator[str]:
@@ -53,7 +58,7 @@ def silent(root: QWidget) -> Iterator[str]:
         takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
         if not name and (role in CONTROLS or takes_keys):
             yield f"{where(widget)} has no name"
-        if takes_keys and role in SAYS_NOTHING and type(widget).__name__ not in NOT_YET:
+        if takes_keys and role in SAYS_NOTHING:
             yield f"{where(widget)} {name!r} takes keys as {role.name}"
         if isinstance(widget, QAbstractItemView):
             yield from (f"{where(widget)} has a nameless line" for line in lines(widget) if not line)
@@ -181,3 +186,23 @@ def test_what_is_silent_is_found(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert list(silent(page)) == ["QPushButton has no name", "QLineEdit has no name"]
     assert not_reached(page) == ["QPushButton 'Named' is not reached by Tab"]
+
+
+def test_a_row_is_a_button_only_where_it_opens(look: Callable[..., Theme], qtbot: QtBot) -> None:
+    """A screen reader presses it as Enter does."""
+    opening, plain = Row(look(), opens=True, name="Gulnur"), Row(look(), name="Today")
+    pressed: list[bool] = []
+    opening.activated.connect(lambda: pressed.append(True))
+    for row in (opening, plain):
+        qtbot.addWidget(row)
+    said = QAccessible.queryAccessibleInterface(opening)
+    assert said is not None
+    assert (said.role(), said.text(QAccessible.Text.Name)) == (_Role.Button, "Gulnur")
+    action = said.actionInterface()
+    assert action is not None
+    assert QAccessibleActionInterface.pressAction() in action.actionNames()
+    action.doAction(QAccessibleActionInterface.pressAction())
+    assert pressed == [True]
+    other = QAccessible.queryAccessibleInterface(plain)
+    assert other is not None
+    assert other.role() is not _Role.Button

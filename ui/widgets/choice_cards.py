@@ -105,6 +105,7 @@ class ChoiceGrid(QWidget):
         for (value, _, _), card in zip(options, cards, strict=True):
             card.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
             self._group.addButton(card)
+            card.setAutoExclusive(True)  # as one of several it is heard, not as a box to tick
             self._cards.append((value, card))
         self._place(max(1, min(columns, 720 // (self._widest + 8))))
 
@@ -194,6 +195,7 @@ class Segmented(QWidget):
             segment = _Segment(theme, words)
             segment.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
             self._group.addButton(segment)
+            segment.setAutoExclusive(True)  # as one of several it is heard, not as a box to tick
             self._segments.append((value, segment))
             row.addWidget(segment)
         row.addStretch(1)
@@ -283,6 +285,7 @@ class Answers(QWidget):
             card = AnswerCard(theme, icon, str(number), words, second)
             card.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
             self._group.addButton(card)
+            card.setAutoExclusive(True)  # as one of several it is heard, not as a box to tick
             self._cards.append((value, card))
             row.addWidget(card, 1)
 

@@ -115,6 +115,11 @@ class Dropdown(QComboBox):
         for text, value in items or []:
             self.add(text, value)
 
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt tells a screen reader the chosen words as the name, and what is chosen only by a label beside."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def add(self, text: str, value: object) -> None:
         """One more item at the end."""
         self.addItem(text, _Held(value))

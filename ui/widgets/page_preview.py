@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.buttons import IconButton
@@ -77,6 +77,7 @@ class PagePreview(QWidget):
 class _Sheet(QWidget):
     step = Signal(int)
     chosen = Signal()
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -89,6 +90,10 @@ class _Sheet(QWidget):
     def show_image(self, image: QImage) -> None:
         self._image = image
         self.update()
+
+    def press(self) -> None:
+        """As Enter does."""
+        self.chosen.emit()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.theme import Theme
@@ -13,6 +13,8 @@ MOST_ZOOM = 8.0
 
 class PictureView(QWidget):
     """+ and - zoom, arrows move, 0 fits again."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, *, name: str) -> None:
         super().__init__()

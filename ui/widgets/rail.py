@@ -181,6 +181,7 @@ class Rail(_RailFrame):
         item = RailItem(theme, text, icon)
         item.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(item)
+        item.setAutoExclusive(True)  # heard as one of several, not as a box to tick
         self._items[key] = item
         layout.addWidget(item)
 

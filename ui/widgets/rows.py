@@ -6,7 +6,7 @@ A row is a button where it can be opened: whole row clickable, Enter and Space w
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.widgets.card import Card, Hairline, hbox
@@ -36,6 +36,15 @@ class Row(QFrame):
     def set_selected(self, selected: bool) -> None:
         self._selected = selected
         self.update()
+
+    @property
+    def spoken_role(self) -> QAccessible.Role | None:
+        return QAccessible.Role.Button if self._opens else None
+
+    def press(self) -> None:
+        """As Enter does."""
+        if self._opens:
+            self.activated.emit()
 
     @property
     def selected(self) -> bool:
