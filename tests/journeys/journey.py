@@ -1,4 +1,4 @@
-"""One journey from unlock to export, step by step: what a volunteer does with one witness, and what is to be there then.
+"""One journey from unlock to export, step by step: what a volunteer does with one witness, and what is there then.
 
 The same steps for both people and every language; what is typed is in the scripts of witnesses, whatever the window's.
 """
