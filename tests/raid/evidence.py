@@ -71,11 +71,9 @@ class Evidence:
                 held[name] = needles.of_text(text)
         for name, data in (*self.keys.items(), *self.media.items()):
             if name not in held:
-                held[name] = needles.of_bytes(data)
-                if name.endswith("age identity"):
-                    # letters, and upper case: shown as text
-                    for at in range(0, len(data) - 20, 20):
-                        held[name] |= needles.of_text(data[at : at + 20].decode())
+                # an identity is letters, shown as text
+                spell = needles.of_identity if name.endswith("age identity") else needles.of_bytes
+                held[name] = spell(data)
         return held
 
     def scanner(self) -> Scanner:

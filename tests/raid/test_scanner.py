@@ -12,6 +12,7 @@ import unicodedata
 import urllib.parse
 import zipfile
 import zlib
+from pathlib import Path
 
 import pytest
 
@@ -96,6 +97,22 @@ def test_finds_half_of_a_key(words: dict[str, str]) -> None:
     assert scanner.in_bytes(b"\x00" * 40 + key[24:], "here")
     assert scanner.in_bytes(b"-" + key[:24].hex().encode(), "here")
     assert scanner.in_bytes(repr(key).encode(), "here")
+
+
+def test_an_age_identity_is_known_by_what_is_secret_of_it() -> None:
+    """Frozen identities lie among the tests; a run's own may begin with the letters of one of them."""
+    vectors = Path(__file__).parents[1] / "vectors"
+    others = [path.read_bytes() for path in sorted(vectors.glob("*/identity.txt"))]
+    assert others
+    heading, letters = others[0].splitlines()[-1].split(b"-1", 1)
+    # the first five letters of a frozen one, and then its own
+    own = heading + b"-1" + letters[:5] + letters[5:][::-1]
+    scanner = Scanner({"identity": needles.of_identity(own)})
+    assert [one for one in others if scanner.in_bytes(one, "here")] == []
+    for spelled in (own, own.lower(), own.decode().encode("utf-16-le"), base64.b64encode(own), own.hex().encode()):
+        assert scanner.in_bytes(b"-" + spelled, "here")
+    assert scanner.in_bytes(own[: len(heading) + 30], "here")
+    assert scanner.in_bytes(own[-30:], "here")
 
 
 def test_finds_nothing_in_other_words(scanner: Scanner) -> None:
