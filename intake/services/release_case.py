@@ -16,9 +16,10 @@ from intake.errors import NotFound, phrase
 from intake.model.base import Record
 from intake.model.consent import Consent, strictest_values
 from intake.model.digests import digest
-from intake.model.dossier import Dossier, Link, Reprisal
+from intake.model.dossier import ArchiveItem, Dossier, Link, Reprisal
 from intake.model.fields import unflatten
 from intake.model.person import Person, Role
+from intake.model.record_types import TYPE_NAMES
 from intake.model.resolve import RecordState
 from intake.model.revision import Path
 from intake.model.strict_json import JsonValue
@@ -40,6 +41,8 @@ class CaseReader(Protocol):
     def records_of_testimony(self, record: str) -> Iterable[tuple[str, str]]: ...
 
     def records_of_type(self, struct: type[R]) -> Iterable[tuple[str, R]]: ...
+
+    def records_that_say(self, type_word: str, word: str) -> Iterable[str]: ...
 
     def coordinators(self) -> frozenset[str]: ...
 
@@ -99,7 +102,8 @@ class CaseTestimony:
 class Case:
     """`subjects` are the person records the report is about, in groups of one human being each.
 
-    `testimonies` are those it may draw on, `around` those only protected against: they tell of a linked person.
+    `testimonies` are those it may draw on, `around` those only protected against: they tell of a linked person. So are
+    `heard`: archive items that speak of somebody here.
     """
 
     subjects: tuple[tuple[str, ...], ...]
@@ -107,6 +111,7 @@ class Case:
     around: Mapping[str, CaseTestimony]
     people: Mapping[str, Held[Person]]
     consents: Mapping[str, Held[Consent]]
+    heard: Mapping[str, Held[ArchiveItem]]
     groups: Mapping[str, str]
     reprisals: tuple[str, ...]
 
@@ -119,7 +124,7 @@ class Case:
         parts: list[bytes] = []
         for testimony in (*self.testimonies.values(), *self.around.values()):
             parts.extend(head.encode() for head in (testimony.id, *testimony.held.heads))
-        others: list[Held[Any]] = [*self.people.values(), *self.consents.values()]
+        others: list[Held[Any]] = [*self.people.values(), *self.consents.values(), *self.heard.values()]
         for held in others:
             parts.extend(head.encode() for head in (held.id, *held.heads))
         parts.extend(reprisal.encode() for reprisal in self.reprisals)
@@ -168,6 +173,7 @@ def load_case(reader: CaseReader, persons: Collection[str], testimonies: Collect
         around=loader.around,
         people=loader.people,
         consents=loader.consents,
+        heard=_heard(reader, loader.people),
         groups={person: groups.of(person) for person in loader.people},
         reprisals=tuple(
             sorted(
@@ -178,6 +184,26 @@ def load_case(reader: CaseReader, persons: Collection[str], testimonies: Collect
             )
         ),
     )
+
+
+def _heard(reader: CaseReader, people: Collection[str]) -> dict[str, Held[ArchiveItem]]:
+    """The archive items that anybody ever linked with one of `people`: what is heard in them is as secret."""
+    found = {}
+    for identifier in reader.records_that_say(TYPE_NAMES[ArchiveItem], "mentions"):
+        state = reader.state(identifier)
+        if state.record_type != TYPE_NAMES[ArchiveItem]:
+            continue
+        held = _held(state, ArchiveItem, state.values())
+        persons = {
+            one
+            for path, values in held.ever.items()
+            if len(path) == 3 and (path[0], path[2]) == ("mentions", "person")
+            for value in values
+            for one in walk_strings(value)
+        }
+        if persons & set(people):
+            found[identifier] = held
+    return found
 
 
 def _decided(reader: CaseReader, struct: type[R]) -> Iterator[tuple[str, R]]:

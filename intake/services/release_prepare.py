@@ -21,7 +21,8 @@ from intake.services import translations
 from intake.services.release_case import Case, CaseTestimony, ReleasingVault, load_case
 from intake.services.release_draft import Draft, FreeText, LeftOut, MissingScript, RedactedPiece, UsedTestimony
 from intake.services.release_facts import Telling, build_facts, names_of, source_keys, strictest
-from intake.services.release_protect import Protected, protected_values
+from intake.services.release_protect import protected_values
+from intake.services.release_protected import Protected
 from intake.services.release_redact import Redactor
 from intake.services.release_rules import Rules, Ruling, speakers_of
 from intake.services.release_suggest import suggestions

@@ -7,46 +7,17 @@ audience; who may be named is taken out later, by the release.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from intake.model.base import KnownHow
-from intake.model.person import Person, Role
+from intake.model.person import Person
 from intake.model.revision import Path
 from intake.model.strict_json import JsonValue
 from intake.redaction.register import Kind
 from intake.redaction.register import Role as RegisterRole
 from intake.services.release_case import Case, CaseTestimony, Held, walk_strings
-
-
-@dataclass(frozen=True, slots=True)
-class Protected:
-    """One value of one human being. `key` is the same for all values of one; `script` is empty when not recorded."""
-
-    key: str
-    role: RegisterRole
-    kind: Kind
-    text: str
-    script: str = ""
-    confirmed: bool = True
-    name: str = ""
-    """Which name element of which record a spelling belongs to: spellings of one name go together."""
-
-
-_ROLE_ORDER: tuple[tuple[Role, RegisterRole], ...] = (
-    # An inside source stays one whatever else they are; a victim who testifies is told of as a victim.
-    (Role.INSIDE_SOURCE, RegisterRole.INSIDE_SOURCE),
-    (Role.VICTIM, RegisterRole.VICTIM),
-    (Role.TESTIFIER, RegisterRole.TESTIFIER),
-    (Role.RELATIVE, RegisterRole.RELATIVE),
-    (Role.INTERPRETER, RegisterRole.INTERPRETER),
-)
-
-
-def role_of(people: Iterable[Person]) -> RegisterRole:
-    """One role for all records of one human being."""
-    roles = {role for person in people for role in person.roles}
-    return next((told for role, told in _ROLE_ORDER if role in roles), RegisterRole.OTHER)
+from intake.services.release_heard import listed_spellings, of_archive_item
+from intake.services.release_protected import Protected, role_of, staff
 
 
 def protected_values(case: Case, *, vault_pseudonym: str = "") -> tuple[Protected, ...]:
@@ -62,8 +33,11 @@ def protected_values(case: Case, *, vault_pseudonym: str = "") -> tuple[Protecte
     for testimony in (*case.testimonies.values(), *case.around.values()):
         for value in _of_testimony(testimony, case):
             found.setdefault(value)
+    for heard in case.heard.values():
+        for value in of_archive_item(heard, case, roles):
+            found.setdefault(value)
     if vault_pseudonym:
-        found.setdefault(_staff(vault_pseudonym))
+        found.setdefault(staff(vault_pseudonym))
     return tuple(value for value in found if value.text.strip())
 
 
@@ -100,15 +74,13 @@ def _person_value(key: str, role: RegisterRole, record: str, path: Path, value: 
         case ("phones", _, "number"):
             for text in walk_strings(value):
                 yield Protected(key, role, Kind.PHONE, text)
-        case ("addresses", _, "as_told" | "listed"):
+        case ("addresses", _, "as_told" | "listed") | ("birthplace",) | ("birthplace_listed",):
             for text in walk_strings(value):
-                yield Protected(key, role, Kind.ADDRESS, text)
+                for spelled in (text, *listed_spellings(text)) if path[-1].endswith("listed") else (text,):
+                    yield Protected(key, role, Kind.ADDRESS, spelled)
         case ("addresses", _, field) if field in _ADDRESS_PLACES:
             for text in walk_strings(value):
                 yield Protected(key, role, Kind.PLACE, text)
-        case ("birthplace",):
-            for text in walk_strings(value):
-                yield Protected(key, role, Kind.ADDRESS, text)
         case ("birth_date",):
             for text in walk_strings(value):
                 if _DAY.fullmatch(text):
@@ -128,7 +100,7 @@ def _of_testimony(testimony: CaseTestimony, case: Case) -> Iterator[Protected]:
         ever = case.consents[consent].ever
         for path, values in ever.items():
             if path in {("explained_by",), ("best_interest", "first_decider"), ("best_interest", "second_decider")}:
-                yield from (_staff(text) for value in values for text in walk_strings(value))
+                yield from (staff(text) for value in values for text in walk_strings(value))
             elif path == ("guardian",):
                 for text in (t for value in values for t in walk_strings(value)):
                     yield Protected(f"guardian {consent}", RegisterRole.RELATIVE, Kind.NAME, text)
@@ -142,9 +114,9 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
     other = f"testimony {testimony.id}"
     match path:
         case (field,) if field in _STAFF_FIELDS:
-            yield from (_staff(text) for text in walk_strings(value))
+            yield from (staff(text) for text in walk_strings(value))
         case ("transcripts" | "translations", _, "by" | "checked_by") | ("left", "decided_by"):
-            yield from (_staff(text) for text in walk_strings(value))
+            yield from (staff(text) for text in walk_strings(value))
         case ("testifiers", element, "wants_to_be_called"):
             key = _testifier_key(testimony, case, element)
             for text in walk_strings(value):
@@ -187,7 +159,3 @@ def _inside_source(value: JsonValue, key: str) -> Iterator[Protected]:
     for text in (*walk_strings(value.get("first_knew")), *walk_strings(value.get("steps"))):
         kind = Kind.NAME if len(text.split()) <= 3 else Kind.ADDRESS
         yield Protected(key, RegisterRole.INSIDE_SOURCE, kind, text)
-
-
-def _staff(text: str) -> Protected:
-    return Protected(f"staff {text}", RegisterRole.INTERVIEWER, Kind.NAME, text)

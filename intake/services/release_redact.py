@@ -26,7 +26,7 @@ from intake.redaction.register import (
 )
 from intake.report.leakcheck import Forbidden
 from intake.services.release_draft import HitSpan
-from intake.services.release_protect import Protected
+from intake.services.release_protected import Protected
 
 _LONGEST_GENERATED = 80
 

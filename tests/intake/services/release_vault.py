@@ -113,3 +113,11 @@ class MemoryVault:
             for identifier in self.revisions
             if self.state(identifier).record_type == TYPE_NAMES[struct]
         ]
+
+    def records_that_say(self, type_word: str, word: str) -> list[str]:
+        said = f'"{word}"'.encode()
+        return [
+            identifier
+            for identifier, revisions in self.revisions.items()
+            if self.state(identifier).record_type == type_word and any(said in (r.content or b"") for r in revisions)
+        ]
