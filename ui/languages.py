@@ -61,10 +61,18 @@ def choose(code: str, folder: Path | None = None) -> Language:
 
 def system_language(folder: Path | None = None) -> Language:
     """What the system's locale asks for, before any vault is open."""
-    system = QLocale.system()
+    return choose(_code(QLocale.system()), folder)
+
+
+def shown_language(folder: Path | None = None) -> Language:
+    """The window's: what `Translations.use` was given last."""
+    return choose(_code(QLocale()), folder)
+
+
+def _code(locale: QLocale) -> str:
     # QLocale.name() leaves the script out; Kazakh of China is written in the Arabic script
-    arabic = system.language() == QLocale.Language.Kazakh and system.script() == QLocale.Script.ArabicScript
-    return choose("kk_Arab" if arabic else system.name(), folder)
+    arabic = locale.language() == QLocale.Language.Kazakh and locale.script() == QLocale.Script.ArabicScript
+    return "kk_Arab" if arabic else locale.name()
 
 
 class Translations:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
@@ -19,12 +19,12 @@ from ui.recording.mark_list import MarkList
 from ui.recording.meter import LevelMeter, spoken_time
 from ui.recording.session import RecordingSession
 from ui.widgets.banners import Banner
-from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.buttons import Kind as Weight
 from ui.widgets.card import Card, hbox
 from ui.widgets.choice_cards import Segmented
 from ui.widgets.fields import Dropdown, Field
+from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import IconLabel, Text, ltr
 from ui.widgets.picture_view import PictureView
@@ -32,6 +32,7 @@ from ui.widgets.theme import Theme
 
 PHOTOGRAPH = "photograph"
 _TICK_MS = 66
+_PICTURE = 300
 _SOON_FULL = 600
 
 
@@ -52,8 +53,11 @@ class RecordingPanel(Card):
         self._add_state()
         self._add_level()
         self._picture = PictureView(theme, name=self.tr("Picture of the camera"))
-        self._picture.setFixedHeight(theme.px(300))
+        self._picture.setMinimumHeight(0)
         self.body.addWidget(self._picture)
+        self.body.addWidget(self._room)
+        # last: marks grow in number, and must not push the picture out of sight
+        self.body.addWidget(MarkList(theme, session))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -70,16 +74,14 @@ class RecordingPanel(Card):
     # --- what is on it ----------------------------------------------------------------------------------------------
 
     def _add_head(self) -> None:
-        head = hbox(gap=12)
+        self._head = QWidget()
+        head = hbox(self._head, gap=12)
         words = {Kind.SOUND: self.tr("Sound"), Kind.VIDEO: self.tr("Video"), PHOTOGRAPH: self.tr("Photograph")}
         offered = [(kind, words[kind]) for kind in words if kind in self._session.allowed]
         self._kind = Segmented(self._theme, offered)
         self._kind.changed.connect(lambda _kind: self._open())
         head.addWidget(self._kind, 1)
-        self._close = IconButton(self._theme, "x", self.tr("Close"))
-        self._close.clicked.connect(self.closed)
-        head.addWidget(self._close)
-        self.body.addLayout(head)
+        self.body.addWidget(self._head)
 
     def _add_devices(self) -> None:
         self._microphones, self._cameras = Dropdown(self._theme), Dropdown(self._theme)
@@ -115,6 +117,9 @@ class RecordingPanel(Card):
         for widget in (self._sign, self._state, self._elapsed):
             row.addWidget(widget)
         row.addStretch(1)
+        self._close = IconButton(theme, "x", self.tr("Close"))
+        self._close.clicked.connect(self.closed)
+        row.addWidget(self._close)
         self.body.addLayout(row)
         # the keys belong to the testimony's screen: they work in its other tabs as well
         self._record = Button(theme, self.tr("Record"), Weight.PRIMARY, icon="circle-dot", hint="F9")
@@ -123,10 +128,12 @@ class RecordingPanel(Card):
         self._record.clicked.connect(self.record_or_stop)
         self._pause.clicked.connect(self._session.pause)
         self._mark.clicked.connect(self._session.mark)
-        self.body.addWidget(ButtonRow(self._record, self._pause, self._mark))
-        self.body.addWidget(MarkList(theme, self._session))
+        buttons = QWidget()
+        line = Flow(buttons, gap=12, line_gap=12)
+        for button in (self._record, self._pause, self._mark):
+            line.addWidget(button)
+        self.body.addWidget(buttons)
         self._room = Text(theme, "", role=Role.META, ink="text2", wrap=True)
-        self.body.addWidget(self._room)
 
     # --- devices ----------------------------------------------------------------------------------------------------
 
@@ -154,6 +161,13 @@ class RecordingPanel(Card):
     def kind(self) -> Any:
         return self._kind.value
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # as high as a camera's picture of this width, so that a narrow panel stays whole on a small screen
+        height = min(self._theme.px(_PICTURE), max(120, self.contentsRect().width() * 9 // 16))
+        if self._picture.height() != height:
+            self._picture.setFixedHeight(height)
+
     # --- what is done -----------------------------------------------------------------------------------------------
 
     def record_or_stop(self) -> None:
@@ -178,7 +192,7 @@ class RecordingPanel(Card):
         if session.trouble is not None:
             self._trouble.say(*explain(session.trouble))
         self._trouble.setVisible(session.trouble is not None)
-        self._kind.setEnabled(not running)
+        self._head.setVisible(not running)
         if not session.sees:
             self._picture.clear()
         pictures, sound = self.kind != Kind.SOUND, self.kind != PHOTOGRAPH

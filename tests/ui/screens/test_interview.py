@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from intake.clock import SystemClock
@@ -92,6 +92,18 @@ def test_the_language_of_the_questions_is_the_witnesss_and_is_remembered(
     assert (consent.language, consent.text_version) == ("ug", "ug/1")
     assert screen.leave()
     assert begin(qtbot, opened[0]).controller.language == "ug"
+
+
+@pytest.mark.parametrize(("window", "asked"), [("ug_CN", "ug"), ("kk_KZ", "kk"), ("kk_Arab_CN", "kk-Arab")])
+def test_the_first_witness_is_asked_in_the_language_of_the_window(
+    qtbot: Any, opened: tuple[Context, RememberingShell], window: str, asked: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(window))
+    try:
+        assert begin(qtbot, opened[0]).controller.language == asked
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_no_asks_to_destroy_and_one_key_alone_does_it(qtbot: Any, screen: InterviewScreen) -> None:

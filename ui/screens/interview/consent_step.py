@@ -232,7 +232,7 @@ class LanguageChoice(Dropdown):
         super().__init__(stage.theme, [(LANGUAGES[code], code) for code in consent_texts.LANGUAGES])
         self._stage, self._again = stage, again
         self.setAccessibleName(self.tr("Language of the questions"))
-        self.choose(stage.controller.language or "en")
+        self.choose(stage.controller.language)
         self.activated.connect(self._chosen)
 
     def _chosen(self, _index: int) -> None:

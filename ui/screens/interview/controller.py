@@ -31,6 +31,7 @@ from intake.services import (
 )
 from intake.services.account import Account
 from intake.services.recording import Kind
+from ui.languages import shown_language
 from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.keeping import is_blank
@@ -76,7 +77,8 @@ class InterviewController(TestimonyController):
         super().open(record)
         self._earlier, self._new, self.over = None, record is None, False
         held = next((c.language for c in self.account.consents.values() if c.language), "")
-        self.language = held or consent_texts.last_language(vault)
+        # nobody was asked here before: most volunteers speak with witnesses in the language of their window
+        self.language = held or consent_texts.last_language(vault) or shown_language().code.replace("_", "-")
 
     def _begin(self, *, sealed: bool) -> None:
         earlier = self._earlier
@@ -233,12 +235,22 @@ class InterviewController(TestimonyController):
             self.recording.release()
         super()._recorded(attachment)
         self.spoken_changed.emit()
+
+    def _take_over(self) -> None:
+        """Whatever waited for the end of the take goes on, also where nothing of it could be kept: that is said."""
+        if self._speaking_consent:  # nothing came in: the next take is no consent
+            self._speaking_consent = False
+            self.recording.release()
+            self.spoken_changed.emit()
+        trouble = self.recording.trouble
         then, self._after_take = self._after_take, None
         if then is not None:
             then()
+            if trouble is not None and self.is_open:
+                self.failed.emit(trouble)
 
     def when_quiet(self, run: Callable[[], object]) -> None:
-        """`run` now, or when the take that runs has come in: it is ended first."""
+        """`run` now, or when the take that runs is over: it is ended first."""
         if not self.records:
             run()
             return

@@ -46,6 +46,7 @@ class NarrativeStep(Page):
         testimony = controller.account.testimony
         language = Dropdown(theme, [("", ""), *[(name, code) for code, name in LANGUAGES.items()]])
         language.setAccessibleName(self.tr("Language"))
+        language.setPlaceholderText(self.tr("Language"))
         language.choose(testimony.narrative_language or controller.language)
         language.activated.connect(lambda _index: controller.edit_testimony(narrative_language=language.currentData()))
         head.addWidget(language)
@@ -78,7 +79,7 @@ class NarrativeStep(Page):
         if controller.recordable & {Recorded.SOUND, Recorded.VIDEO}:
             self._side = QWidget()
             self._side_column = vbox(self._side)
-            vbox(self).addWidget(FoldRow(self._side, words, gap=24, least=theme.px(360), stretch=(2, 3)), 1)
+            vbox(self).addWidget(FoldRow(self._side, words, gap=24, least=theme.px(360), stretch=(9, 11)), 1)
             if controller.records:
                 self._open_panel()
             else:
