@@ -69,6 +69,8 @@ def of_people(people: Mapping[str, Person]) -> tuple[Contradiction, ...]:
     """The same for everybody, and between parents and children."""
     found = [one for key, person in people.items() for one in of_person(key, person)]
     for tie in ties(people):
+        if tie.bond is not None:
+            continue  # who adopts, or marries a parent, may be younger
         if tie.kin is Kin.PARENT:
             parent, child = tie.who, tie.of
         elif tie.kin is Kin.CHILD:

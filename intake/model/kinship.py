@@ -7,11 +7,11 @@ are understood, and only where nobody chose the tie.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from intake.model.person import Kin, Person, Relationship
+from intake.model.person import Bond, Kin, Person, Relationship
 
 OPPOSITE: Final[Mapping[Kin, Kin]] = {
     Kin.PARENT: Kin.CHILD,
@@ -19,6 +19,16 @@ OPPOSITE: Final[Mapping[Kin, Kin]] = {
     Kin.SPOUSE: Kin.SPOUSE,
     Kin.SIBLING: Kin.SIBLING,
 }
+
+BONDS: Final[Mapping[Kin, tuple[Bond, ...]]] = {
+    Kin.PARENT: (Bond.ADOPTIVE, Bond.STEP, Bond.GUARDIAN),
+    Kin.CHILD: (Bond.ADOPTIVE, Bond.STEP, Bond.GUARDIAN),
+    Kin.SPOUSE: (Bond.FORMER,),
+    Kin.SIBLING: (Bond.HALF, Bond.STEP, Bond.ADOPTIVE),
+}
+"""How a tie of each kind may have come about, where it is not by birth or a marriage that lasts."""
+NOT_OF_THE_FAMILY: Final = frozenset({Bond.STEP, Bond.GUARDIAN})
+"""Parents by these are none of whom a child has its brothers, sisters or names."""
 
 _WORDS: Final = {
     Kin.PARENT: """mother father parent мать отец мама папа әкесі шешесі анасы әке шеше ана akesi äkesi sheshesi
@@ -50,6 +60,7 @@ class Tie:
     of: str
     kin: Kin
     element: str = ""
+    bond: Bond | None = None
 
 
 def kin_of(relationship: Relationship) -> Kin | None:
@@ -67,8 +78,43 @@ def ties(people: Mapping[str, Person]) -> tuple[Tie, ...]:
                 continue
             same = (relationship.to, key, OPPOSITE[kin])
             if same not in found:
-                found.setdefault((key, relationship.to, kin), Tie(key, relationship.to, kin, relationship.id))
+                tie = Tie(key, relationship.to, kin, relationship.id, relationship.bond)
+                found.setdefault((key, relationship.to, kin), tie)
     return tuple(found.values())
+
+
+def parents_of(child: str, drawn: Sequence[Tie]) -> tuple[str, ...]:
+    """Parents by birth or adoption, in order of entry."""
+    found = [
+        tie.who if tie.kin is Kin.PARENT else tie.of
+        for tie in drawn
+        if tie.bond not in NOT_OF_THE_FAMILY
+        and ((tie.kin is Kin.PARENT and tie.of == child) or (tie.kin is Kin.CHILD and tie.who == child))
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def related(who: str, of: str, drawn: Sequence[Tie]) -> tuple[Kin, Bond | None] | None:
+    """What `who` is to `of`: as it was said, else as parents and marriages make it; None where neither says.
+
+    Brothers and sisters of whom both parents are known and one is shared are half ones, also where they were only
+    called brothers.
+    """
+    one, other = parents_of(who, drawn), parents_of(of, drawn)
+    shared = set(one) & set(other)
+    half = Bond.HALF if len(shared) == 1 and len(one) > 1 and len(other) > 1 else None
+    for tie in drawn:
+        if {tie.who, tie.of} == {who, of}:
+            kin = tie.kin if tie.who == who else OPPOSITE[tie.kin]
+            return kin, tie.bond or (half if kin is Kin.SIBLING else None)
+    if shared:
+        return Kin.SIBLING, half
+    married = {frozenset((tie.who, tie.of)) for tie in drawn if tie.kin is Kin.SPOUSE and tie.bond is not Bond.FORMER}
+    if any(frozenset((who, parent)) in married for parent in other):
+        return Kin.PARENT, Bond.STEP
+    if any(frozenset((of, parent)) in married for parent in one):
+        return Kin.CHILD, Bond.STEP
+    return None
 
 
 def family_of(people: Mapping[str, Person], person: str) -> tuple[str, ...]:

@@ -57,6 +57,20 @@ class Kin(StrEnum):
     SIBLING = "sibling"
 
 
+class Bond(StrEnum):
+    """How a drawn tie came about, where it is neither by birth nor a marriage that lasts."""
+
+    ADOPTIVE = "adoptive"
+    STEP = "step"
+    """By the marriage of a parent."""
+    GUARDIAN = "guardian"
+    """In somebody's care: guardians, foster parents, whoever brings a child up."""
+    HALF = "half"
+    """Brothers and sisters by one parent."""
+    FORMER = "former"
+    """Divorced or separated, whether or not it is known when."""
+
+
 class Address(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """As told, and the list's entry for it with its Chinese and Kazakh names."""
 
@@ -78,11 +92,12 @@ class Address(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, om
 
 class Relationship(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """This person is the `kind` (in the witness's word) of the person with id `to`; `kin` is where the family drawing
-    puts it, and empty for ties that are not drawn."""
+    puts it, and empty for ties that are not drawn; `bond` says how it came about, empty for birth and marriage."""
 
     to: str = ""
     kind: str = ""
     kin: Kin | None = None
+    bond: Bond | None = None
     start: PartialDate | None = None
     end: PartialDate | None = None
     note: str = ""

@@ -208,6 +208,13 @@
             <numerusform>%n testimonies in it are confirmed by no coordinator: they are lost for ever.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n archive item(s) too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -274,6 +281,44 @@
         <translation>
             <numerusform>Remove it with %n answer?</numerusform>
             <numerusform>Remove it with %n answers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverArchiveWords</name>
+    <message numerus="yes">
+        <source>%n archive item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive item(s) for {0} · {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive item(s) can leave this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive item(s) have left this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive item(s) stay: not confirmed by enough yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

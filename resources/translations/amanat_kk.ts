@@ -2097,6 +2097,13 @@
                 <numerusform>Ондағы %n айғақты бірде-бір үйлестіруші растамаған: олар мәңгіге жоғалады.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n archive item(s) too.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -2584,6 +2591,10 @@
             <translation>Отбасы сызбасы</translation>
         </message>
         <message>
+            <source>Dashed lines: a marriage that is over, or kin not by birth</source>
+            <translation>Үзік сызық: неке аяқталған немесе туыстық туғаннан емес</translation>
+        </message>
+        <message>
             <source>Parent</source>
             <translation>Ата-ана</translation>
         </message>
@@ -2629,6 +2640,62 @@
     </context>
     <context>
         <name>FamilyWords</name>
+        <message>
+            <source>guardian</source>
+            <translation>қамқоршы</translation>
+        </message>
+        <message>
+            <source>{kin} in their care</source>
+            <translation>қамқорлықтағы {kin}</translation>
+        </message>
+        <message>
+            <source>adopted {kin}</source>
+            <translation>асырап алынған {kin}</translation>
+        </message>
+        <message>
+            <source>adoptive {kin}</source>
+            <translation>асырап алған {kin}</translation>
+        </message>
+        <message>
+            <source>step-{kin}</source>
+            <translation>өгей {kin}</translation>
+        </message>
+        <message>
+            <source>half-{kin}</source>
+            <translation>бір ата-анадан {kin}</translation>
+        </message>
+        <message>
+            <source>former {kin}</source>
+            <translation>бұрынғы {kin}</translation>
+        </message>
+        <message>
+            <source>marriage</source>
+            <translation>неке</translation>
+        </message>
+        <message>
+            <source>by birth</source>
+            <translation>туғаннан</translation>
+        </message>
+        <message>
+            <source>by adoption</source>
+            <translation>асырап алу</translation>
+        </message>
+        <message>
+            <source>by a parent's marriage</source>
+            <translation>ата-анасының некесі арқылы</translation>
+        </message>
+        <message>
+            <source>in care, guardian</source>
+            <translation>қамқорлықта</translation>
+        </message>
+        <message>
+            <source>by one parent</source>
+            <translation>ата-анасының бірі ортақ</translation>
+        </message>
+        <message>
+            <source>divorced or separated</source>
+            <translation>ажырасқан немесе бөлек тұрады</translation>
+        </message>
         <message>
             <source>mother</source>
             <translation>ана</translation>
@@ -2997,6 +3064,44 @@
         <message>
             <source>Remove it</source>
             <translation>Алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverArchiveWords</name>
+        <message numerus="yes">
+            <source>%n archive item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) for {0} · {1}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) can leave this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) have left this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) stay: not confirmed by enough yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4305,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     </context>
     <context>
         <name>MarkList</name>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A word for it, if you like</source>
             <translation>Қаласаңыз, бір сөз</translation>
@@ -5962,6 +6071,25 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingKeys</name>
+        <message>
+            <source>The recording is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks from where it goes on (F11).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is S{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else speaks is added under Consent: another witness speaks too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8586,6 +8714,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Осы байланысты алып тастау</translation>
         </message>
         <message>
+            <source>How it came about</source>
+            <translation>Туыстық қалай пайда болды</translation>
+        </message>
+        <message>
             <source>{name} is</source>
             <translation>{name} кім</translation>
         </message>
@@ -11174,6 +11306,14 @@ The first question is always consent.</source>
             <translation>Мұндай түрдегі файлдар бағдарлама ішінде көрсетілмейді.</translation>
         </message>
         <message>
+            <source>Nothing was recorded: neither sound nor picture had arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
             <translation>Тапсыратын ештеңе жоқ: бәрінің қолхаты бар.</translation>
         </message>
@@ -11204,6 +11344,14 @@ The first question is always consent.</source>
         <message>
             <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
             <translation>Қойманы тексеріп, көшірмемен салыстырып, бұл компьютерге кім жете алғанын үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture any more. The sound is still being recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

@@ -2122,6 +2122,14 @@
                 <numerusform>%n свидетельств в нём не подтверждены ни одним координатором: они пропадут навсегда.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n archive item(s) too.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -2615,6 +2623,10 @@
             <translation>Рисунок семьи</translation>
         </message>
         <message>
+            <source>Dashed lines: a marriage that is over, or kin not by birth</source>
+            <translation>Пунктир: брак закончился или родство не по рождению</translation>
+        </message>
+        <message>
             <source>Parent</source>
             <translation>Отец или мать</translation>
         </message>
@@ -2660,6 +2672,62 @@
     </context>
     <context>
         <name>FamilyWords</name>
+        <message>
+            <source>guardian</source>
+            <translation>опекун</translation>
+        </message>
+        <message>
+            <source>{kin} in their care</source>
+            <translation>{kin} под опекой</translation>
+        </message>
+        <message>
+            <source>adopted {kin}</source>
+            <translation>{kin} по усыновлению</translation>
+        </message>
+        <message>
+            <source>adoptive {kin}</source>
+            <translation>{kin} по усыновлению</translation>
+        </message>
+        <message>
+            <source>step-{kin}</source>
+            <translation>{kin} по браку родителя</translation>
+        </message>
+        <message>
+            <source>half-{kin}</source>
+            <translation>{kin} по одному из родителей</translation>
+        </message>
+        <message>
+            <source>former {kin}</source>
+            <translation>{kin} в прошлом</translation>
+        </message>
+        <message>
+            <source>marriage</source>
+            <translation>брак</translation>
+        </message>
+        <message>
+            <source>by birth</source>
+            <translation>по рождению</translation>
+        </message>
+        <message>
+            <source>by adoption</source>
+            <translation>по усыновлению</translation>
+        </message>
+        <message>
+            <source>by a parent's marriage</source>
+            <translation>по браку одного из родителей</translation>
+        </message>
+        <message>
+            <source>in care, guardian</source>
+            <translation>под опекой</translation>
+        </message>
+        <message>
+            <source>by one parent</source>
+            <translation>по одному из родителей</translation>
+        </message>
+        <message>
+            <source>divorced or separated</source>
+            <translation>развод или расставание</translation>
+        </message>
         <message>
             <source>mother</source>
             <translation>мать</translation>
@@ -3030,6 +3098,49 @@
         <message>
             <source>Remove it</source>
             <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverArchiveWords</name>
+        <message numerus="yes">
+            <source>%n archive item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) for {0} · {1}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) can leave this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) have left this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) stay: not confirmed by enough yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4376,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     </context>
     <context>
         <name>MarkList</name>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A word for it, if you like</source>
             <translation>Слово об этом, если хотите</translation>
@@ -6038,6 +6153,25 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingKeys</name>
+        <message>
+            <source>The recording is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks from where it goes on (F11).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is S{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else speaks is added under Consent: another witness speaks too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8697,6 +8831,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Убрать эту связь</translation>
         </message>
         <message>
+            <source>How it came about</source>
+            <translation>Как возникло родство</translation>
+        </message>
+        <message>
             <source>{name} is</source>
             <translation>{name} — это</translation>
         </message>
@@ -11304,6 +11442,14 @@ The first question is always consent.</source>
             <translation>Файлы такого вида нельзя показать в программе.</translation>
         </message>
         <message>
+            <source>Nothing was recorded: neither sound nor picture had arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
             <translation>Передавать нечего: на всё есть расписки.</translation>
         </message>
@@ -11334,6 +11480,14 @@ The first question is always consent.</source>
         <message>
             <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
             <translation>Проверьте хранилище, сравните его с копией и скажите координатору, у кого был доступ к этому компьютеру.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture any more. The sound is still being recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

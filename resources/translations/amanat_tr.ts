@@ -2072,6 +2072,12 @@
                 <numerusform>İçindeki %n tanıklığı hiçbir koordinatör onaylamadı: sonsuza dek yitirilirler.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n archive item(s) too.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -2553,6 +2559,10 @@
             <translation>Aile çizimi</translation>
         </message>
         <message>
+            <source>Dashed lines: a marriage that is over, or kin not by birth</source>
+            <translation>Kesikli çizgi: biten bir evlilik ya da kan bağı olmayan akrabalık</translation>
+        </message>
+        <message>
             <source>Parent</source>
             <translation>Ana baba</translation>
         </message>
@@ -2598,6 +2608,62 @@
     </context>
     <context>
         <name>FamilyWords</name>
+        <message>
+            <source>guardian</source>
+            <translation>vasi</translation>
+        </message>
+        <message>
+            <source>{kin} in their care</source>
+            <translation>bakımındaki {kin}</translation>
+        </message>
+        <message>
+            <source>adopted {kin}</source>
+            <translation>evlat edinilmiş {kin}</translation>
+        </message>
+        <message>
+            <source>adoptive {kin}</source>
+            <translation>evlat edinen {kin}</translation>
+        </message>
+        <message>
+            <source>step-{kin}</source>
+            <translation>üvey {kin}</translation>
+        </message>
+        <message>
+            <source>half-{kin}</source>
+            <translation>yarı öz {kin}</translation>
+        </message>
+        <message>
+            <source>former {kin}</source>
+            <translation>eski {kin}</translation>
+        </message>
+        <message>
+            <source>marriage</source>
+            <translation>evlilik</translation>
+        </message>
+        <message>
+            <source>by birth</source>
+            <translation>doğumla</translation>
+        </message>
+        <message>
+            <source>by adoption</source>
+            <translation>evlat edinme</translation>
+        </message>
+        <message>
+            <source>by a parent's marriage</source>
+            <translation>anne ya da babanın evliliğiyle</translation>
+        </message>
+        <message>
+            <source>in care, guardian</source>
+            <translation>bakım, vesayet</translation>
+        </message>
+        <message>
+            <source>by one parent</source>
+            <translation>bir ebeveyn ortak</translation>
+        </message>
+        <message>
+            <source>divorced or separated</source>
+            <translation>boşanmış ya da ayrı</translation>
+        </message>
         <message>
             <source>mother</source>
             <translation>anne</translation>
@@ -2964,6 +3030,39 @@
         <message>
             <source>Remove it</source>
             <translation>Çıkar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverArchiveWords</name>
+        <message numerus="yes">
+            <source>%n archive item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) for {0} · {1}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) can leave this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) have left this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) stay: not confirmed by enough yet</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4135,6 +4234,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
     </context>
     <context>
         <name>MarkList</name>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A word for it, if you like</source>
             <translation>İsterseniz bir sözcük</translation>
@@ -5886,6 +5989,25 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Settings</source>
             <translation>Ayarlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingKeys</name>
+        <message>
+            <source>The recording is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks from where it goes on (F11).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is S{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else speaks is added under Consent: another witness speaks too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8475,6 +8597,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Bu bağı çıkar</translation>
         </message>
         <message>
+            <source>How it came about</source>
+            <translation>Bu bağ nasıl oluştu</translation>
+        </message>
+        <message>
             <source>{name} is</source>
             <translation>{name} şudur</translation>
         </message>
@@ -11044,6 +11170,14 @@ The first question is always consent.</source>
             <translation>Bu türdeki dosyalar programın içinde gösterilemez.</translation>
         </message>
         <message>
+            <source>Nothing was recorded: neither sound nor picture had arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
             <translation>Teslim edilecek bir şey yok: hepsinin alındısı var.</translation>
         </message>
@@ -11074,6 +11208,14 @@ The first question is always consent.</source>
         <message>
             <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
             <translation>Kasayı denetleyin, bir yedekle karşılaştırın ve bu bilgisayara kimin ulaşabildiğini koordinatöre söyleyin.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture any more. The sound is still being recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

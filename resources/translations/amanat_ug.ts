@@ -2097,6 +2097,13 @@
                 <numerusform>ئىچىدىكى %n گۇۋاھلىقنى ھېچقانداق ماسلاشتۇرغۇچى جەزملەشتۈرمىدى: ئۇلار مەڭگۈ يوقىلىدۇ.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n archive item(s) too.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -2584,6 +2591,10 @@
             <translation>ئائىلە سىزمىسى</translation>
         </message>
         <message>
+            <source>Dashed lines: a marriage that is over, or kin not by birth</source>
+            <translation>ئۈزۈك سىزىق: نىكاھ ئاخىرلاشقان ياكى تۇغقانچىلىق تۇغۇلۇشتىن ئەمەس</translation>
+        </message>
+        <message>
             <source>Parent</source>
             <translation>ئاتا-ئانا</translation>
         </message>
@@ -2629,6 +2640,62 @@
     </context>
     <context>
         <name>FamilyWords</name>
+        <message>
+            <source>guardian</source>
+            <translation>ۋاسىي</translation>
+        </message>
+        <message>
+            <source>{kin} in their care</source>
+            <translation>بېقىۋېلىنغان {kin}</translation>
+        </message>
+        <message>
+            <source>adopted {kin}</source>
+            <translation>بالا قىلىۋېلىنغان {kin}</translation>
+        </message>
+        <message>
+            <source>adoptive {kin}</source>
+            <translation>بېقىۋالغان {kin}</translation>
+        </message>
+        <message>
+            <source>step-{kin}</source>
+            <translation>ئۆگەي {kin}</translation>
+        </message>
+        <message>
+            <source>half-{kin}</source>
+            <translation>ئاتا بىر ياكى ئانا بىر {kin}</translation>
+        </message>
+        <message>
+            <source>former {kin}</source>
+            <translation>بۇرۇنقى {kin}</translation>
+        </message>
+        <message>
+            <source>marriage</source>
+            <translation>نىكاھ</translation>
+        </message>
+        <message>
+            <source>by birth</source>
+            <translation>تۇغۇلۇشتىن</translation>
+        </message>
+        <message>
+            <source>by adoption</source>
+            <translation>بالا قىلىۋېلىش</translation>
+        </message>
+        <message>
+            <source>by a parent's marriage</source>
+            <translation>ئاتا-ئانىنىڭ نىكاھى ئارقىلىق</translation>
+        </message>
+        <message>
+            <source>in care, guardian</source>
+            <translation>ۋەسىيلىكتە</translation>
+        </message>
+        <message>
+            <source>by one parent</source>
+            <translation>ئاتا ياكى ئانا بىر</translation>
+        </message>
+        <message>
+            <source>divorced or separated</source>
+            <translation>ئاجراشقان ياكى ئايرىم تۇرىدۇ</translation>
+        </message>
         <message>
             <source>mother</source>
             <translation>ئانا</translation>
@@ -2997,6 +3064,44 @@
         <message>
             <source>Remove it</source>
             <translation>ئېلىۋېتىش</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverArchiveWords</name>
+        <message numerus="yes">
+            <source>%n archive item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) for {0} · {1}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) can leave this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) have left this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) stay: not confirmed by enough yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4305,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     </context>
     <context>
         <name>MarkList</name>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A word for it, if you like</source>
             <translation>خالىسىڭىز بىر سۆز</translation>
@@ -5962,6 +6071,25 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>تەڭشەكلەر</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingKeys</name>
+        <message>
+            <source>The recording is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks from where it goes on (F11).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is S{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else speaks is added under Consent: another witness speaks too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8586,6 +8714,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>بۇ باغلىنىشنى ئېلىۋېتىش</translation>
         </message>
         <message>
+            <source>How it came about</source>
+            <translation>تۇغقانچىلىق قانداق پەيدا بولغان</translation>
+        </message>
+        <message>
             <source>{name} is</source>
             <translation>{name} كىم</translation>
         </message>
@@ -11174,6 +11306,14 @@ The first question is always consent.</source>
             <translation>بۇ تۈردىكى ھۆججەتلەرنى پروگرامما ئىچىدە كۆرسەتكىلى بولمايدۇ.</translation>
         </message>
         <message>
+            <source>Nothing was recorded: neither sound nor picture had arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
             <translation>تاپشۇرىدىغان نەرسە يوق: ھەممىسىنىڭ تالونى بار.</translation>
         </message>
@@ -11204,6 +11344,14 @@ The first question is always consent.</source>
         <message>
             <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
             <translation>ئامبارنى تەكشۈرۈپ، زاپاس بىلەن سېلىشتۇرۇپ، بۇ كومپيۇتېرغا كىم تېگەلەيدىغانلىقىنى ماسلاشتۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture any more. The sound is still being recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

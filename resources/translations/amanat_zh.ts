@@ -2072,6 +2072,12 @@
                 <numerusform>其中有 %n 份证词没有任何协调员确认：它们会永远失去。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n archive item(s) too.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -2553,6 +2559,10 @@
             <translation>家庭图</translation>
         </message>
         <message>
+            <source>Dashed lines: a marriage that is over, or kin not by birth</source>
+            <translation>虚线：婚姻已结束，或不是亲生的亲属</translation>
+        </message>
+        <message>
             <source>Parent</source>
             <translation>父母</translation>
         </message>
@@ -2598,6 +2608,62 @@
     </context>
     <context>
         <name>FamilyWords</name>
+        <message>
+            <source>guardian</source>
+            <translation>监护人</translation>
+        </message>
+        <message>
+            <source>{kin} in their care</source>
+            <translation>受监护的{kin}</translation>
+        </message>
+        <message>
+            <source>adopted {kin}</source>
+            <translation>收养的{kin}</translation>
+        </message>
+        <message>
+            <source>adoptive {kin}</source>
+            <translation>养{kin}</translation>
+        </message>
+        <message>
+            <source>step-{kin}</source>
+            <translation>继{kin}</translation>
+        </message>
+        <message>
+            <source>half-{kin}</source>
+            <translation>同父或同母的{kin}</translation>
+        </message>
+        <message>
+            <source>former {kin}</source>
+            <translation>前{kin}</translation>
+        </message>
+        <message>
+            <source>marriage</source>
+            <translation>婚姻</translation>
+        </message>
+        <message>
+            <source>by birth</source>
+            <translation>亲生</translation>
+        </message>
+        <message>
+            <source>by adoption</source>
+            <translation>收养</translation>
+        </message>
+        <message>
+            <source>by a parent's marriage</source>
+            <translation>因父母再婚</translation>
+        </message>
+        <message>
+            <source>in care, guardian</source>
+            <translation>监护、寄养</translation>
+        </message>
+        <message>
+            <source>by one parent</source>
+            <translation>同父或同母</translation>
+        </message>
+        <message>
+            <source>divorced or separated</source>
+            <translation>离婚或分居</translation>
+        </message>
         <message>
             <source>mother</source>
             <translation>母亲</translation>
@@ -2964,6 +3030,39 @@
         <message>
             <source>Remove it</source>
             <translation>去除</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverArchiveWords</name>
+        <message numerus="yes">
+            <source>%n archive item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) for {0} · {1}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) can leave this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) have left this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n archive item(s) stay: not confirmed by enough yet</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4135,6 +4234,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     </context>
     <context>
         <name>MarkList</name>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A word for it, if you like</source>
             <translation>想的话，可写一个词</translation>
@@ -5886,6 +5989,25 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingKeys</name>
+        <message>
+            <source>The recording is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks from where it goes on (F11).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is S{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else speaks is added under Consent: another witness speaks too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8475,6 +8597,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>去掉这个关系</translation>
         </message>
         <message>
+            <source>How it came about</source>
+            <translation>关系由来</translation>
+        </message>
+        <message>
             <source>{name} is</source>
             <translation>{name} 是</translation>
         </message>
@@ -11044,6 +11170,14 @@ The first question is always consent.</source>
             <translation>这种类型的文件无法在程序内显示。</translation>
         </message>
         <message>
+            <source>Nothing was recorded: neither sound nor picture had arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
             <translation>没有要移交的：全部都有回执。</translation>
         </message>
@@ -11074,6 +11208,14 @@ The first question is always consent.</source>
         <message>
             <source>Check the vault, compare it with a backup, and tell a coordinator who could reach this computer.</source>
             <translation>请检查保险库，与备份对照，并告诉协调员谁能接触这台电脑。</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture any more. The sound is still being recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

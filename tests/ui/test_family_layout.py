@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.model.kinship import Tie
-from intake.model.person import Kin
+from intake.model.person import Bond, Kin
 from ui.widgets.family_layout import Placed, place
 
 STEP = {Kin.PARENT: -1, Kin.CHILD: 1, Kin.SPOUSE: 0, Kin.SIBLING: 0}
@@ -102,3 +102,24 @@ def test_children_stand_under_their_parents_and_couples_together() -> None:
 def test_a_tie_that_cannot_be_is_given_back() -> None:
     wrong = Tie("he", "son", Kin.CHILD)
     assert place(["he", "son"], [Tie("son", "he", Kin.CHILD), wrong]).misfits == (wrong,)
+
+
+def test_two_marriages_stand_on_either_side_with_their_children_below() -> None:
+    ties = [
+        Tie("first", "he", Kin.SPOUSE),
+        Tie("second", "he", Kin.SPOUSE),
+        Tie("son", "he", Kin.CHILD),
+        Tie("son", "first", Kin.CHILD),
+        Tie("daughter", "he", Kin.CHILD),
+        Tie("daughter", "second", Kin.CHILD),
+    ]
+    placed = place(["he", "first", "second", "son", "daughter"], ties)
+    assert rows(placed) == {0: ["second", "he", "first"], 1: ["daughter", "son"]}
+
+
+def test_a_guardian_does_not_stand_with_the_parents_as_if_married() -> None:
+    ties = [Tie("father", "child", Kin.PARENT), Tie("aunt", "child", Kin.PARENT, bond=Bond.GUARDIAN)]
+    together = [*ties, Tie("sister", "father", Kin.SIBLING), Tie("mother", "child", Kin.PARENT)]
+    placed = place(["child", "father", "aunt", "sister", "mother"], together)
+    beside = rows(placed)[0]
+    assert abs(beside.index("father") - beside.index("mother")) == 1

@@ -119,8 +119,9 @@ class FamilyNode(QAbstractButton):
         painter.setPen(pen)
         painter.setBrush(t.colour("accentSoft" if chosen else "sunken" if self.underMouse() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        lines = [(self.text(), 600, "accent" if chosen else "text"), (self.relative.line, 400, "text2")]
-        height = (self.height() - 8) / 2
+        lines = [(part, 600, "accent" if chosen else "text") for part in name_lines(t, self.text(), self.width() - 12)]
+        lines.append((self.relative.line, 400, "text2"))
+        height = (self.height() - 8) / len(lines)
         for number, (words, weight, ink) in enumerate(lines):
             painter.setFont(t.font(Role.META, weight, script=script_of(words)))
             painter.setPen(t.colour(ink))
@@ -130,6 +131,20 @@ class FamilyNode(QAbstractButton):
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight)
             shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def name_lines(theme: Theme, name: str, width: float) -> list[str]:
+    """A name on one line, or on two where it is longer than its box; what is longer still is cut."""
+    metrics = QFontMetricsF(theme.font(Role.META, 600, script=script_of(name)))
+    places = [number for number, letter in enumerate(name) if letter in " ·" and 0 < number < len(name) - 1]
+    if metrics.horizontalAdvance(name) <= width or not places:
+        return [name]
+
+    def longer(place: int) -> float:
+        return max(metrics.horizontalAdvance(name[:place]), metrics.horizontalAdvance(name[place + 1 :]))
+
+    best = min(places, key=longer)
+    return [name[:best], name[best + 1 :]]
 
 
 def _kin_towards(step: tuple[int, int], *, mirrored: bool) -> Kin:
@@ -153,6 +168,7 @@ class FamilyView(QWidget):
         self._placed: Placed = place((), ())
         self._ties: tuple[Tie, ...] = ()
         self._ended: frozenset[Tie] = frozenset()
+        self._name_lines = 1
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
@@ -172,6 +188,9 @@ class FamilyView(QWidget):
                 self._put(one)
             elif self._nodes[one.id].relative != one:
                 self._nodes[one.id].show_relative(one)
+        names = (one.name or one.unnamed for one in people)
+        room = self._width() - 12
+        self._name_lines = max((len(name_lines(self._theme, name, room)) for name in names), default=1)
         self.select(selected)
         self._move_boxes()
         self.updateGeometry()
@@ -236,11 +255,14 @@ class FamilyView(QWidget):
 
     # --- geometry ---------------------------------------------------------------------------------------------------
 
+    def _width(self) -> int:
+        return self._theme.px(_WIDTH) * 3 // 2 if self._theme.large else self._theme.px(_WIDTH)
+
     def _box(self) -> QSize:
         t = self._theme
-        wide = t.px(_WIDTH) * (3 if t.large else 2) // 2 if t.large else t.px(_WIDTH)
-        high = sum(QFontMetricsF(t.font(Role.META, weight)).height() for weight in (600, 400))
-        return QSize(wide, round(max(high, t.px(36)) + 14))
+        weights = [*[600] * self._name_lines, 400]
+        high = sum(QFontMetricsF(t.font(Role.META, weight)).height() for weight in weights)
+        return QSize(self._width(), round(max(high, t.px(36)) + 14))
 
     def _steps(self) -> tuple[int, int]:
         box = self._box()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake.model.kinship import Tie
+from intake.model.kinship import NOT_OF_THE_FAMILY, Tie
 from intake.model.person import Kin
 
 SWEEPS = 6
@@ -43,6 +43,7 @@ class _Family:
         self.children: dict[str, list[str]] = {key: [] for key in people}
         self.mates: dict[str, list[str]] = {key: [] for key in people}
         self.siblings: dict[str, list[str]] = {key: [] for key in people}
+        self._own_parents: dict[str, list[str]] = {}
         self.row: dict[str, int] = {}
         self.misfits: list[Tie] = []
         self._fit(people, [tie for tie in ties if tie.who in self.parents and tie.of in self.parents])
@@ -70,23 +71,22 @@ class _Family:
                 self.misfits.append(tie)
             else:
                 self._join(tie)
-        for child, parents in self.parents.items():  # who have a child together stand together
-            for one in parents:
-                for other in parents:
-                    if other != one and other not in self.mates[one] and self.row[child] == self.row[one] + 1:
-                        self.mates[one].append(other)
 
     def _join(self, tie: Tie) -> None:
         def once(table: dict[str, list[str]], key: str, other: str) -> None:
             if other not in table[key]:
                 table[key].append(other)
 
-        if tie.kin is Kin.PARENT:
-            once(self.parents, tie.of, tie.who)
-            once(self.children, tie.who, tie.of)
-        elif tie.kin is Kin.CHILD:
-            once(self.parents, tie.who, tie.of)
-            once(self.children, tie.of, tie.who)
+        if tie.kin in (Kin.PARENT, Kin.CHILD):
+            parent, child = (tie.who, tie.of) if tie.kin is Kin.PARENT else (tie.of, tie.who)
+            once(self.parents, child, parent)
+            once(self.children, parent, child)
+            if tie.bond not in NOT_OF_THE_FAMILY:  # who have a child together stand together
+                for other in self._own_parents.setdefault(child, []):
+                    if other != parent:
+                        once(self.mates, parent, other)
+                        once(self.mates, other, parent)
+                self._own_parents[child].append(parent)
         else:
             table = self.mates if tie.kin is Kin.SPOUSE else self.siblings
             once(table, tie.who, tie.of)
@@ -94,6 +94,11 @@ class _Family:
 
     def tied(self, key: str) -> bool:
         return bool(self.parents[key] or self.children[key] or self.mates[key] or self.siblings[key])
+
+    def _children_by_side(self, key: str) -> list[str]:
+        """Those of a marriage drawn before `key` come first: their lines then need not cross the others'."""
+        before = set(self.mates[key][1::2])
+        return sorted(self.children[key], key=lambda child: not before & set(self.parents[child]))
 
     def in_order(self, root: str, seen: set[str]) -> list[str]:
         """Everybody joined with `root`, from the leading to the trailing side. One who is added with one tie comes in
@@ -116,9 +121,11 @@ class _Family:
                 order.append(key)
                 continue
             steps = [("walk", other) for other in (*self.parents[key], *self.siblings[key])]
+            # of two marriages one stands on each side, so that both are drawn beside each other
+            steps += [("mate", other) for other in reversed(self.mates[key][1::2])]
             steps.append(("put", key))
-            steps += [("mate", other) for other in self.mates[key]]
-            steps += [("walk", other) for other in self.children[key]]
+            steps += [("mate", other) for other in self.mates[key][::2]]
+            steps += [("walk", other) for other in self._children_by_side(key)]
             steps += [("kin", other) for other in self.mates[key]]
             stack += reversed(steps)
         return order

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from intake.model.kinship import Tie
-from intake.model.person import Kin
+from intake.model.person import Bond, Kin
 from ui.widgets.theme import Theme
 
 Boxes = Mapping[str, QRectF]
@@ -20,7 +20,7 @@ _APART = 2.0  # half the distance between the two lines of a couple
 
 
 def draw_lines(painter: QPainter, theme: Theme, boxes: Boxes, ties: Sequence[Tie], ended: Collection[Tie]) -> None:
-    """All lines. Ties that are over are dashed; the words beside them say so."""
+    """All lines. Ties that are over, and parents by marriage, adoption or in care, are dashed; words say it too."""
     pen = QPen(theme.colour("line2"), 1.5)
     over = QPen(pen)
     over.setStyle(Qt.PenStyle.DashLine)
@@ -28,19 +28,20 @@ def draw_lines(painter: QPainter, theme: Theme, boxes: Boxes, ties: Sequence[Tie
     for tie in couples.values():
         painter.setPen(over if tie in ended else pen)
         _couple(painter, boxes[tie.who], boxes[tie.of])
-    painter.setPen(pen)
-    parents: dict[str, list[str]] = {}
+    above: dict[tuple[str, Bond | None], list[str]] = {}
     for tie in ties:
         if tie.kin in (Kin.PARENT, Kin.CHILD):
             child, parent = (tie.of, tie.who) if tie.kin is Kin.PARENT else (tie.who, tie.of)
-            parents.setdefault(child, []).append(parent)
-    units: dict[frozenset[str], list[str]] = {}
-    for child, above in parents.items():
-        units.setdefault(frozenset(above), []).append(child)
-    for number, (couple, children) in enumerate(units.items()):
-        _children(painter, [boxes[key] for key in couple], [boxes[key] for key in children], number)
+            above.setdefault((child, tie.bond), []).append(parent)
+    units: dict[tuple[frozenset[str], Bond | None], list[str]] = {}
+    for (child, bond), parents in above.items():
+        units.setdefault((frozenset(parents), bond), []).append(child)
+    for number, ((pair, bond), children) in enumerate(units.items()):
+        painter.setPen(pen if bond is None else over)
+        _children(painter, [boxes[key] for key in pair], [boxes[key] for key in children], number, pair in couples)
+    painter.setPen(pen)
     for tie in ties:
-        shared = set(parents.get(tie.who, ())) & set(parents.get(tie.of, ()))
+        shared = set(above.get((tie.who, None), ())) & set(above.get((tie.of, None), ()))
         if tie.kin is Kin.SIBLING and not shared:
             _siblings(painter, boxes[tie.who], boxes[tie.of])
 
@@ -63,7 +64,9 @@ def _couple(painter: QPainter, one: QRectF, other: QRectF) -> None:
         ])  # fmt: skip
 
 
-def _children(painter: QPainter, above: Sequence[QRectF], children: Sequence[QRectF], number: int) -> None:
+def _children(
+    painter: QPainter, above: Sequence[QRectF], children: Sequence[QRectF], number: int, married: bool
+) -> None:
     top = max(box.bottom() for box in above)
     bottom = min(box.top() for box in children)
     height = top + (bottom - top) * _HEIGHTS[number % len(_HEIGHTS)]
@@ -72,6 +75,9 @@ def _children(painter: QPainter, above: Sequence[QRectF], children: Sequence[QRe
     if together:
         x = (ordered[0].right() + ordered[1].left()) / 2
         starts = [QPointF(x, ordered[0].center().y() + _APART)]
+    elif len(ordered) == 2 and married:
+        # from the line that joins them below the boxes, at its end
+        starts = [QPointF(ordered[1].left() - 8, ordered[1].bottom() + 6 + 2 * _APART)]
     else:
         starts = [QPointF(box.center().x(), box.bottom()) for box in ordered]
     across = [point.x() for point in starts] + [box.center().x() for box in children]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from intake.model.ids import new_id
 from intake.model.kinship import OPPOSITE, Tie, ties
-from intake.model.person import Kin, Relationship, Role
+from intake.model.person import Bond, Kin, Relationship, Role
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.family_ties import TieList
 from ui.screens.testimonies.family_words import FamilyWords
@@ -54,6 +54,9 @@ class FamilyCard(Card):
         self.body.addWidget(self._scroll)
         self._misfits = Text(theme, "", role=FontRole.META, ink="warn", wrap=True)
         self.body.addWidget(self._misfits)
+        dashed = self.tr("Dashed lines: a marriage that is over, or kin not by birth")
+        self._legend = Text(theme, dashed, role=FontRole.META, ink="text2", wrap=True)
+        self.body.addWidget(self._legend)
         self.body.addWidget(self._buttons())
         self._ties_place = vbox()
         self.body.addLayout(self._ties_place)
@@ -115,6 +118,7 @@ class FamilyCard(Card):
         ]
         self._misfits.setText("\n".join(lines))
         self._misfits.setVisible(bool(lines))
+        self._legend.setVisible(any(tie.bond is not None for tie in ties(people)) or bool(self._ended()))
         self._scroll.follow()
 
     def _relatives(self) -> list[Relative]:
@@ -140,7 +144,12 @@ class FamilyCard(Card):
 
     def _ended(self) -> Sequence[Tie]:
         people = self._controller.account.people
-        over = {r.id for person in people.values() for r in person.relationships if r.end is not None}
+        over = {
+            r.id
+            for person in people.values()
+            for r in person.relationships
+            if r.end is not None or r.bond is Bond.FORMER
+        }
         return [tie for tie in ties(people) if tie.element in over]
 
     # --- what people do ---------------------------------------------------------------------------------------------

@@ -13,14 +13,15 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from intake.model.ids import new_id
-from intake.model.person import Kin, Relationship
+from intake.model.kinship import BONDS, kin_of
+from intake.model.person import Bond, Kin, Relationship
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.family_words import FamilyWords
 from ui.screens.testimonies.forms import choice_field, column_of, line_field, row_of
 from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Hairline, clear_layout, vbox
-from ui.widgets.fields import Field
+from ui.widgets.fields import Dropdown, Field
 from ui.widgets.labels import Text
 from ui.widgets.partial_date import PartialDateEdit
 from ui.widgets.theme import Theme
@@ -93,13 +94,26 @@ class TieList(QWidget):
         others = [(self._words.name(one), key) for key, one in people.items() if key != owner]
         remove = Button(theme, self.tr("Take this tie away"), Kind.QUIET, icon="x", small=True)
         remove.clicked.connect(partial(self._remove, owner, element))
+        how = self.tr("How it came about")
+        bond = choice_field(theme, how, self._bonds(held.kin), held.bond, lambda value: put(bond=value))
+
+        def tied(kin: Kin | None) -> None:
+            fits = held_now().bond in BONDS.get(kin, ()) if kin is not None else False
+            put(kin=kin) if fits else put(kin=kin, bond=None)
+            self._offer_bonds(bond, kin, held_now().bond)
+
+        def held_now() -> Relationship:
+            return self._relationship(owner, element)
+
+        self._offer_bonds(bond, kin_of(held), held.bond)
         return column_of(
             Text(theme, self.tr("{name} is").format(name=self._words.name(people[owner])), weight=500, wrap=True),
             row_of(
-                choice_field(theme, self.tr("Tie"), kins, held.kin, lambda kin: put(kin=kin)),
+                choice_field(theme, self.tr("Tie"), kins, kin_of(held), tied),
                 choice_field(theme, self.tr("of"), [("", ""), *others], held.to, lambda key: put(to=key)),
                 line_field(theme, self.tr("In the witness's word"), held.kind, lambda text: put(kind=text)),
             ),
+            bond,
             row_of(
                 self._date(self.tr("Since"), held.start, lambda value: put(start=value)),
                 self._date(self.tr("Until"), held.end, lambda value: put(end=value)),
@@ -108,6 +122,19 @@ class TieList(QWidget):
             ButtonRow(remove),
             gap=8,
         )
+
+    def _bonds(self, kin: Kin | None) -> list[tuple[str, object]]:
+        return [(self._words.bond(bond, kin), bond) for bond in (None, *(BONDS[kin] if kin is not None else ()))]
+
+    def _offer_bonds(self, field: Field, kin: Kin | None, bond: Bond | None) -> None:
+        """What may be chosen depends on the tie; one in words alone has nothing to choose."""
+        chooser = field.editor
+        assert isinstance(chooser, Dropdown)
+        chooser.clear()
+        for words, value in self._bonds(kin):
+            chooser.add(words, value)
+        chooser.choose(bond)
+        field.setVisible(kin is not None)
 
     def _date(self, label: str, value: Any, changed: Callable[[Any], object]) -> Field:
         editor = PartialDateEdit(self._theme, value, name=label)

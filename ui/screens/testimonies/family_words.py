@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from intake.model.kinship import OPPOSITE, Tie, kin_of
-from intake.model.person import Kin, Person, Role, Sex, main_name
+from intake.model.kinship import OPPOSITE, Tie, kin_of, related
+from intake.model.person import Bond, Kin, Person, Role, Sex, main_name
 from ui.words import Words
 
 
@@ -19,7 +19,33 @@ class FamilyWords(QObject):
         super().__init__()
         self._words = Words()
 
-    def kin(self, kin: Kin, sex: Sex | None = None) -> str:
+    def kin(self, kin: Kin, sex: Sex | None = None, bond: Bond | None = None) -> str:
+        """ "mother", "adopted son", "half-sister", "former husband"."""
+        plain = self._plain(kin, sex)
+        if bond is Bond.GUARDIAN:
+            return self.tr("guardian") if kin is Kin.PARENT else self.tr("{kin} in their care").format(kin=plain)
+        words = {
+            Bond.ADOPTIVE: self.tr("adopted {kin}") if kin is Kin.CHILD else self.tr("adoptive {kin}"),
+            Bond.STEP: self.tr("step-{kin}"),
+            Bond.HALF: self.tr("half-{kin}"),
+            Bond.FORMER: self.tr("former {kin}"),
+        }
+        return words[bond].format(kin=plain) if bond is not None else plain
+
+    def bond(self, bond: Bond | None, kin: Kin | None) -> str:
+        """What is chosen beside a tie."""
+        if bond is None:
+            return self.tr("marriage") if kin is Kin.SPOUSE else self.tr("by birth")
+        words = {
+            Bond.ADOPTIVE: self.tr("by adoption"),
+            Bond.STEP: self.tr("by a parent's marriage"),
+            Bond.GUARDIAN: self.tr("in care, guardian"),
+            Bond.HALF: self.tr("by one parent"),
+            Bond.FORMER: self.tr("divorced or separated"),
+        }
+        return words[bond]
+
+    def _plain(self, kin: Kin, sex: Sex | None) -> str:
         female = {
             Kin.PARENT: self.tr("mother"),
             Kin.CHILD: self.tr("daughter"),
@@ -50,13 +76,18 @@ class FamilyWords(QObject):
         if telling:
             return self._words.role(telling[0])
         victims = [other for other, one in people.items() if Role.VICTIM in one.roles]
-        for tie in drawn:
-            if tie.who == key and tie.of in victims:
-                return self.kin(tie.kin, person.sex)
-            if tie.of == key and tie.who in victims:
-                return self.kin(OPPOSITE[tie.kin], person.sex)
+        for victim in victims:
+            tied = related(key, victim, drawn)
+            if tied is not None:
+                return self.kin(tied[0], person.sex, tied[1])
         said = next((r.kind for r in person.relationships if r.kind and kin_of(r) is None), "")
-        return said or (self._words.role(person.roles[0]) if person.roles else "")
+        if said:
+            return said
+        # of whoever is further off: what they are to somebody else of the family
+        near = next((tie for tie in drawn if key in (tie.who, tie.of)), None)
+        if near is not None:
+            return self.one(near if near.who == key else _turned(near), people)
+        return self._words.role(person.roles[0]) if person.roles else ""
 
     def ties(self, key: str, people: Mapping[str, Person], drawn: Sequence[Tie]) -> str:
         """Everybody somebody is tied to: "mother of Мұратхан; wife of Дәулетбек"."""
@@ -65,10 +96,14 @@ class FamilyWords(QObject):
             if tie.who == key:
                 found.append(self.one(tie, people))
             elif tie.of == key:
-                found.append(self.one(Tie(key, tie.who, OPPOSITE[tie.kin]), people))
+                found.append(self.one(_turned(tie), people))
         return "; ".join(found)
 
     def one(self, tie: Tie, people: Mapping[str, Person]) -> str:
         """ "mother of Мұратхан"."""
-        kin = self.kin(tie.kin, people[tie.who].sex)
+        kin = self.kin(tie.kin, people[tie.who].sex, tie.bond)
         return self.tr("{kin} of {name}").format(kin=kin, name=self.name(people[tie.of]))
+
+
+def _turned(tie: Tie) -> Tie:
+    return Tie(tie.of, tie.who, OPPOSITE[tie.kin], tie.element, tie.bond)

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from intake.model.kinship import ties
 from intake.model.names import NameKind
 from intake.model.person import Person, Role, main_name
 from intake.services import gazetteer
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.family_card import FamilyCard
+from ui.screens.testimonies.family_words import FamilyWords
 from ui.screens.testimonies.person_form import PersonForm
 from ui.widgets.buttons import Button
 from ui.widgets.card import clear_layout, vbox
@@ -45,6 +47,7 @@ class PeopleTab(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._controller, self._make, self._words = theme, controller, make, Words()
+        self._family_words = FamilyWords()
         self._list = QWidget()
         self._list.setFixedWidth(theme.px(260))
         self._list_column = vbox(self._list, gap=12)
@@ -131,6 +134,7 @@ class PeopleTab(QWidget):
         rows = RowList(self._theme)
         self._rows: dict[str, Row] = {}
         self._shown_names = {}
+        self._ties = ties(self._controller.account.people)
         for key in self._victims_first():
             row = Row(self._theme, opens=True)
             self._label(row, key)
@@ -160,9 +164,9 @@ class PeopleTab(QWidget):
     def _label(self, row: Row, key: str) -> None:
         """The words of a row, anew."""
         person = self._controller.account.people[key]
-        self._shown_names[key] = self._line(person)
+        self._shown_names[key] = self._line(key)
         name = main_name(person) or self.tr("Name not known")
-        roles = ", ".join(self._words.role(role) for role in person.roles)
+        roles = self._roles(key)
         clear_layout(row.line)
         row.setAccessibleName(f"{name}, {roles}")
         block = QWidget()
@@ -176,8 +180,18 @@ class PeopleTab(QWidget):
         # a list that scrolls gives no row more than its least
         row.setMinimumHeight(max(self._theme.px(56), block.sizeHint().height() + 10))
 
-    def _line(self, person: Person) -> str:
-        return f"{main_name(person)} {', '.join(person.roles)} {_waiting(person)}"
+    def _roles(self, key: str) -> str:
+        """Every role; of a relative, what they are to whom the witness speaks about, as far as that is known."""
+        people = self._controller.account.people
+        words = []
+        for role in people[key].roles:
+            kin = self._family_words.line(key, people, self._ties) if role is Role.RELATIVE else ""
+            words.append(kin or self._words.role(role))
+        return ", ".join(words)
+
+    def _line(self, key: str) -> str:
+        person = self._controller.account.people[key]
+        return f"{main_name(person)} {self._roles(key)} {_waiting(person)}"
 
     def _mark(self) -> None:
         for key, row in self._rows.items():
@@ -195,8 +209,9 @@ class PeopleTab(QWidget):
         if self._victims_first() != list(self._rows):
             self._fill_list()
             return
+        self._ties = ties(self._controller.account.people)
         for key, row in self._rows.items():  # one name at a time is typed: only its row is made anew
-            if self._line(self._controller.account.people[key]) != self._shown_names[key]:
+            if self._line(key) != self._shown_names[key]:
                 self._label(row, key)
 
 
