@@ -22,26 +22,28 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
         yield root
     if isinstance(root, _WHOLE):
         return
-    held = set()
+    children = [child for child in root.children() if isinstance(child, QWidget) and not child.isWindow()]
     layout = root.layout()
-    if layout is not None:
-        for widget in _held(layout):
-            held.add(widget)
-            yield from in_reading_order(widget)
-    for child in root.children():
-        if isinstance(child, QWidget) and child not in held and not child.isWindow():
-            yield from in_reading_order(child)
+    held = [] if layout is None else list(_held(layout, children))
+    placed = set(held)
+    for child in (*held, *(child for child in children if child not in placed)):
+        yield from in_reading_order(child)
 
 
-def _held(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _held(inner)
+def _held(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """Those of `children` that are in this layout or in one within it.
+
+    Never asks the layout for its items: PySide keeps the wrapper of an item after Qt has deleted the item, and gives it
+    for whatever comes to lie at the same address, be it an event or a window.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    parts: list[QWidget | QLayout] = [*children, *inner]
+    placed = {number: part for part in parts if (number := layout.indexOf(part)) >= 0}
+    for _number, part in sorted(placed.items()):
+        if isinstance(part, QLayout):
+            yield from _held(part, children)
+        else:
+            yield part
 
 
 class _Keeper(QObject):
