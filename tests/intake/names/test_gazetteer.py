@@ -114,3 +114,35 @@ def test_every_spelling_finds_its_entry(place: object, data: st.DataObject) -> N
 def test_a_damaged_file_is_refused(stored: bytes) -> None:
     with pytest.raises(BadJson):
         parse_places(stored)
+
+
+def test_the_list_counts_what_the_administration_counts() -> None:
+    """Xinjiang as of 2023, Kazakhstan after 2022, Kyrgyzstan, Turkey."""
+
+    def count(country: str, *kinds: str, under: str | None = None) -> int:
+        entries = (place for place in FILES[country].entries if place.kind in kinds)
+        return sum(under is None or place.parent == under for place in entries)
+
+    assert count("cn", "prefecture") == 14
+    assert count("cn", "county", "city", "district") == 108
+    assert sum(place.id.startswith("CN-6590") for place in ENTRIES) == 12
+    assert count("cn", "division") == 14
+    assert (count("kz", "region"), count("kz", "city", under="KZ")) == (17, 3)
+    assert (count("kg", "region"), count("kg", "city", under="KG")) == (7, 2)
+    assert count("tr", "province") == 81
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Кульджа", "CN-654002"), ("Yining", "CN-654002"), ("Құлжа", "CN-654002"), ("غۇلجا", "CN-654002"),
+        ("伊宁", "CN-654002"), ("Чугучак", "CN-654201"), ("Tacheng", "CN-6542"), ("Тарбагатай", "CN-6542"),
+        ("Dihua", "CN-6501"), ("Kaxgar", "CN-6531"), ("Сарсүмбе", "CN-654301"), ("Калмыккурө", "CN-654026"),
+        ("Семипалатинск", "KZ-10-semey-city"), ("Джаркент", "KZ-33-panfilov"), ("Гурьев", "KZ-23-atyrau-city"),
+        ("Фрунзе", "KG-GB"), ("Пржевальск", "KG-Y-karakol-city"), ("Стамбул", "TR-34"), ("Antakya", "TR-31"),
+        ("Maraş", "TR-46"), ("İzmit", "TR-41"), ("قەيسەرى", "TR-38"), ("Абай", "KZ-10"), ("Жетісу", "KZ-33"),
+        ("Ұлытау", "KZ-62"),
+    ],
+)  # fmt: skip
+def test_a_place_is_found_by_what_people_call_it(typed: str, meant: str) -> None:
+    assert meant in [found.place.id for found in LIST.complete(typed)]
