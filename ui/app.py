@@ -100,6 +100,7 @@ def _run(
     standby: bool,
 ) -> None:
     from intake.clock import SystemClock
+    from ui.collecting import Collecting
     from ui.locking import Link
 
     def triggers() -> LockTriggers:
@@ -108,6 +109,7 @@ def _run(
 
         return triggers_of(system.name, application.window)
 
+    Collecting(qt)
     link = Link(orders)
     application = Application(
         qt,

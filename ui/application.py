@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ui import wire
 from ui.look import Look, palette_colours
-from ui.opening import join_service, load_ahead, policy_times
+from ui.opening import join_service, keep_imports, load_ahead, policy_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,14 +94,18 @@ class Application:
         jobs = self._begin()
         self.window.paint_unseen()
         # a standby that still imports would take processor time from the lock that it is there for
-        jobs.start(load_ahead, done=lambda _: self._link.waiting(), failed=lambda _: self._link.waiting())
+        jobs.start(load_ahead, done=lambda _: self._loaded(), failed=lambda _: self._link.waiting())
+
+    def _loaded(self) -> None:
+        keep_imports()
+        self._link.waiting()
 
     def _painted(self) -> None:
         self._link.painted()
         if self._ending:
             return
         if self._jobs is None:
-            self._begin().start(load_ahead)
+            self._begin().start(load_ahead, done=lambda _: keep_imports())
         from PySide6.QtCore import QTimer
 
         QTimer.singleShot(0, self._link.ready)

@@ -22,14 +22,18 @@ _AHEAD = (
 
 
 def load_ahead() -> None:
-    """Imports what follows a passphrase while nobody waits for it. What was imported lives as long as the process: the
-    collector need not look at it again, which would take longest when somebody waits."""
-    import gc
+    """Imports what follows a passphrase while nobody waits for it."""
     import importlib
 
     for module in _AHEAD:
         importlib.import_module(module)
-    gc.collect()
+
+
+def keep_imports() -> None:
+    """What was imported lives as long as the process: the collector need not look at it again, which would take longest
+    when somebody waits. On the thread of the window, where alone is collected (ui.collecting)."""
+    import gc
+
     gc.freeze()
 
 

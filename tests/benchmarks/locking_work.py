@@ -28,9 +28,10 @@ def unlock(vault: Path, times: int) -> list[tuple[float, float]]:
     from intake.clock import SystemClock
     from intake.crypto.secret import Secret
     from intake.services import session
-    from ui.opening import load_ahead
+    from ui.opening import keep_imports, load_ahead
 
     load_ahead()
+    keep_imports()
     ways_in: Any = importlib.import_module("intake.vault.ways_in")
     derive, argon2 = ways_in.derive_from_passphrase, [0.0]
 

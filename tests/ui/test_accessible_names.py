@@ -5,10 +5,13 @@ What is looked at are Qt's accessible interfaces, which AT-SPI hands on; `make j
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
@@ -206,3 +209,17 @@ def test_a_row_is_a_button_only_where_it_opens(look: Callable[..., Theme], qtbot
     other = QAccessible.queryAccessibleInterface(plain)
     assert other is not None
     assert other.role() is not _Role.Button
+
+
+def test_what_was_told_of_a_widget_does_not_keep_it(look: Callable[..., Theme], qtbot: QtBot) -> None:
+    """The binding keeps what a factory made until the program ends: a day's rows would stay with it."""
+    row = Row(look(), opens=True, name="Gulnur")
+    said = QAccessible.queryAccessibleInterface(row)
+    assert said is not None
+    assert said.text(QAccessible.Text.Name) == "Gulnur"
+    gone = weakref.ref(row)
+    said = None
+    shiboken6.delete(row)
+    del row
+    gc.collect()
+    assert gone() is None

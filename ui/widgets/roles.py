@@ -6,6 +6,7 @@ Must never say what is not on the screen: names stay the widget's own.
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
@@ -25,24 +26,27 @@ def _made(key: str, thing: object) -> QAccessibleInterface | None:
 
 
 class _Drawn(QAccessibleWidget):
-    """Qt's own interface of a widget with a role, and with the action that its keys and the mouse do."""
+    """Qt's own interface of a widget with a role, and with the action that its keys and the mouse do.
+
+    The binding holds every one that a factory made for as long as the program runs: it may not hold its widget."""
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role)
-        self._widget = widget
+        self._shown = weakref.ref(widget)
 
     def actionNames(self) -> list[str]:
         names: list[str] = list(super().actionNames())
-        return [QAccessibleActionInterface.pressAction(), *names] if _pressed(self._widget) else names
+        return [QAccessibleActionInterface.pressAction(), *names] if _pressed(self._shown()) else names
 
     def doAction(self, name: str) -> None:
-        press = _pressed(self._widget)
-        if press is not None and name == QAccessibleActionInterface.pressAction():
-            if self._widget.isEnabled():
+        widget = self._shown()
+        press = _pressed(widget)
+        if widget is not None and press is not None and name == QAccessibleActionInterface.pressAction():
+            if widget.isEnabled():
                 press()
         else:
             super().doAction(name)
 
 
-def _pressed(widget: QWidget) -> Any:
+def _pressed(widget: QWidget | None) -> Any:
     return getattr(widget, "press", None)
