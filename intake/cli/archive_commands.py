@@ -1,4 +1,4 @@
-"""amanat archive take-in|list|show."""
+"""amanat archive take-in|list|show|move."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import msgspec
 from intake.cli.context import Context, VaultCommand
 from intake.cli.terminal import one_line, tell
 from intake.errors import AmanatError, WrongUse
+from intake.model.dossier import ArchiveState
 from intake.services import archive, archive_take_in
 
 if TYPE_CHECKING:
@@ -137,8 +138,20 @@ def show(context: Context, vault: Vault) -> int:
         for m in item.mentions
     ]
     lines += [f"{moved.day}  {moved.state.value}  by {moved.by}" for moved in item.moves]
+    lines += [f"same bytes as: {one_line(title)}  ({record})" for record, title in found.twins]
+    lines += [f"same file as in testimony {number}" for _, number in found.testimonies]
     lines += [f"transcript ({t.language}): {one_line(t.text)}" for t in item.transcripts]
     tell(told, as_json=context.as_json, lines=lines)
+    return 0
+
+
+def move(context: Context, vault: Vault) -> int:
+    options = context.options
+    found = archive.move(
+        vault, options.id.strip().lower(), ArchiveState(options.state), clock=context.clock, note=options.note
+    )
+    told = {"record": found.record, "state": found.item.state.value}
+    tell(told, as_json=context.as_json, lines=[f"{found.record}  {found.item.state.value}"])
     return 0
 
 
@@ -146,4 +159,5 @@ VAULT_COMMANDS: dict[str, VaultCommand] = {
     "archive take-in": take_in,
     "archive list": listing,
     "archive show": show,
+    "archive move": move,
 }

@@ -1,4 +1,4 @@
-"""amanat erasure list|propose|agree|refuse: deciding, with another coordinator, that a testimony goes for ever."""
+"""amanat erasure list|propose|agree|refuse: deciding together that a testimony or an archive item goes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ def listing(context: Context, vault: Vault) -> int:
 
 
 def _lines(view: DecisionView) -> list[str]:
-    numbers = ", ".join(number for _, number in view.testimonies) or "nothing that can be seen here"
+    named = [*(number for _, number in view.testimonies), *(one_line(title) for _, title in view.items)]
+    numbers = ", ".join(named) or "nothing that can be seen here"
     lines = [
         f"{view.decision[:SHOWN]}  {_STATES[view.state]}: {numbers}",
         f"  proposed on {view.decided}, content goes on {view.effective}" + ("  (danger)" if view.danger else ""),
@@ -44,7 +45,7 @@ def _lines(view: DecisionView) -> list[str]:
     counted = (
         ("changes it names that have not come in here", view.absent),
         ("changes here that it does not name and that stay", view.beside),
-        ("files that another testimony here holds too: refuse it and propose it yourself", view.shared),
+        ("files that something else here holds too: refuse it and propose it yourself", view.shared),
     )
     lines += [f"  {words}: {count}" for words, count in counted if count]
     lines += [f"  from a newer version: {one_line(field)}" for field in view.newer_fields]
@@ -54,7 +55,7 @@ def _lines(view: DecisionView) -> list[str]:
 def propose(context: Context, vault: Vault) -> int:
     options = context.options
     record = finding.testimony_id(vault, options.id)
-    _sure(context, "Content goes for ever, from every vault, backup and bundle. Erase this testimony?")
+    _sure(context, "Content goes for ever, from every vault, backup and bundle. Erase it?")
     return _told(
         context,
         erasing.decide(vault, record, how_known=options.how_known, danger=options.danger, clock=context.clock),

@@ -37,7 +37,6 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-
 def _leaf(groups: argparse._SubParsersAction[argparse.ArgumentParser], name: str, command: str, text: str,
           *, json: bool = True) -> argparse.ArgumentParser:  # fmt: skip
     leaf = groups.add_parser(name, help=text, description=text)
@@ -264,6 +263,10 @@ def _archive(groups: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     listing.add_argument("--find", metavar="WORDS", default="", help="whose title, channel or transcript say this")
     show = _leaf(archive, "show", "archive show", "one archive item, whole")
     show.add_argument("id", metavar="ID")
+    move = _leaf(archive, "move", "archive move", "say how far an item is; who transcribed it does not check it")
+    move.add_argument("id", metavar="ID")
+    move.add_argument("state", choices=("unwatched", "indexed", "transcribed", "checked"))
+    move.add_argument("--note", metavar="TEXT", default="")
 
 
 def _size(text: str) -> int:

@@ -60,9 +60,7 @@ def add(context: Context, vault: Vault) -> int:
     lines += [SEALED] if sealed else [KEPT_OPEN] if choice.kept_open else []
     lines += [f"Warning: {doubt.field}: {DOUBTS[doubt.code]}." for doubt in saved.doubts]
     lines += [
-        f"Note: attachment {item.attachment.id}: {WARNINGS[item.warning]}."
-        for item in saved.attached
-        if item.warning
+        f"Note: attachment {item.attachment.id}: {WARNINGS[item.warning]}." for item in saved.attached if item.warning
     ]
     tell(saved, as_json=context.as_json, lines=lines)
     return 0
@@ -130,15 +128,21 @@ def purge(context: Context, vault: Vault) -> int:
     if options.dry_run:
         ready = [item for item in seen.ready if chosen is None or item.record in chosen]
         stays = [item for item in seen.stays if chosen is None or item.record in chosen]
+        items = [record for record in seen.archive.ready if chosen is None or record in chosen]
         lines = [f"would go  {_line(item)}" for item in ready]
         lines += [f"stays     {_line(item)}: {purging.REASONS[item.stays]}" for item in stays]
+        if items:
+            lines.append(f"would go  {len(items)} archive items")
+        if seen.archive.stays:
+            lines.append(f"stays     {seen.archive.stays} archive items: {purging.REASONS[purging.NOT_COVERED]}")
         if not seen.allowed:
             lines = ["This vault is a coordinator's, or of no organisation: nothing goes from it."]
-        told = {"allowed": seen.allowed, "ready": ready, "stays": stays}
+        told = {"allowed": seen.allowed, "ready": ready, "stays": stays, "archive": items}
         tell(told, as_json=context.as_json, lines=lines or ["Nothing is delivered safely enough to go."])
         return 0
     done = purging.purge(vault, chosen)
-    lines = [f"{done.testimonies} testimonies ({done.size} bytes) have left this laptop."]
+    told_items = f" and {done.items} archive items" if done.items else ""
+    lines = [f"{done.testimonies} testimonies{told_items} ({done.size} bytes) have left this laptop."]
     if done.stale_backups:
         lines.append(f"{done.stale_backups} backups still hold them: make them anew, or destroy them.")
     if not done.complete:

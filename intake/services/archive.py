@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from intake.clock import Clock, day_of
-from intake.errors import NotFound
+from intake.errors import NotFound, NotPermitted
 from intake.fsio import translate_os_errors, write_all
 from intake.model.dossier import ArchiveItem, ArchiveMove, ArchiveState
 from intake.model.fields import with_ids
 from intake.model.ids import is_id, new_id
 from intake.model.record_types import TYPE_NAMES
+from intake.model.resolve import RecordState
 from intake.progress import CancelToken, Progress, no_progress
 from intake.services.attachments import CHUNK
 
 if TYPE_CHECKING:
     from intake.vault.rows import ArchiveRow as ArchiveRow
-    from intake.vault.vault import Vault
+    from intake.vault.vault import Reader, Vault
 
 TYPE = TYPE_NAMES[ArchiveItem]
 PAGE = 200
@@ -31,7 +32,9 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One archive item. `names` are what the linked person records call people; `history` the moves, oldest first."""
+    """One archive item. `names` are what the linked person records call people. `may_check` is False where we wrote
+    ourselves what is to be checked. `twins` are (record id, title) of items that others took in of the same bytes,
+    `testimonies` (record id, case number) of testimonies that hold the file too."""
 
     record: str
     item: ArchiveItem
@@ -39,6 +42,9 @@ class Item:
     conflicts: tuple[str, ...]
     proposals: tuple[str, ...]
     newer_fields: tuple[str, ...]
+    may_check: bool = True
+    twins: tuple[tuple[str, str], ...] = ()
+    testimonies: tuple[tuple[str, str], ...] = ()
 
 
 def listed(
@@ -69,6 +75,7 @@ def open_item(vault: Vault, record: str) -> Item:
         state = reader.state(record)
         people = {mention.person for mention in item.mentions if is_id(mention.person)}
         names = {person: row.name for person in people if (row := reader.person_row(person)) is not None}
+        twins, testimonies = _same_bytes(reader, record, item.sha256)
     return Item(
         record,
         item,
@@ -76,6 +83,40 @@ def open_item(vault: Vault, record: str) -> Item:
         tuple(".".join(path) for path in state.conflicts),
         tuple(".".join(path) for path in state.proposals),
         newer,
+        _may_check(state, vault.key_id),
+        twins,
+        testimonies,
+    )
+
+
+def _may_check(state: RecordState, key_id: str) -> bool:
+    """Whether somebody else than `key_id` transcribed it, or wrote in its transcript too."""
+    writers: set[str] = set()
+    mover, last = "", -1
+    for path, field in state.fields.items():
+        if len(path) != 3:
+            continue
+        values = (*field.replaced, *field.current)
+        if (path[0], path[2]) == ("transcripts", "text"):
+            writers |= {value.author for value in values if value.value}
+        elif (path[0], path[2]) == ("moves", "state") and field.value == ArchiveState.TRANSCRIBED:
+            order = state.fields.get((path[0], path[1], "order"))
+            place = order.value if order is not None and isinstance(order.value, int) else 0
+            if place > last:
+                mover, last = field.current[0].author, place
+    return key_id != mover and writers != {key_id}
+
+
+def _same_bytes(
+    reader: Reader, record: str, sha256: str
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    if not sha256:
+        return (), ()
+    others = [row for row in reader.list_archive(sha256=sha256) if row.record != record]
+    told = (reader.testimony_row(one) for one in sorted(reader.records_naming(sha256)))
+    return (
+        tuple((row.record, row.title or row.original_name or row.address) for row in others),
+        tuple((row.record, row.case_number) for row in told if row is not None),
     )
 
 
@@ -99,10 +140,16 @@ def save(vault: Vault, record: str, item: ArchiveItem) -> Item:
 
 
 def move(vault: Vault, record: str, state: ArchiveState, *, clock: Clock, note: str = "") -> Item:
-    """Moves an item on or back, and keeps who did it when. The same state again changes nothing."""
-    held = open_item(vault, record).item
+    """Moves an item on or back, and keeps who did it when. The same state again changes nothing.
+
+    Raises NotPermitted for whoever would check what they wrote themselves.
+    """
+    found = open_item(vault, record)
+    held = found.item
     if held.state is state:
-        return open_item(vault, record)
+        return found
+    if state is ArchiveState.CHECKED and not found.may_check:
+        raise NotPermitted(reason="whoever transcribed it does not check it: somebody else reads it")
     order = max((moved.order for moved in held.moves), default=-1) + 1
     step = ArchiveMove(
         id=new_id(), order=order, state=state, day=day_of(clock.now()), by=vault.pseudonym, note=note.strip()

@@ -56,7 +56,8 @@ class Decided:
 
 
 def erase_own(vault: Vault, testimony: str) -> int:
-    """Erases a testimony of one's own that nobody has confirmed to hold. Raises NotPermitted, NotFound."""
+    """Erases a testimony, or an archive item, of one's own that nobody has confirmed to hold. Raises NotPermitted,
+    NotFound."""
 
     def work(writer: Writer) -> int:
         media = {sha256 for record in records_of(writer, testimony) for sha256 in writer.media_named(record)}
@@ -70,7 +71,8 @@ def erase_own(vault: Vault, testimony: str) -> int:
 
 
 def decide(vault: Vault, testimony: str, *, how_known: str, danger: bool, clock: Clock) -> Decided:
-    """Signs that a testimony goes with its people and consents: after 14 days, or at once in danger.
+    """Signs that a testimony goes with its people and consents, or an archive item: after 14 days, or at once in
+    danger.
 
     The only coordinator of a roster decides by that; with more it is a proposal, which another one must agree to. Where
     no wish to erase was noted, it is now: it holds every release. Coordinators only. Raises NotPermitted (also where it
@@ -112,6 +114,7 @@ def agree(vault: Vault, decision: str) -> Decided:
     Raises NotPermitted for everybody but a coordinator, where it is signed or decided already, and where a file it
     names belongs to another testimony here too; NotFound, NoOrganisation.
     """
+
     def work(writer: Writer) -> Decided:
         trust = load_trust(vault, writer)
         require_coordinator(vault, trust)

@@ -28,7 +28,8 @@ class DecisionView:
 
     `testimonies` are (record id, case number) of those it names that are here; `absent` counts the changes it names
     that are not here, `beside` those of these testimonies that are here and that it does not name: they would stay.
-    `shared` are files it names that another testimony here holds. `signed_by` and `refused_by` are pseudonyms.
+    `items` are (record id, title) of archive items it names that are here. `shared` are files it names that something
+    else here holds. `signed_by` and `refused_by` are pseudonyms.
     `ours`: whether we signed it, `may_agree` whether our signature is asked for.
     """
 
@@ -49,6 +50,7 @@ class DecisionView:
     beside: int
     shared: int
     newer_fields: tuple[str, ...]
+    items: tuple[tuple[str, str], ...] = ()
 
 
 def coordinators(vault: Vault, reader: Reader) -> frozenset[str]:
@@ -85,9 +87,11 @@ def wished(vault: Vault) -> tuple[tuple[str, str], ...]:
 
 
 def about(vault: Vault, testimony: str) -> DecisionView | None:
-    """The one about a testimony that is furthest; None if nobody proposed anything."""
+    """The one about a testimony or an archive item that is furthest; None if nobody proposed anything."""
     order = (DECIDED, PROPOSED, DONE)
-    found = [view for view in decisions(vault) if any(record == testimony for record, _ in view.testimonies)]
+    found = [
+        view for view in decisions(vault) if any(record == testimony for record, _ in (*view.testimonies, *view.items))
+    ]
     return min(found, key=lambda view: order.index(view.state), default=None)
 
 
@@ -106,10 +110,11 @@ def _view(
     named = {one.hash for one in here}
     records = dict.fromkeys(one.record for one in here)
     testimonies = [row for record in records if (row := reader.testimony_row(record)) is not None]
+    items = [found for record in records if (found := reader.archive_row(record)) is not None]
     present = {
         entry.hash
-        for row in testimonies
-        for record in records_of(reader, row.record)
+        for about_ in (*(row.record for row in testimonies), *(item.record for item in items))
+        for record in records_of(reader, about_)
         for _log, _segment, entry in reader.entries_of_record(record)
         if entry.content is not None
     }
@@ -134,6 +139,7 @@ def _view(
         beside=len(present - set(erasure.revisions)),
         shared=len(shared(reader, erasure)),
         newer_fields=erasure.newer_fields,
+        items=tuple((item.record, item.title or item.original_name or item.address) for item in items),
     )
 
 

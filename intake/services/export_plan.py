@@ -135,7 +135,7 @@ def select(
     recipients: int,
     max_size: int | None,
 ) -> Selection:
-    """Plans chosen `testimonies`, or everything that no receipt covers, from the given logs.
+    """Plans chosen `testimonies` (archive items among them), or everything that no receipt covers, from the given logs.
 
     Anybody's receipt counts, or, with `readers` (key ids), one of theirs. Raises NotFound for a testimony that is not
     there, DoesNotFit.
@@ -175,10 +175,10 @@ def select(
 
 
 def _records(reader: Reader, testimonies: Collection[str]) -> set[str]:
-    """The chosen testimonies with everything that belongs to them: consents always travel."""
+    """The chosen testimonies and archive items with everything that belongs to them: consents always travel."""
     records: set[str] = set()
     for testimony in testimonies:
-        if reader.testimony_row(testimony) is None:
+        if reader.testimony_row(testimony) is None and reader.archive_row(testimony) is None:
             raise NotFound(what="testimony")
         records.add(testimony)
         records.update(record for _, record in reader.records_of_testimony(testimony))

@@ -1,9 +1,9 @@
 """After delivery: what the coordinators safely hold leaves this laptop, so that nobody can take it from the volunteer.
 
-Must never let go of what is not delivered: everything of a testimony that is held here, each change and each file, must
-stand in the receipts of two persons who are coordinators now, or in one that states a backup read back after it came.
-Header and link of every entry stay, so that the log still proves itself. Not for coordinators: three who each relied on
-the two others would have nothing left.
+Must never let go of what is not delivered: everything of a testimony or an archive item that is held here, each change
+and each file, must stand in the receipts of two persons who are coordinators now, or in one that states a backup read
+back after it came. Header and link of every entry stay, so that the log still proves itself. Not for coordinators:
+three who each relied on the two others would have nothing left.
 """
 
 from __future__ import annotations
@@ -57,6 +57,16 @@ class Delivered:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveDelivered:
+    """Archive items that something is delivered of: those that may go (record ids), how many bytes they are, and how
+    many stay: not confirmed enough, or something typed is not saved."""
+
+    ready: tuple[str, ...] = ()
+    size: int = 0
+    stays: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """`allowed` is False for coordinators. `ready` may go; `stays` are delivered in part, or to one person only."""
 
@@ -64,22 +74,25 @@ class Overview:
     ready: tuple[Delivered, ...]
     stays: tuple[Delivered, ...]
     backups: int
+    archive: ArchiveDelivered = ArchiveDelivered()
 
     @property
     def size(self) -> int:
-        return sum(item.size for item in self.ready)
+        return sum(item.size for item in self.ready) + self.archive.size
 
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """What went. `complete` is False while somebody reads a page of it or a backup is being made: then the rest goes by
-    itself, at the latest at the lock. `stale_backups` still hold it until they are made anew."""
+    """What went: testimonies, and archive `items` beside them. `complete` is False while somebody reads a page of it
+    or a backup is being made: then the rest goes by itself, at the latest at the lock. `stale_backups` still
+    hold it until they are made anew."""
 
     testimonies: int
     entries: int
     size: int
     stale_backups: int
     complete: bool
+    items: int = 0
 
 
 def overview(vault: Vault) -> Overview:
@@ -89,42 +102,52 @@ def overview(vault: Vault) -> Overview:
         allowed = _allowed(vault, trust)
         persons = persons_now(trust)
         found = [_delivered(reader, row, persons, trust) for row in _rows(reader)] if allowed else []
+        archive = _archive(reader, persons) if allowed else ArchiveDelivered()
         backups = len(reader.backups())
     ready = tuple(item for item in found if not item.stays)
-    return Overview(allowed, ready, tuple(item for item in found if item.stays), backups)
+    return Overview(allowed, ready, tuple(item for item in found if item.stays), backups, archive)
 
 
-def purge(vault: Vault, testimonies: Collection[str] | None = None) -> Purged:
-    """Lets chosen testimonies (record ids) go, or all that may (None): all of them or none, in one transaction.
+def purge(vault: Vault, chosen: Collection[str] | None = None) -> Purged:
+    """Lets chosen testimonies and archive items (record ids) go, or all that may (None): all of them or none, in one
+    transaction.
 
     Raises NotPermitted for a coordinator and where one may not go (nothing is changed then), NotFound.
     """
 
-    def work(writer: Writer) -> tuple[int, int, int, int]:
+    def work(writer: Writer) -> tuple[int, int, int, int, int]:
         trust = load_trust(vault, writer)
         if not _allowed(vault, trust):
             raise NotPermitted(reason="a coordinator's vault is where testimonies are kept")
         persons = persons_now(trust)
-        chosen = [_row(writer, record) for record in sorted(set(testimonies or ()))]
-        items = [_delivered(writer, row, persons, trust) for row in chosen or _rows(writer)]
-        if testimonies is None:
-            items = [item for item in items if not item.stays]
-        segments: set[str] = set()
-        media: set[str] = set()
+        if chosen is None:
+            items = [item for row in _rows(writer) if not (item := _delivered(writer, row, persons, trust)).stays]
+            archive = _archive(writer, persons)
+        else:
+            told = {record for record in chosen if writer.archive_row(record) is None}
+            items = [_delivered(writer, _row(writer, record), persons, trust) for record in sorted(told)]
+            archive = _archive(writer, persons, set(chosen) - told)
         for item in items:
             if item.stays:
                 raise NotPermitted(reason=REASONS[item.stays])
-            segments |= writer.segments_of_testimony(item.record)
-            media |= _media(writer, item.record)
+        if chosen is not None and archive.stays:
+            raise NotPermitted(reason=REASONS[NOT_COVERED])
+        records = [*(item.record for item in items), *archive.ready]
+        segments: set[str] = set()
+        media: set[str] = set()
+        for record in records:
+            segments |= writer.segments_of_testimony(record)
+            media |= _media(writer, record)
         forget_plans(writer, segments, media)
-        entries = sum(writer.purge(item.record, persons) for item in items)
+        entries = sum(writer.purge(record, persons) for record in records)
         stale = len([row for row in writer.backups() if row.stale_since is not None])
-        return len(items), entries, sum(item.size for item in items), stale if items else 0
+        size = sum(item.size for item in items) + archive.size
+        return len(items), entries, size, stale if records else 0, len(archive.ready)
 
-    if testimonies is not None and not testimonies:
+    if chosen is not None and not chosen:
         return Purged(0, 0, 0, 0, complete=True)
-    done = vault.write(work)
-    return Purged(*done, complete=vault.tidy())
+    testimonies, entries, size, stale, items = vault.write(work)
+    return Purged(testimonies, entries, size, stale, complete=vault.tidy(), items=items)
 
 
 REASONS = {
@@ -169,6 +192,19 @@ def _row(reader: Reader, record: str) -> TestimonyRow:
     if row is None:
         raise NotFound(what="testimony")
     return row
+
+
+def _archive(reader: Reader, persons: Mapping[str, str], only: Collection[str] | None = None) -> ArchiveDelivered:
+    """What of the archive may go. Whether it was watched is no matter: it is nobody's unfinished account."""
+    ready, size, stays = list[str](), 0, 0
+    for record in [row.record for row in reader.confirmed_archive()] if only is None else sorted(only):
+        held = reader.coverage(record, persons)
+        if held.complete:
+            ready.append(record)
+            size += held.size
+        else:
+            stays += 1
+    return ArchiveDelivered(tuple(ready), size, stays)
 
 
 def _delivered(reader: Reader, row: TestimonyRow, persons: Mapping[str, str], trust: TrustSet) -> Delivered:

@@ -107,6 +107,23 @@ def counts(connection: Connection) -> dict[str, int]:
     return dict(connection.execute("SELECT state, count(*) FROM archive_items GROUP BY state").fetchall())
 
 
+_OPEN = (
+    "EXISTS(SELECT 1 FROM entries e WHERE e.record = a.record AND e.state = 0"
+    " AND NOT EXISTS(SELECT 1 FROM delivered d WHERE d.entry = e.id))"
+)
+_CONFIRMED = "EXISTS(SELECT 1 FROM entries e JOIN delivered d ON d.entry = e.id WHERE e.record = a.record)"
+
+
+def undelivered(connection: Connection) -> list[ArchiveRow]:
+    """Items of which something is held that nobody has confirmed, newest first."""
+    return [_typed(row) for row in connection.execute(f"{_ROW} WHERE {_OPEN} ORDER BY a.record DESC").fetchall()]
+
+
+def confirmed(connection: Connection) -> list[ArchiveRow]:
+    """Items of which somebody has confirmed something, newest first."""
+    return [_typed(row) for row in connection.execute(f"{_ROW} WHERE {_CONFIRMED} ORDER BY a.record DESC").fetchall()]
+
+
 def matching(connection: Connection, expressions: Sequence[str], limit: int, state: str) -> list[ArchiveRow]:
     """The rows that match one of the search expressions, the better expression first, newest first within each."""
     found: dict[int, ArchiveRow] = {}

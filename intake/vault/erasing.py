@@ -80,17 +80,22 @@ def coverage(connection: Connection, testimony: str, persons: Mapping[str, str])
 
 
 def purge(connection: Connection, testimony: str, persons: Mapping[str, str], pending: Pending) -> int:
-    """Lets go of a delivered testimony's content and media; returns the entries emptied. Raises NotPermitted."""
+    """Lets go of a delivered testimony's, or archive item's, content and media; returns the entries emptied. Raises
+    NotPermitted."""
     found = coverage(connection, testimony, persons)
     if found.typing:
         raise NotPermitted(reason="something typed in this testimony is not saved yet")
     if not found.complete:
         raise NotPermitted(reason="receipts do not cover all of this testimony yet")
     rows = closure(connection, testimony)
-    for sha256 in _media_of(connection, _held_entries(connection, rows)):
-        # who has a file of the same bytes must not learn from this vault that it went through here
-        connection.execute("DELETE FROM delivered_media WHERE sha256 = ?", (sha256,))
-    return _empty(connection, rows, ContentState.PURGED, pending)
+    held = _media_of(connection, _held_entries(connection, rows))
+    emptied = _empty(connection, rows, ContentState.PURGED, pending)
+    for sha256 in held:
+        if media.whole_size(connection, sha256) is None:
+            # who has a file of the same bytes must not learn from this vault that it went through here; while
+            # something else here names it, its receipts count for that
+            connection.execute("DELETE FROM delivered_media WHERE sha256 = ?", (sha256,))
+    return emptied
 
 
 def seal_away(connection: Connection, testimony: str, sealed_record: str, pending: Pending) -> int:

@@ -141,6 +141,16 @@ class Reader(ExchangeReader):
         self._settle()
         return archive_list.counts(self._connection)
 
+    def undelivered_archive(self) -> list[ArchiveRow]:
+        """Archive items that are not wholly confirmed by anybody."""
+        self._settle()
+        return archive_list.undelivered(self._connection)
+
+    def confirmed_archive(self) -> list[ArchiveRow]:
+        """Archive items that somebody has confirmed something of."""
+        self._settle()
+        return archive_list.confirmed(self._connection)
+
     def search_archive(self, query: str, limit: int = 200, *, state: str = "") -> list[ArchiveRow]:
         """Archive items that say it in any script, the best first."""
         self._settle()

@@ -388,6 +388,10 @@
             <translation>اۋىستىرۋ: {0}</translation>
         </message>
         <message>
+            <source>You transcribed it: somebody else checks it.</source>
+            <translation>ماتىنگە ٴسىز ٴتۇسىردىڭىز: باسقا بىرەۋ تەكسەرەدى.</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>قاي ساتىدا</translation>
         </message>
@@ -442,6 +446,14 @@
         <message>
             <source>Also found as</source>
             <translation>بىلاي دا تابىلعان</translation>
+        </message>
+        <message>
+            <source>Same bytes as another item</source>
+            <translation>باسقا بىرلىكپەن بىردەي فايل</translation>
+        </message>
+        <message>
+            <source>Same file as in a testimony</source>
+            <translation>ايعاقتاعى فايلمەن بىردەي</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -747,6 +759,10 @@
         <message>
             <source>Marks: {count}</source>
             <translation>بەلگىلەر: {count}</translation>
+        </message>
+        <message>
+            <source>sound alone from {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -2099,9 +2115,9 @@
         </message>
         <message numerus="yes">
             <source>%n archive item(s) too.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مۇراعات بىرلىگى دە.</numerusform>
+                <numerusform>%n مۇراعات بىرلىگى دە.</numerusform>
             </translation>
         </message>
     </context>
@@ -2458,6 +2474,49 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase this item and its file?</source>
+            <translation>وسى بىرلىك پەن ونىڭ فايلىن ٴوشىرۋ كەرەك پە؟</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>ٴوشىرۋ</translation>
+        </message>
+        <message>
+            <source>Erase this item…</source>
+            <translation>وسى بىرلىكتى ٴوشىرۋ…</translation>
+        </message>
+        <message>
+            <source>Who asked for it, and how do you know?</source>
+            <translation>مۇنى كىم سۇرادى جانە قايدان بىلەسىز؟</translation>
+        </message>
+        <message>
+            <source>Erase after 14 days…</source>
+            <translation>14 كۇننەن كەيىن ٴوشىرۋ…</translation>
+        </message>
+        <message>
+            <source>Erase now, somebody is in danger…</source>
+            <translation>ٴقازىر ٴوشىرۋ، بىرەۋگە ٴقاۋىپ بار…</translation>
+        </message>
+        <message>
+            <source>You sign first; it waits until another coordinator has signed too.</source>
+            <translation>الدىمەن ٴسىز قول قوياسىز؛ باسقا ۇيلەستىرۋشى دە قول قويعانشا كۇتەدى.</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>ونى ەشكىم، ەشبىر كوشىرمەدەن، ەشبىر بۋمادان قايتارا المايدى. ونىڭ بولعانىن دالەلدەۋگە بولادى.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>ساقتاپ قالۋ</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>ٴوشىرۋ</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasureCard</name>
         <message>
             <source>The witness wants this erased</source>
@@ -2529,6 +2588,10 @@
         <message>
             <source>Look and answer…</source>
             <translation>قاراپ، جاۋاپ بەرۋ…</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase an archive item</source>
+            <translation>{names} مۇراعات بىرلىگىن ٴوشىرۋدى ۇسىنادى</translation>
         </message>
         <message>
             <source>{names} proposes to erase a testimony now: somebody is in danger</source>
@@ -3070,37 +3133,37 @@
         <name>HandoverArchiveWords</name>
         <message numerus="yes">
             <source>%n archive item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مۇراعات بىرلىگى</numerusform>
+                <numerusform>%n مۇراعات بىرلىگى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) for {0} · {1}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مۇراعات بىرلىگى، كىمگە: {0} · {1}</numerusform>
+                <numerusform>%n مۇراعات بىرلىگى، كىمگە: {0} · {1}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) can leave this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مۇراعات بىرلىگى وسى نوۋتبۋكتەن كەتە الادى</numerusform>
+                <numerusform>%n مۇراعات بىرلىگى وسى نوۋتبۋكتەن كەتە الادى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) have left this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مۇراعات بىرلىگى وسى نوۋتبۋكتەن كەتتى</numerusform>
+                <numerusform>%n مۇراعات بىرلىگى وسى نوۋتبۋكتەن كەتتى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) stay: not confirmed by enough yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مۇراعات بىرلىگى قالادى: ٴالى جەتكىلىكتى ادام راستاعان جوق</numerusform>
+                <numerusform>%n مۇراعات بىرلىگى قالادى: ٴالى جەتكىلىكتى ادام راستاعان جوق</numerusform>
             </translation>
         </message>
     </context>
@@ -8077,6 +8140,29 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>SpeakersLine</name>
+        <message>
+            <source>To who spoke before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To who speaks next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the transcript with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked who speaks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpellingsStep</name>
         <message>
             <source>These names are protected, and the texts are written in a script in which nobody has spelled them yet. Read each proposal, correct it, tick it. A name that is not ticked keeps its texts out.</source>
@@ -8562,6 +8648,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
             <translation>الدىمەن ونى توقتاتىڭىز (F9). وسى ارادا ايعاقتىڭ باسقا بەتتەرىندە جازا بەرۋگە بولادى.</translation>
+        </message>
+        <message>
+            <source>Files are being taken in</source>
+            <translation type="unfinished">فايلدار قابىلدانۋدا</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it under Attachments.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -12655,6 +12749,10 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>تەك 1-نۇسقا ەشتەڭەنىڭ جالعاسى ەمەس</translation>
+        </message>
+        <message>
+            <source>whoever transcribed it does not check it: somebody else reads it</source>
+            <translation>ماتىنگە تۇسىرگەن ادام تەكسەرمەيدى: باسقا بىرەۋ وقيدى</translation>
         </message>
         <message>
             <source>you have signed it, or it is decided already</source>

@@ -390,6 +390,10 @@
             <translation>Перевести: {0}</translation>
         </message>
         <message>
+            <source>You transcribed it: somebody else checks it.</source>
+            <translation>Расшифровали вы: проверяет кто-то другой.</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>На каком этапе</translation>
         </message>
@@ -444,6 +448,14 @@
         <message>
             <source>Also found as</source>
             <translation>Найдено и здесь</translation>
+        </message>
+        <message>
+            <source>Same bytes as another item</source>
+            <translation>Тот же файл, что у другого материала</translation>
+        </message>
+        <message>
+            <source>Same file as in a testimony</source>
+            <translation>Тот же файл, что в свидетельстве</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -750,6 +762,10 @@
         <message>
             <source>Marks: {count}</source>
             <translation>Отметок: {count}</translation>
+        </message>
+        <message>
+            <source>sound alone from {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -2124,10 +2140,10 @@
         </message>
         <message numerus="yes">
             <source>%n archive item(s) too.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>И %n материал архива тоже.</numerusform>
+                <numerusform>И %n материала архива тоже.</numerusform>
+                <numerusform>И %n материалов архива тоже.</numerusform>
             </translation>
         </message>
     </context>
@@ -2489,6 +2505,49 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase this item and its file?</source>
+            <translation>Стереть этот материал и его файл?</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Стирание</translation>
+        </message>
+        <message>
+            <source>Erase this item…</source>
+            <translation>Стереть этот материал…</translation>
+        </message>
+        <message>
+            <source>Who asked for it, and how do you know?</source>
+            <translation>Кто об этом просил и откуда вы знаете?</translation>
+        </message>
+        <message>
+            <source>Erase after 14 days…</source>
+            <translation>Стереть через 14 дней…</translation>
+        </message>
+        <message>
+            <source>Erase now, somebody is in danger…</source>
+            <translation>Стереть сейчас, кто-то в опасности…</translation>
+        </message>
+        <message>
+            <source>You sign first; it waits until another coordinator has signed too.</source>
+            <translation>Вы подписываете первым; дальше нужна подпись ещё одного координатора.</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>Вернуть его не сможет никто: ни из резервной копии, ни из пакета. Доказать, что оно было, по-прежнему можно.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Стереть</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasureCard</name>
         <message>
             <source>The witness wants this erased</source>
@@ -2560,6 +2619,10 @@
         <message>
             <source>Look and answer…</source>
             <translation>Посмотреть и ответить…</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase an archive item</source>
+            <translation>{names} предлагает стереть материал архива</translation>
         </message>
         <message>
             <source>{names} proposes to erase a testimony now: somebody is in danger</source>
@@ -3104,42 +3167,42 @@
         <name>HandoverArchiveWords</name>
         <message numerus="yes">
             <source>%n archive item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n материал архива</numerusform>
+                <numerusform>%n материала архива</numerusform>
+                <numerusform>%n материалов архива</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) for {0} · {1}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n материал архива для: {0} · {1}</numerusform>
+                <numerusform>%n материала архива для: {0} · {1}</numerusform>
+                <numerusform>%n материалов архива для: {0} · {1}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) can leave this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n материал архива может покинуть этот ноутбук</numerusform>
+                <numerusform>%n материала архива могут покинуть этот ноутбук</numerusform>
+                <numerusform>%n материалов архива могут покинуть этот ноутбук</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) have left this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n материал архива покинул этот ноутбук</numerusform>
+                <numerusform>%n материала архива покинули этот ноутбук</numerusform>
+                <numerusform>%n материалов архива покинули этот ноутбук</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) stay: not confirmed by enough yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n материал архива остаётся: его подтвердили ещё не все, кто нужен</numerusform>
+                <numerusform>%n материала архива остаются: их подтвердили ещё не все, кто нужен</numerusform>
+                <numerusform>%n материалов архива остаются: их подтвердили ещё не все, кто нужен</numerusform>
             </translation>
         </message>
     </context>
@@ -8188,6 +8251,29 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>SpeakersLine</name>
+        <message>
+            <source>To who spoke before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To who speaks next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the transcript with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked who speaks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpellingsStep</name>
         <message>
             <source>These names are protected, and the texts are written in a script in which nobody has spelled them yet. Read each proposal, correct it, tick it. A name that is not ticked keeps its texts out.</source>
@@ -8676,6 +8762,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
             <translation>Сначала остановите её (F9). Писать в других вкладках этого свидетельства можно и во время записи.</translation>
+        </message>
+        <message>
+            <source>Files are being taken in</source>
+            <translation type="unfinished">Файлы принимаются</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it under Attachments.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -12791,6 +12885,10 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>только версия 1 ничего не продолжает</translation>
+        </message>
+        <message>
+            <source>whoever transcribed it does not check it: somebody else reads it</source>
+            <translation>кто расшифровал, тот не проверяет: читает кто-то другой</translation>
         </message>
         <message>
             <source>you have signed it, or it is decided already</source>

@@ -386,6 +386,10 @@
             <translation>Şuna geçir: {0}</translation>
         </message>
         <message>
+            <source>You transcribed it: somebody else checks it.</source>
+            <translation>Yazıya siz döktünüz: başka biri denetler.</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>Ne durumda</translation>
         </message>
@@ -440,6 +444,14 @@
         <message>
             <source>Also found as</source>
             <translation>Ayrıca şöyle bulundu</translation>
+        </message>
+        <message>
+            <source>Same bytes as another item</source>
+            <translation>Başka bir öğeyle aynı dosya</translation>
+        </message>
+        <message>
+            <source>Same file as in a testimony</source>
+            <translation>Bir tanıklıktakiyle aynı dosya</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -744,6 +756,10 @@
         <message>
             <source>Marks: {count}</source>
             <translation>İşaretler: {count}</translation>
+        </message>
+        <message>
+            <source>sound alone from {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -2074,8 +2090,8 @@
         </message>
         <message numerus="yes">
             <source>%n archive item(s) too.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n arşiv öğesi de.</numerusform>
             </translation>
         </message>
     </context>
@@ -2427,6 +2443,49 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase this item and its file?</source>
+            <translation>Bu öğe ve dosyası silinsin mi?</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Silme</translation>
+        </message>
+        <message>
+            <source>Erase this item…</source>
+            <translation>Bu öğeyi sil…</translation>
+        </message>
+        <message>
+            <source>Who asked for it, and how do you know?</source>
+            <translation>Bunu kim istedi, nereden biliyorsunuz?</translation>
+        </message>
+        <message>
+            <source>Erase after 14 days…</source>
+            <translation>14 gün sonra sil…</translation>
+        </message>
+        <message>
+            <source>Erase now, somebody is in danger…</source>
+            <translation>Şimdi sil, biri tehlikede…</translation>
+        </message>
+        <message>
+            <source>You sign first; it waits until another coordinator has signed too.</source>
+            <translation>Önce siz imzalarsınız; başka bir koordinatör de imzalayana dek bekler.</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>Onu kimse, hiçbir yedekten ve paketten geri getiremez. Var olduğu yine kanıtlanabilir.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Sakla</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Sil</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasureCard</name>
         <message>
             <source>The witness wants this erased</source>
@@ -2498,6 +2557,10 @@
         <message>
             <source>Look and answer…</source>
             <translation>Bak ve yanıtla…</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase an archive item</source>
+            <translation>{names} bir arşiv öğesinin silinmesini öneriyor</translation>
         </message>
         <message>
             <source>{names} proposes to erase a testimony now: somebody is in danger</source>
@@ -3036,32 +3099,32 @@
         <name>HandoverArchiveWords</name>
         <message numerus="yes">
             <source>%n archive item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n arşiv öğesi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) for {0} · {1}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{0} için %n arşiv öğesi · {1}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) can leave this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n arşiv öğesi bu bilgisayardan çıkabilir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) have left this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n arşiv öğesi bu bilgisayardan çıktı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) stay: not confirmed by enough yet</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n arşiv öğesi kalıyor: henüz yeterince kişi onaylamadı</numerusform>
             </translation>
         </message>
     </context>
@@ -7966,6 +8029,29 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         </message>
     </context>
     <context>
+        <name>SpeakersLine</name>
+        <message>
+            <source>To who spoke before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To who speaks next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the transcript with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked who speaks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpellingsStep</name>
         <message>
             <source>These names are protected, and the texts are written in a script in which nobody has spelled them yet. Read each proposal, correct it, tick it. A name that is not ticked keeps its texts out.</source>
@@ -8448,6 +8534,14 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
             <translation>Önce onu durdurun (F9). Bu arada tanıklığın öteki sekmelerinde yazmayı sürdürebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Files are being taken in</source>
+            <translation type="unfinished">Dosyalar alınıyor</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it under Attachments.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -12519,6 +12613,10 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>yalnız sürüm 1 hiçbir şeyin ardından gelmez</translation>
+        </message>
+        <message>
+            <source>whoever transcribed it does not check it: somebody else reads it</source>
+            <translation>yazıya döken denetlemez: başka biri okur</translation>
         </message>
         <message>
             <source>you have signed it, or it is decided already</source>

@@ -388,6 +388,10 @@
             <translation>ئالماشتۇرۇش: {0}</translation>
         </message>
         <message>
+            <source>You transcribed it: somebody else checks it.</source>
+            <translation>تېكىستكە سىز ئايلاندۇرغان: باشقا بىرى تەكشۈرىدۇ.</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>قايسى باسقۇچتا</translation>
         </message>
@@ -442,6 +446,14 @@
         <message>
             <source>Also found as</source>
             <translation>مۇنداقمۇ تېپىلغان</translation>
+        </message>
+        <message>
+            <source>Same bytes as another item</source>
+            <translation>باشقا بىرلىك بىلەن ئوخشاش ھۆججەت</translation>
+        </message>
+        <message>
+            <source>Same file as in a testimony</source>
+            <translation>گۇۋاھلىقتىكى ھۆججەت بىلەن ئوخشاش</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -747,6 +759,10 @@
         <message>
             <source>Marks: {count}</source>
             <translation>بەلگىلەر: {count}</translation>
+        </message>
+        <message>
+            <source>sound alone from {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -2099,9 +2115,9 @@
         </message>
         <message numerus="yes">
             <source>%n archive item(s) too.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ئارخىپ بىرلىكىمۇ.</numerusform>
+                <numerusform>%n ئارخىپ بىرلىكىمۇ.</numerusform>
             </translation>
         </message>
     </context>
@@ -2458,6 +2474,49 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase this item and its file?</source>
+            <translation>بۇ بىرلىك ۋە ئۇنىڭ ھۆججىتى ئۆچۈرۈلسۇنمۇ؟</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>ئۆچۈرۈش</translation>
+        </message>
+        <message>
+            <source>Erase this item…</source>
+            <translation>بۇ بىرلىكنى ئۆچۈرۈش…</translation>
+        </message>
+        <message>
+            <source>Who asked for it, and how do you know?</source>
+            <translation>بۇنى كىم سورىدى، قانداق بىلىسىز؟</translation>
+        </message>
+        <message>
+            <source>Erase after 14 days…</source>
+            <translation>14 كۈندىن كېيىن ئۆچۈرۈش…</translation>
+        </message>
+        <message>
+            <source>Erase now, somebody is in danger…</source>
+            <translation>ھازىر ئۆچۈرۈش، بىرى خەتەردە…</translation>
+        </message>
+        <message>
+            <source>You sign first; it waits until another coordinator has signed too.</source>
+            <translation>ئاۋۋال سىز ئىمزا قويىسىز؛ باشقا ماسلاشتۇرغۇچىمۇ ئىمزا قويغۇچە كۈتىدۇ.</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>ئۇنى ھېچكىم، ھېچقانداق زاپاس ۋە بوغچىدىن قايتۇرالمايدۇ. بار بولغانلىقىنى ئىسپاتلىغىلى بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>ساقلاپ قېلىش</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>ئۆچۈرۈش</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasureCard</name>
         <message>
             <source>The witness wants this erased</source>
@@ -2529,6 +2588,10 @@
         <message>
             <source>Look and answer…</source>
             <translation>قاراپ جاۋاب بېرىش…</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase an archive item</source>
+            <translation>{names} بىر ئارخىپ بىرلىكىنى ئۆچۈرۈشنى تەۋسىيە قىلدى</translation>
         </message>
         <message>
             <source>{names} proposes to erase a testimony now: somebody is in danger</source>
@@ -3070,37 +3133,37 @@
         <name>HandoverArchiveWords</name>
         <message numerus="yes">
             <source>%n archive item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ئارخىپ بىرلىكى</numerusform>
+                <numerusform>%n ئارخىپ بىرلىكى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) for {0} · {1}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ئارخىپ بىرلىكى، كىمگە: {0} · {1}</numerusform>
+                <numerusform>%n ئارخىپ بىرلىكى، كىمگە: {0} · {1}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) can leave this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ئارخىپ بىرلىكى بۇ كومپيۇتېردىن كېتەلەيدۇ</numerusform>
+                <numerusform>%n ئارخىپ بىرلىكى بۇ كومپيۇتېردىن كېتەلەيدۇ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) have left this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ئارخىپ بىرلىكى بۇ كومپيۇتېردىن كەتتى</numerusform>
+                <numerusform>%n ئارخىپ بىرلىكى بۇ كومپيۇتېردىن كەتتى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) stay: not confirmed by enough yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ئارخىپ بىرلىكى قالىدۇ: تېخى يېتەرلىك كىشى جەزملىمىدى</numerusform>
+                <numerusform>%n ئارخىپ بىرلىكى قالىدۇ: تېخى يېتەرلىك كىشى جەزملىمىدى</numerusform>
             </translation>
         </message>
     </context>
@@ -8077,6 +8140,29 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>SpeakersLine</name>
+        <message>
+            <source>To who spoke before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To who speaks next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the transcript with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked who speaks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpellingsStep</name>
         <message>
             <source>These names are protected, and the texts are written in a script in which nobody has spelled them yet. Read each proposal, correct it, tick it. A name that is not ticked keeps its texts out.</source>
@@ -8562,6 +8648,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
             <translation>ئاۋۋال توختىتىڭ (F9). بۇ ئارىدا گۇۋاھلىقنىڭ باشقا بەتلىرىدە يازسىڭىز بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>Files are being taken in</source>
+            <translation type="unfinished">ھۆججەتلەر قوبۇللىنىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it under Attachments.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -12655,6 +12749,10 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>پەقەت 1-نەشرلا ھېچنېمىنىڭ داۋامى ئەمەس</translation>
+        </message>
+        <message>
+            <source>whoever transcribed it does not check it: somebody else reads it</source>
+            <translation>تېكىستكە ئايلاندۇرغان كىشى تەكشۈرمەيدۇ: باشقا بىرى ئوقۇيدۇ</translation>
         </message>
         <message>
             <source>you have signed it, or it is decided already</source>

@@ -386,6 +386,10 @@
             <translation>改为：{0}</translation>
         </message>
         <message>
+            <source>You transcribed it: somebody else checks it.</source>
+            <translation>是您转写的：由别人来核对。</translation>
+        </message>
+        <message>
             <source>Where it stands</source>
             <translation>进展到哪里</translation>
         </message>
@@ -440,6 +444,14 @@
         <message>
             <source>Also found as</source>
             <translation>另见于</translation>
+        </message>
+        <message>
+            <source>Same bytes as another item</source>
+            <translation>与另一条目是同一文件</translation>
+        </message>
+        <message>
+            <source>Same file as in a testimony</source>
+            <translation>与一份证词中的文件相同</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -744,6 +756,10 @@
         <message>
             <source>Marks: {count}</source>
             <translation>标记：{count}</translation>
+        </message>
+        <message>
+            <source>sound alone from {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -2074,8 +2090,8 @@
         </message>
         <message numerus="yes">
             <source>%n archive item(s) too.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 个档案条目。</numerusform>
             </translation>
         </message>
     </context>
@@ -2427,6 +2443,49 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Erase this item and its file?</source>
+            <translation>要抹除这个条目和它的文件吗？</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>抹除</translation>
+        </message>
+        <message>
+            <source>Erase this item…</source>
+            <translation>抹除这个条目…</translation>
+        </message>
+        <message>
+            <source>Who asked for it, and how do you know?</source>
+            <translation>是谁要求的？您怎么知道？</translation>
+        </message>
+        <message>
+            <source>Erase after 14 days…</source>
+            <translation>14天后抹除…</translation>
+        </message>
+        <message>
+            <source>Erase now, somebody is in danger…</source>
+            <translation>有人处于危险，现在就抹除…</translation>
+        </message>
+        <message>
+            <source>You sign first; it waits until another coordinator has signed too.</source>
+            <translation>您先签名；等另一位协调员也签名。</translation>
+        </message>
+        <message>
+            <source>Nobody can bring it back, from no backup and no bundle. That it existed stays provable.</source>
+            <translation>谁也无法让它回来，备份和数据包都不能。它曾经存在仍可证明。</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>抹除</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasureCard</name>
         <message>
             <source>The witness wants this erased</source>
@@ -2498,6 +2557,10 @@
         <message>
             <source>Look and answer…</source>
             <translation>查看并答复…</translation>
+        </message>
+        <message>
+            <source>{names} proposes to erase an archive item</source>
+            <translation>{names} 提议抹除一个档案条目</translation>
         </message>
         <message>
             <source>{names} proposes to erase a testimony now: somebody is in danger</source>
@@ -3036,32 +3099,32 @@
         <name>HandoverArchiveWords</name>
         <message numerus="yes">
             <source>%n archive item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个档案条目</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) for {0} · {1}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个档案条目，给 {0} · {1}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) can leave this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个档案条目可以离开这台电脑</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) have left this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个档案条目已离开这台电脑</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n archive item(s) stay: not confirmed by enough yet</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个档案条目留下：确认的人还不够</numerusform>
             </translation>
         </message>
     </context>
@@ -7966,6 +8029,29 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
     </context>
     <context>
+        <name>SpeakersLine</name>
+        <message>
+            <source>To who spoke before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To who speaks next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the transcript with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked who speaks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpellingsStep</name>
         <message>
             <source>These names are protected, and the texts are written in a script in which nobody has spelled them yet. Read each proposal, correct it, tick it. A name that is not ticked keeps its texts out.</source>
@@ -8448,6 +8534,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Stop it first (F9). You can go on writing in the other tabs of this testimony meanwhile.</source>
             <translation>请先停止（F9）。其间您可以在这份证词的其他页继续写。</translation>
+        </message>
+        <message>
+            <source>Files are being taken in</source>
+            <translation type="unfinished">正在收入文件</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or cancel it under Attachments.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -12519,6 +12613,10 @@ The first question is always consent.</source>
         <message>
             <source>version 1 alone follows nothing</source>
             <translation>只有第1版不接在任何版本之后</translation>
+        </message>
+        <message>
+            <source>whoever transcribed it does not check it: somebody else reads it</source>
+            <translation>转写的人不核对：由别人来读</translation>
         </message>
         <message>
             <source>you have signed it, or it is decided already</source>

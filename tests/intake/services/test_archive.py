@@ -19,11 +19,11 @@ from intake.model.dossier import NOT_ASKED, ArchiveKind, ArchiveMention, Archive
 from intake.model.ids import new_id
 from intake.model.testimony import Transcript
 from intake.progress import CancelToken
-from intake.services import archive, archive_take_in, handover, inbox, release
+from intake.services import archive, archive_take_in, release
 from intake.services.archive_table import Column, corrected, date_of, guess
 from intake.services.release_rules import AUDIENCES
 from intake.vault.media_writer import MediaWriter
-from tests.intake.services.exchange_kit import deliver, grow, paths, record
+from tests.intake.services.exchange_kit import record
 
 VIDEO = b"\x1aE\xdf\xa3" + b"\x42\x82\x88matroska" + bytes(range(256)) * 40
 TABLE = (
@@ -249,29 +249,6 @@ def test_an_item_is_indexed_transcribed_found_and_moved_on_by_somebody(shelf):
         assert reader.list_testimonies() == []
     with pytest.raises(NotFound):
         archive.open_item(made.dana, new_id())
-
-
-def test_items_and_their_media_travel_to_another_coordinator(shelf, tmp_path):
-    made, folder, table = shelf
-    bolat = grow(made)
-    archive_take_in.take_in(made.ayna, archive_take_in.plan(made.ayna, folder, table), clock=made.clock)
-    done = handover.export(made.ayna, handover.plan(made.ayna), tmp_path / "out")
-    (file,) = inbox.import_bundles(bolat, paths(done, tmp_path / "out")).files
-    assert file.outcome == "imported"
-    mine, theirs = items(made.ayna), items(bolat)
-    assert theirs == mine
-    for item in theirs.values():
-        with bolat.media.open(item.sha256) as stream:
-            assert hashlib.sha256(stream.read()).hexdigest() == item.sha256
-    assert archive.listed(bolat, find="Сауытбай")
-
-
-def test_a_volunteers_items_arrive_with_the_testimonies(shelf, tmp_path):
-    made, folder, table = shelf
-    archive_take_in.take_in(made.dana, archive_take_in.plan(made.dana, folder, table), clock=made.clock)
-    record(made.dana)
-    deliver(made, made.dana, tmp_path / "first", first=True)
-    assert set(items(made.ayna)) == {"a/001.mkv", "002.mkv", "b/003.mkv"}
 
 
 def test_no_release_is_made_of_an_archive_item(shelf, tmp_path):

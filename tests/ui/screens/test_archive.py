@@ -157,3 +157,34 @@ def test_the_players_own_buttons_stay(qtbot, desk):
     until(qtbot, lambda: any(b.accessibleName() == "Play" and b.isVisible() for b in screen.findChildren(IconButton)))
     assert not any(b.accessibleName() == "Close" and b.isVisible() for b in screen.findChildren(IconButton))
     assert screen.leave()
+
+
+def test_an_item_of_ones_own_is_erased_after_a_question(qtbot, desk):
+    context, shell, folder = desk
+    work = taken(qtbot, context, folder)
+    work.take_button.click()
+    until(qtbot, lambda: len(archive.listed(context.vault)) == 2)
+    record = archive.listed(context.vault)[0].record
+    screen = put(qtbot, ArchiveItemScreen(context), item=record)
+    find(screen, Button, "Erase this item…").click()
+    find(screen, Button, "Keep it").click()
+    assert len(archive.listed(context.vault)) == 2
+    find(screen, Button, "Erase this item…").click()
+    find(screen, Button, "Erase").click()
+    assert shell.opened[-1][0] == "archive"
+    assert record not in {row.record for row in archive.listed(context.vault)}
+    assert screen.leave()
+
+
+def test_whoever_transcribed_is_told_that_somebody_else_checks(qtbot, desk):
+    context, _, folder = desk
+    work = taken(qtbot, context, folder)
+    work.take_button.click()
+    until(qtbot, lambda: len(archive.listed(context.vault)) == 2)
+    record = archive.listed(context.vault)[0].record
+    screen = put(qtbot, ArchiveItemScreen(context), item=record)
+    type_text(find(screen, TimedText, "Transcript"), "Баламды алып кетті")
+    find(screen, Button, "Move to: Indexed").click()
+    find(screen, Button, "Move to: Transcribed").click()
+    until(qtbot, lambda: "somebody else checks it" in said(screen))
+    assert "Move to: Checked" not in [button.text() for button in screen.findChildren(Button)]

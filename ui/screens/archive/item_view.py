@@ -17,6 +17,7 @@ from intake.model.testimony import Transcript
 from intake.services import archive
 from ui.error_text import explain
 from ui.screens import Context, Screen, StatusPart
+from ui.screens.archive.erasing_card import ErasingCard
 from ui.screens.archive.mentions import MentionForm
 from ui.screens.archive.words import ICONS, ArchiveWords
 from ui.screens.testimonies import keys
@@ -31,7 +32,8 @@ from ui.widgets.chips import Chip
 from ui.widgets.columns import Columns
 from ui.widgets.days import day_text
 from ui.widgets.facts import Facts
-from ui.widgets.labels import ltr
+from ui.widgets.fonts import Role
+from ui.widgets.labels import Text, ltr
 from ui.widgets.timed_text import TimedText
 from ui.words import LANGUAGES
 
@@ -111,6 +113,7 @@ class ArchiveItemScreen(Screen):
         left.addStretch(1)
         right.addWidget(self._moves())
         right.addWidget(self._about())
+        right.addWidget(ErasingCard(self.context, found.record, self._erased))
         right.addStretch(1)
         self._body.addWidget(Columns(self.theme, main, side, least=360))
         self._body.addStretch(1)
@@ -215,13 +218,31 @@ class ArchiveItemScreen(Screen):
         buttons = ButtonRow()
         states = list(ArchiveState)
         at = states.index(self.item.state)
+        told = self._found is None or self._found.may_check
         for number, kind in ((at + 1, Kind.SECONDARY), (at - 1, Kind.QUIET)):
-            if 0 <= number < len(states):
+            if 0 <= number < len(states) and (told or states[number] is not ArchiveState.CHECKED):
                 words = self.tr("Move to: {0}").format(self._words.state(states[number]))
                 button = Button(self.theme, words, kind, icon=ICONS[states[number]])
                 button.clicked.connect(partial(self._move, states[number]))
                 buttons.add(button)
+        if not told and self.item.state is ArchiveState.TRANSCRIBED:
+            words = self.tr("You transcribed it: somebody else checks it.")
+            return section(
+                self.theme,
+                self.tr("Where it stands"),
+                facts,
+                Text(self.theme, words, role=Role.META, ink="text2", wrap=True),
+                buttons,
+            )
         return section(self.theme, self.tr("Where it stands"), facts, buttons)
+
+    def _erased(self) -> None:
+        self._timer.stop()
+        self._dirty = False
+        if self._player is not None:
+            self._player.stop()
+        self._found = None
+        self.context.shell.open("archive")
 
     def _move(self, state: ArchiveState, _checked: bool = False) -> None:
         if self._found is None or not self.keep():
@@ -254,6 +275,11 @@ class ArchiveItemScreen(Screen):
             facts.add(self.tr("Still online"), self.tr("Yes") if item.still_online else self.tr("No"))
         for copy in item.copies:
             facts.add(self.tr("Also found as"), " ".join((copy.original_name, copy.address)).strip(), name=True)
+        if self._found is not None:
+            for _, title in self._found.twins:
+                facts.add(self.tr("Same bytes as another item"), title or self.tr("Archive item"), name=True)
+            for _, number in self._found.testimonies:
+                facts.add(self.tr("Same file as in a testimony"), ltr(number))
         kind = choice_field(
             self.theme,
             self.tr("Kind"),

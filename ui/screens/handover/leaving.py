@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from intake.services.purging import Delivered, Overview, Purged
+from ui.screens.handover.archive_words import HandoverArchiveWords
 from ui.widgets.amounts import size_text
 from ui.widgets.banners import Banner
 from ui.widgets.button_row import ButtonRow
@@ -48,9 +49,10 @@ class SafelyDelivered(QWidget):
         super().__init__()
         self.button: Button | None = None
         column = vbox(self, gap=8)
-        if not overview.allowed or not (overview.ready or overview.stays):
+        items = overview.archive
+        if not overview.allowed or not (overview.ready or overview.stays or items.ready or items.stays):
             return
-        count = len(overview.ready)
+        count = len(overview.ready) + len(items.ready)
         column.addWidget(section_title(theme, self.tr("Safely delivered"), str(count) if count else ""))
         if not count:
             words = self.tr(
@@ -60,7 +62,9 @@ class SafelyDelivered(QWidget):
             column.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
             return
         words = self.tr("What is safely delivered can leave this laptop. Then nobody can take it from you: {0}.")
-        words = words.format(self.tr("%n testimony(ies)", "", count) + " · " + size_text(overview.size))
+        told = [self.tr("%n testimony(ies)", "", len(overview.ready))] if overview.ready else []
+        told += [HandoverArchiveWords(self).items(len(items.ready))] if items.ready else []
+        words = words.format(" · ".join([*told, size_text(overview.size)]))
         column.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True))
         self.button = Button(theme, self.tr("See what can leave…"), Kind.QUIET, icon="circle-check")
         self.button.clicked.connect(self.look)
@@ -78,7 +82,10 @@ class LeavingPage(QWidget):
         self._theme, self._today = theme, today
         column = vbox(self, gap=16)
         card = Card(theme, padding=32)
+        self._items, self._words = overview.archive, HandoverArchiveWords(self)
         head = self.tr("%n testimony(ies) can leave this laptop", "", len(overview.ready))
+        if not overview.ready:
+            head = self._words.can_leave(len(self._items.ready))
         card.body.addWidget(Text(theme, head, role=Role.SECTION, weight=600, wrap=True))
         card.body.addSpacing(4)
         words = self.tr(
@@ -87,7 +94,11 @@ class LeavingPage(QWidget):
         )
         card.body.addWidget(Text(theme, words, ink="text2", wrap=True))
         card.body.addSpacing(16)
-        card.body.addWidget(self._list(overview.ready))
+        card.body.addWidget(self._list(overview.ready, self._items.ready))
+        if self._items.stays:
+            told = self._words.stay(self._items.stays)
+            card.body.addSpacing(12)
+            card.body.addWidget(Text(theme, told, role=Role.META, ink="text2", wrap=True))
         if overview.stays:
             card.body.addSpacing(20)
             card.body.addWidget(Text(theme, self.tr("What stays"), role=Role.META, weight=600))
@@ -111,7 +122,7 @@ class LeavingPage(QWidget):
         self.close_button = Button(theme, self.tr("Keep everything"), Kind.SECONDARY, key="Esc")
         self.close_button.clicked.connect(self.closed)
         self.leave_button = Button(theme, self.tr("Let them leave this laptop"), Kind.DESTRUCTIVE)
-        records = tuple(item.record for item in overview.ready)
+        records = (*(item.record for item in overview.ready), *self._items.ready)
         self.leave_button.clicked.connect(lambda: self._go(records))
         row = hbox(gap=8)
         row.addWidget(self.close_button)
@@ -125,7 +136,7 @@ class LeavingPage(QWidget):
         self.leave_button.setEnabled(False)
         self.leave.emit(records)
 
-    def _list(self, items: Sequence[Delivered]) -> RowList:
+    def _list(self, items: Sequence[Delivered], archive: Sequence[str] = ()) -> RowList:
         theme = self._theme
         rows = RowList(theme)
         for item in items[:MOST_SHOWN]:
@@ -144,6 +155,12 @@ class LeavingPage(QWidget):
             words_more = self.tr("and %n more", "", len(items) - MOST_SHOWN)
             more.line.addWidget(Text(theme, words_more, role=Role.META, ink="text2"), 1)
             rows.add(more)
+        if archive:
+            row = Row(theme, height=58)
+            row.line.addWidget(IconLabel(theme, "folder", "ok", theme.px(18)), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.line.addWidget(Text(theme, self._words.items(len(archive)), weight=600, elide=True), 1)
+            row.line.addWidget(Text(theme, size_text(self._items.size), role=Role.META, ink="text2", tabular=True))
+            rows.add(row)
         return rows
 
     def _why(self, item: Delivered) -> str:
@@ -161,7 +178,11 @@ class LeavingPage(QWidget):
     def told(self, purged: Purged) -> tuple[str, str]:
         """What to say afterwards."""
         what = self.tr("%n testimony(ies) have left this laptop", "", purged.testimonies)
+        if not purged.testimonies:
+            what = self._words.have_left(purged.items)
         then = self.tr("The coordinators have them.")
+        if purged.testimonies and purged.items:
+            then = self._words.items(purged.items) + ". " + then
         if not purged.complete:
             then += " " + self.tr("The last traces go when you lock: do it now.")
         if purged.stale_backups:

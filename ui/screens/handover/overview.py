@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from intake.clock import Clock, day_of
@@ -13,7 +13,7 @@ from intake.model.testimony import TestimonyState
 from intake.services import finding, handover, organisation, purging
 from ui.screens.handover.for_whom import Recipient
 from ui.screens.handover.sent import Sent
-from ui.screens.handover.what_goes import Going
+from ui.screens.handover.what_goes import Going, GoingItems
 
 if TYPE_CHECKING:
     from intake.services.finding import TestimonyRow
@@ -40,6 +40,7 @@ class Overview:
     sent: tuple[Sent, ...] = ()
     limits: tuple[tuple[str, int | None], ...] = LIMITS
     leaving: purging.Overview | None = None
+    items: GoingItems = field(default_factory=GoingItems)
 
 
 def load(vault: Vault, clock: Clock) -> Overview:
@@ -57,6 +58,11 @@ def load(vault: Vault, clock: Clock) -> Overview:
     with vault.reader() as reader:
         undelivered = reader.counts()["undelivered"]
         going = tuple(_going(vault, reader, row) for row in rows[:MOST_LISTED])
+        archive = reader.undelivered_archive()
+        done = reader.delivered_media_of(None)
+        items = GoingItems(
+            tuple(row.record for row in archive), sum(row.size for row in archive if row.sha256 not in done)
+        )
         sent = tuple(
             Sent(row.bundle, row.day, row.size)
             for row in reversed(reader.bundles_out())
@@ -77,6 +83,7 @@ def load(vault: Vault, clock: Clock) -> Overview:
         ),
         sent=sent,
         leaving=purging.overview(vault),
+        items=items,
     )
 
 

@@ -82,7 +82,7 @@ class HandoverScreen(Screen):
 
     def _ready(self) -> bool:
         return bool(
-            self.what and self.what.chosen and self.whom and self.whom.chosen and self.where and self.where.folder
+            self.what and self.what.anything and self.whom and self.whom.chosen and self.where and self.where.folder
         )
 
     def entered(self, receipt: bool = False, **arguments: Any) -> None:
@@ -118,7 +118,7 @@ class HandoverScreen(Screen):
                 self.tr("You are the only coordinator. What you record is already where it belongs."),
                 "",
             )
-        elif not overview.going:
+        elif not overview.going and not overview.items.records:
             self._nothing(overview)
         else:
             self._choices(overview)
@@ -163,7 +163,10 @@ class HandoverScreen(Screen):
 
     def _choices(self, overview: Overview) -> None:
         theme = self.theme
-        self.what = WhatGoes(theme, overview.going, today=overview.today, more=overview.more, sent=len(overview.sent))
+        going, items = overview.going, overview.items
+        self.what = WhatGoes(
+            theme, going, items=items, today=overview.today, more=overview.more, sent=len(overview.sent)
+        )
         self.what.changed.connect(self._changed)
         main = QWidget()
         left = vbox(main, gap=32)
@@ -213,7 +216,7 @@ class HandoverScreen(Screen):
             self._order()
 
     def _status(self, overview: Overview) -> list[StatusPart]:
-        waiting = len(overview.going)
+        waiting = len(overview.going) + len(overview.items.records)
         return [
             StatusPart("circle-check", self.tr("Everything is saved"), "ok"),
             StatusPart("send", self.tr("%n not yet handed over", "", waiting) if waiting else self.tr("Nothing waits")),
@@ -229,9 +232,8 @@ class HandoverScreen(Screen):
         folder = self.where.folder
         assert folder is not None
         self._clear_banner()
-        sentence = self.tr("%n testimony(ies) for {0} · {1}", "", len(self.what.chosen)).format(
-            self._whom_words(), self.where.words
-        )
+        words = self.tr("%n testimony(ies) for {0} · {1}", "", len(self.what.chosen))
+        sentence = (self.what.items_alone or words).format(self._whom_words(), self.where.words)
         self.making = MakingPage(self.theme, sentence, on_stick=self.where.on_stick)
         self.making.cancelled.connect(self.controller.cancel)
         self._swap.instead(self.making, width=self.theme.px(PAGE_WIDTH))

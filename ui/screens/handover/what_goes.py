@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.screens.handover.archive_words import HandoverArchiveWords
 from ui.widgets.amounts import size_text
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
@@ -40,6 +41,18 @@ class Going:
     sealed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class GoingItems:
+    """Archive items that no receipt covers, and the bytes of their files."""
+
+    records: tuple[str, ...] = ()
+    size: int = 0
+
+
+ITEMS = "archive"
+"""What the one row of all archive items is called."""
+
+
 class WhatGoes(QWidget):
     """`changed` whenever a tick changed. Everything finished is ticked at first: what nearly everybody wants.
 
@@ -48,8 +61,18 @@ class WhatGoes(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, going: Sequence[Going], *, today: str = "", more: int = 0, sent: int = 0) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        going: Sequence[Going],
+        *,
+        items: GoingItems = GoingItems(),
+        today: str = "",
+        more: int = 0,
+        sent: int = 0,
+    ) -> None:
         super().__init__()
+        self._items = items
         self._theme, self._going, self._today, self._more, self._sent = theme, tuple(going), today, more, sent
         self._rows: dict[str, TickRow] = {}
         column = vbox(self, gap=8)
@@ -67,6 +90,9 @@ class WhatGoes(QWidget):
             row = self._row(item)
             self._rows[item.record] = row
             rows.add(row)
+        if items.records:
+            self._rows[ITEMS] = self._items_row()
+            rows.add(self._rows[ITEMS])
         column.addWidget(rows)
         note = hbox(gap=8, margins=(0, 8, 0, 0))
         note.addWidget(IconLabel(theme, "info-circle", "text2", theme.px(18)), 0, Qt.AlignmentFlag.AlignTop)
@@ -114,6 +140,30 @@ class WhatGoes(QWidget):
         row.add(Text(theme, size, role=Role.META, ink="text2", tabular=True, trailing=True))
         return row
 
+    def _items_row(self) -> TickRow:
+        theme, words = self._theme, HandoverArchiveWords(self).items(len(self._items.records))
+        row = TickRow(theme, ITEMS, words, on=True)
+        row.toggled.connect(lambda _on: self._ticked())
+        row.add(IconLabel(theme, "folder", "text2", theme.px(18)))
+        row.add(Text(theme, words, weight=500, elide=True), 3)
+        size = size_text(self._items.size) if self._items.size else self.tr("text only")
+        row.add(Text(theme, size, role=Role.META, ink="text2", tabular=True, trailing=True))
+        return row
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The archive items, if their row is ticked."""
+        return self._items.records if ITEMS in self._rows and self._rows[ITEMS].on else ()
+
+    @property
+    def items_alone(self) -> str:
+        """What goes in words with {0} and {1}, where it is archive items and no testimony; else empty."""
+        return "" if self.chosen or not self.items else HandoverArchiveWords(self).going(len(self.items))
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.chosen or self.items)
+
     @property
     def chosen(self) -> tuple[str, ...]:
         """Records that are ticked, in the order of the list."""
@@ -121,14 +171,15 @@ class WhatGoes(QWidget):
 
     @property
     def records(self) -> tuple[str, ...] | None:
-        """What to ask the service for: None when everything goes, also what is not a testimony."""
-        return None if len(self.chosen) == len(self._going) else self.chosen
+        """What to ask the service for: None when everything goes, also what is neither testimony nor archive item."""
+        whole = len(self.chosen) == len(self._going) and self.items == self._items.records
+        return None if whole else (*self.chosen, *self.items)
 
     @property
     def amount(self) -> int:
         """Bytes of what is ticked."""
         chosen = set(self.chosen)
-        return sum(item.size for item in self._going if item.record in chosen)
+        return sum(item.size for item in self._going if item.record in chosen) + (self._items.size if self.items else 0)
 
     def row(self, record: str) -> TickRow:
         return self._rows[record]
@@ -153,10 +204,12 @@ class WhatGoes(QWidget):
 
     def _tell(self) -> None:
         chosen, of = len(self.chosen), len(self._going)
-        if self.amount:
+        if self.amount and of:
             words = self.tr("{0} of %n testimony(ies), {1}", "", of).format(chosen, size_text(self.amount))
         elif chosen:
             words = self.tr("{0} of %n testimony(ies), text only", "", of).format(chosen)
+        elif not of:
+            words = ""
         else:
             words = self.tr("none of %n testimony(ies)", "", of)
         self._count.setText(words)

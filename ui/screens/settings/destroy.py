@@ -33,8 +33,12 @@ class DestroyVault(QWidget):
             return
         with self._context.vault.reader() as reader:
             waiting = reader.counts()["undelivered"]
+            items = len(reader.undelivered_archive())
         words = self.tr("%n testimony(ies) in it are confirmed by no coordinator: they are lost for ever.", "", waiting)
-        self.form = DestroyForm(self._context.theme, lost=words if waiting else "")
+        lost = [words] if waiting else []
+        if items:
+            lost.append(self.tr("%n archive item(s) too.", "", items))
+        self.form = DestroyForm(self._context.theme, lost=" ".join(lost))
         self.form.closed.connect(self._keep)
         self.form.confirmed.connect(self._destroy)
         self._place.addWidget(self.form)

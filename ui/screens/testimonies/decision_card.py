@@ -21,13 +21,15 @@ from ui.widgets.theme import Theme
 
 
 class DecisionCard(QWidget):
-    """`answered` with True to agree, False to refuse. `today` is a day as YYYY-MM-DD."""
+    """`answered` with True to agree, False to refuse. `today` is a day as YYYY-MM-DD, `question` asks once more where
+    it is not about a testimony."""
 
     answered = Signal(bool)
 
-    def __init__(self, theme: Theme, view: DecisionView, today: str) -> None:
+    def __init__(self, theme: Theme, view: DecisionView, today: str, *, question: str = "") -> None:
         super().__init__()
         self._theme, self._view, self._today, self._dates = theme, view, today, DateWords()
+        self._question = question or self.tr("Erase this testimony, its people and its files?")
         self._column = vbox(self, gap=12)
         self._column.addWidget(Text(theme, self._state(), weight=600, wrap=True))
         for told in self._facts():
@@ -112,7 +114,7 @@ class DecisionCard(QWidget):
     def _sure(self) -> None:
         question = QuestionCard(
             self._theme,
-            self.tr("Erase this testimony, its people and its files?"),
+            self._question,
             self.tr("Nobody can bring it back, from no backup and no bundle. That it existed stays provable."),
             answers=[
                 (False, self.tr("Not now"), Kind.SECONDARY, "N"),

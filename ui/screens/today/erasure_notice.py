@@ -17,14 +17,15 @@ from ui.widgets.theme import Theme
 
 
 class ErasureNotice(Banner):
-    """`numbers` are case numbers of what it names and is here; without one nothing can be opened. `wanted` opens."""
+    """`numbers` are case numbers, or titles of archive items, of what it names and is here; without one nothing can be
+    opened. `item`: it names archive items alone. `wanted` opens."""
 
     wanted = Signal()
 
-    def __init__(self, theme: Theme, names: str, numbers: tuple[str, ...], *, danger: bool) -> None:
+    def __init__(self, theme: Theme, names: str, numbers: tuple[str, ...], *, danger: bool, item: bool = False) -> None:
         super().__init__(
             theme,
-            self._said(names, danger=danger),
+            self._said(names, danger=danger, item=item),
             self._way_on(numbers),
             tone="danger" if danger else "warn",
             action=self.tr("Look and answer…") if numbers else "",
@@ -33,7 +34,9 @@ class ErasureNotice(Banner):
             self.button.setAccessibleDescription(", ".join(numbers))
             self.button.clicked.connect(self.wanted)
 
-    def _said(self, names: str, *, danger: bool) -> str:
+    def _said(self, names: str, *, danger: bool, item: bool) -> str:
+        if item:
+            return self.tr("{names} proposes to erase an archive item").format(names=names)
         if danger:
             return self.tr("{names} proposes to erase a testimony now: somebody is in danger").format(names=names)
         return self.tr("{names} proposes to erase a testimony").format(names=names)
@@ -67,10 +70,14 @@ def erasing_notices(theme: Theme, data: TodayData, shell: ShellLink) -> list[Ban
     """All of them, those first that wait for an answer."""
     found: list[Banner] = []
     for asked in data.erasures:
-        numbers = tuple(number for _, number in asked.testimonies)
-        notice = ErasureNotice(theme, ", ".join(asked.signed_by), numbers, danger=asked.danger)
-        if asked.testimonies:
-            notice.wanted.connect(partial(_open, shell, asked.testimonies[0][0]))
+        named = asked.testimonies or asked.items
+        item = bool(asked.items) and not asked.testimonies
+        numbers = tuple(name for _, name in named)
+        notice = ErasureNotice(theme, ", ".join(asked.signed_by), numbers, danger=asked.danger, item=item)
+        if item:
+            notice.wanted.connect(partial(shell.open, "archive-item", item=named[0][0]))
+        elif named:
+            notice.wanted.connect(partial(_open, shell, named[0][0]))
         found.append(notice)
     if data.wishes:
         wish = WishNotice(theme, tuple(number for _, number in data.wishes))
