@@ -5,13 +5,16 @@ Nothing typed here may be copied, learned by an input method, or kept after the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.widgets.buttons import IconButton
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.theme import Theme
+from ui.widgets.unspoken import unspoken
+
+_CHANGING = (QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.Drop)
 
 
 def letters_of(text: str) -> str:
@@ -65,6 +68,29 @@ class PassphraseEdit(SafeLineEdit):
 
     def hide_text(self) -> None:
         self.eye.setChecked(False)
+
+    def event(self, event: QEvent) -> bool:
+        """What is typed is told to no screen reader, letter by letter neither."""
+        if event.type() not in _CHANGING:
+            return super().event(event)
+        with unspoken(self):
+            return super().event(event)
+
+    def setText(self, text: str | None) -> None:
+        with unspoken(self):
+            super().setText(text)
+
+    def insert(self, text: str) -> None:
+        with unspoken(self):
+            super().insert(text)
+
+    def clear(self) -> None:
+        with unspoken(self):
+            super().clear()
+
+    def paste(self) -> None:
+        with unspoken(self):
+            super().paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

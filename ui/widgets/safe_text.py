@@ -1,4 +1,5 @@
-"""Text fields that leave nothing behind: no X11 selection, no drag, and a copy that clears itself after ten seconds.
+"""Text fields that leave nothing behind: no X11 selection, no drag, and a copy that clears itself after ten seconds;
+an input method gets what is typed and not what is there.
 
 Every field that can hold testimony is one of these two. Never use a bare QLineEdit, QTextEdit or QPlainTextEdit.
 """
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from ui.widgets.around import NOTHING
 from ui.widgets.clipboard import ClipboardGuard, clipboard_guard, empty_selection
 from ui.widgets.fonts import Role
 from ui.widgets.theme import Theme
@@ -41,6 +43,9 @@ class SafeLineEdit(QLineEdit):
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         if sensitive:
             self.setInputMethodHints(_SECRET_HINTS)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
+        return NOTHING[query] if query in NOTHING else super().inputMethodQuery(query)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Qt fills the X11 selection here, but only from a field in normal echo mode; a middle click would paste it.
@@ -123,6 +128,9 @@ class SafeTextEdit(QPlainTextEdit):
         self.setPlainText(text)
         self.setTabChangesFocus(not takes_tab)
         self.setInputMethodHints(_SECRET_HINTS | Qt.InputMethodHint.ImhMultiLine)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
+        return NOTHING[query] if query in NOTHING else super().inputMethodQuery(query)
 
     def createMimeDataFromSelection(self) -> QMimeData | None:  # type: ignore[override]
         # Qt asks for this to fill the X11 selection, for drags and for its own copy: it gets nothing for any of them.
