@@ -88,6 +88,8 @@ from intake.errors.recording import (
     DeviceFailed,
     DeviceGone,
     NoDevice,
+    NothingRecorded,
+    PictureGone,
     RecordingFailed,
 )
 from intake.errors.reports import (
@@ -234,11 +236,13 @@ __all__ = [
     "NotPermitted",
     "NotReviewed",
     "NotShown",
+    "NothingRecorded",
     "NothingToExport",
     "NothingToRelease",
     "OtherOrganisation",
     "PagesPutBack",
     "Phrase",
+    "PictureGone",
     "PiecesGone",
     "PutBack",
     "RecordingFailed",

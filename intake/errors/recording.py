@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intake.errors.base import MachineTrouble
+from intake.errors.base import MachineTrouble, NotFound
 
 
 class RecordingFailed(MachineTrouble):
@@ -27,6 +27,20 @@ class DeviceGone(MachineTrouble):
     code = "device-gone"
     sentence = "The {what} gives nothing any more. What was recorded until then is kept."
     next_step = "Connect it again, choose Look again, and begin another recording."
+
+
+class PictureGone(DeviceGone):
+    """The take goes on: a voice is not cut off because a cable came loose."""
+
+    code = "picture-gone"
+    sentence = "The camera gives no picture any more. The sound is still being recorded."
+    next_step = "Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording."
+
+
+class NothingRecorded(NotFound):
+    code = "nothing-recorded"
+    sentence = "Nothing was recorded: neither sound nor picture had arrived."
+    next_step = "Wait until it says Recording. If it stays at Starting, choose another microphone or camera."
 
 
 class CannotRecord(MachineTrouble):

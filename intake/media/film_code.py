@@ -37,9 +37,10 @@ def find(luma: Bytes, width: int, height: int, stride: int) -> tuple[str, ...]:
     data = bytes(luma)  # the view does not keep what it shows alive
     if not (0 < width <= stride and height > 0 and len(data) >= stride * (height - 1) + width):
         raise WrongUse
-    view = zxingcpp.ImageView(data, width, height, zxingcpp.ImageFormat.Lum, stride)
+    shown: Any = data  # its types want an array of numpy, where there is one
+    view = zxingcpp.ImageView(shown, width, height, zxingcpp.ImageFormat.Lum, stride)
     wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
     read = zxingcpp.read_barcodes(view, formats=wanted)
-    del data
+    del data, shown
     texts = [untrusted.text for untrusted in read[:MOST_IN_PICTURE]]
     return tuple(dict.fromkeys(text for text in texts if is_film_take(text)))

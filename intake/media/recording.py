@@ -97,6 +97,8 @@ class Recorder(Generic[T]):
         self.marks: list[str] = []
         self.mark_notes: dict[str, str] = {}
         self.pauses: list[str] = []
+        self.speakers: list[tuple[str, str]] = []  # (time code, who speaks from there on)
+        self.picture_until = ""
         self.interrupted: Interruption | None = None
         self.error: AmanatError | None = None
 
@@ -176,6 +178,22 @@ class Recorder(Generic[T]):
             if code not in self.marks:
                 self.marks.append(code)
             return code
+
+    def speaks(self, who: str) -> str:
+        """From this moment on it is `who`; returns the time code. Said twice it is noted once, changed at once it is
+        only the last one: in a pause, of which the file holds nothing, everything is at one time."""
+        with self._ready:
+            code = time_code(self._last)
+            if self.speakers and self.speakers[-1][0] == code:
+                self.speakers.pop()
+            if not self.speakers or self.speakers[-1][1] != who:
+                self.speakers.append((code, who))
+            return code
+
+    def picture_ended(self) -> None:
+        """The camera gives nothing any more; sound goes on."""
+        with self._ready:
+            self.picture_until = self.picture_until or time_code(self._last)
 
     def end(self, why: Interruption | None = None) -> None:
         """Asks for the end and returns at once; `why` when no person asked for it. The first asking counts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from intake.model.base import Element
+from intake.model.base import Element, Leaf
 from intake.model.dates import PartialDate
 
 
@@ -23,12 +23,20 @@ class Interruption(StrEnum):
     FAULT = "fault"
 
 
+class SpeakerTurn(Leaf, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """From the time code `at` on speaks the one with this id in the testimony's `testifiers`: an id, never a name."""
+
+    at: str = ""
+    testifier: str = ""
+
+
 class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """SHA-256 and size are of the bytes as ingested; `original_name` is protected like any name.
 
     Of a recording made by the program itself: `marks` and `pauses` are time codes (HH:MM:SS.mmm of the file: what a
-    person marked, and where recording paused), `mark_notes` a few words for each mark, in the same order, and
-    `frames_lost` counts pictures that the computer was too slow for.
+    person marked, and where recording paused), `mark_notes` a few words for each mark, in the same order, `speakers`
+    who spoke from when on, `picture_until` the time code after which the camera gave nothing and sound went on alone,
+    and `frames_lost` counts pictures that the computer was too slow for.
     """
 
     sha256: str = ""
@@ -54,6 +62,8 @@ class Attachment(Element, frozen=True, kw_only=True, forbid_unknown_fields=True,
     marks: tuple[str, ...] = ()
     mark_notes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
+    speakers: tuple[SpeakerTurn, ...] = ()
+    picture_until: str = ""
     interrupted: Interruption | None = None
     frames_lost: int = 0
 

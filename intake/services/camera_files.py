@@ -31,7 +31,7 @@ from intake.services.camera_notes import Card, WaitingFile
 from intake.vault.media import StoredMedia
 
 __all__ = ["Found", "Taken", "TakenCard", "TakenHere", "cards", "find", "is_film", "is_named", "take_in_all"]
-__all__ += ["take_in_card", "take_in_here", "wiped"]
+__all__ += ["settled", "take_in_card", "take_in_here", "wiped"]
 
 if TYPE_CHECKING:
     from intake.services.account import Account
@@ -64,12 +64,14 @@ class TakenCard:
 
 @dataclass(frozen=True, slots=True)
 class TakenHere:
-    """Files taken in for one testimony; `known` were there already, `failed` counts by error code, `card` as above."""
+    """Files taken in for one testimony; `known` were there already, `failed` counts by error code, `card` as above.
+    `waiting` are their notes: to be `settled` once the testimony with them is kept."""
 
     attached: tuple[Attached, ...]
     known: int = 0
     failed: dict[str, int] = field(default_factory=dict)
     card: str = ""
+    waiting: tuple[str, ...] = ()
 
 
 def take_in_card(
@@ -94,18 +96,7 @@ def take_in_card(
         if taken.known:
             known += 1
             continue
-        waiting = WaitingFile(
-            card=card,
-            number=number,
-            sha256=item.sha256,
-            size=item.size,
-            media_type=item.media_type,
-            claimed_type=item.claimed_type,
-            name=item.original_name,
-            made=taken.made,
-            day=day,
-        )
-        files.append(camera_notes.put(vault, waiting))
+        files.append(camera_notes.put(vault, _waiting(card, number, taken, day)))
     remind = ""
     if not failed and paths:
         remind = camera_notes.put(vault, Card(day=day, files=len(paths), size=size, label=label, left=left))
@@ -124,9 +115,12 @@ def take_in_here(
 ) -> TakenHere:
     """Files for one testimony, each verified as those of a card are. Those it has already are only counted.
 
-    Raises Cancelled, DiskFull where nothing came in before.
+    Each waits with its number until `settled`, so that nothing that came in is lost when the testimony is not kept
+    with it. Raises Cancelled, DiskFull where nothing came in before.
     """
     attached: list[Attached] = []
+    notes: list[str] = []
+    group = new_id()
     failed: dict[str, int] = {}
     have = {item.sha256 for item in account.testimony.attachments}
     known = size = 0
@@ -143,6 +137,9 @@ def take_in_here(
             made = item.made or (exact(taken.made[:10]) if taken.made else None)
             item = msgspec.structs.replace(item, made=made, received=exact(day))
             attached.append(Attached(item, taken.attached.warning))
+            if session is None:
+                found = _waiting(group, len(notes), taken, day)
+                notes.append(camera_notes.put(vault, msgspec.structs.replace(found, looked=True, suggested=account.id)))
     except (Cancelled, DiskFull):
         if not attached:
             raise
@@ -152,7 +149,27 @@ def take_in_here(
         number = account.testimony.case_number
         note = Card(day=day, files=len(paths), size=size, label=paths[0].parent.name, case_number=number)
         card = camera_notes.put(vault, note)
-    return TakenHere(tuple(attached), known, failed, card)
+    return TakenHere(tuple(attached), known, failed, card, tuple(notes))
+
+
+def settled(vault: Vault, waiting: Sequence[str]) -> None:
+    """The testimony that names these files is kept."""
+    camera_notes.drop(vault, *waiting)
+
+
+def _waiting(card: str, number: int, taken: Taken, day: str) -> WaitingFile:
+    item = taken.attached.attachment
+    return WaitingFile(
+        card=card,
+        number=number,
+        sha256=item.sha256,
+        size=item.size,
+        media_type=item.media_type,
+        claimed_type=item.claimed_type,
+        name=item.original_name,
+        made=taken.made,
+        day=day,
+    )
 
 
 def take_in_all(

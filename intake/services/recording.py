@@ -16,15 +16,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from intake.clock import Clock, day_of
-from intake.errors import (
-    AmanatError,
-    NotFound,
-)
+from intake.errors import AmanatError, NotFound, NothingRecorded
 from intake.fsio import translate_os_errors
 from intake.media.recording import MediaSink, Progress, Recorder, State, time_code
 from intake.media.recording_encoder import Plan
 from intake.media.recording_frames import Level, Picture, Sound, SoundFormat, jpeg_of, level_of, small_rgb
-from intake.model.attachment import Attachment, Interruption
+from intake.model.attachment import Attachment, Interruption, SpeakerTurn
 from intake.model.dates import exact
 from intake.model.ids import new_id
 from intake.progress import Progress as Told
@@ -127,26 +124,34 @@ def keep_marks(
     vault: Vault, take: Take, marks: Sequence[str], pauses: Sequence[str], notes: Mapping[str, str] | None = None
 ) -> None:
     """Marks survive a crash like the recording itself. Changes nothing once the take has ended."""
-    _keep_marks(vault, take, lambda: (tuple(marks), tuple(pauses), dict(notes or {})))
+    words = in_order(marks, notes or {})
+    _keep_marks(vault, take, lambda: {"marks": tuple(marks), "pauses": tuple(pauses), "mark_notes": words})
 
 
 def keep_marks_of(vault: Vault, take: Take, recorder: Recorder[Any]) -> None:
     """The same with what is marked at the moment of writing: whoever asks later never writes something older."""
-    _keep_marks(vault, take, lambda: (tuple(recorder.marks), tuple(recorder.pauses), dict(recorder.mark_notes)))
+    _keep_marks(vault, take, lambda: _marked(recorder))
 
 
-_Marked = tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]
+def _marked(recorder: Recorder[Any]) -> dict[str, Any]:
+    """Fields of a note: what people marked while it ran."""
+    return {
+        "marks": tuple(recorder.marks),
+        "mark_notes": in_order(recorder.marks, dict(recorder.mark_notes)),
+        "pauses": tuple(recorder.pauses),
+        "speakers": tuple(SpeakerTurn(at=at, testifier=who) for at, who in tuple(recorder.speakers)),
+        "picture_until": recorder.picture_until,
+    }
 
 
-def _keep_marks(vault: Vault, take: Take, marked: Callable[[], _Marked]) -> None:
+def _keep_marks(vault: Vault, take: Take, marked: Callable[[], dict[str, Any]]) -> None:
     if take.sealed is not None:
         return
 
     def work(writer: Writer) -> None:
         held = dict(writer.recordings()).get(take.object_id)
         if held is not None and not msgspec.json.decode(held, type=Note).sha256:
-            marks, pauses, notes = marked()
-            note = msgspec.structs.replace(take.note, marks=marks, pauses=pauses, mark_notes=in_order(marks, notes))
+            note = msgspec.structs.replace(take.note, **marked())
             writer.put_recording(take.object_id, msgspec.json.encode(note))
 
     vault.write(work)
@@ -155,8 +160,8 @@ def _keep_marks(vault: Vault, take: Take, marked: Callable[[], _Marked]) -> None
 def complete(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, progress: Told = no_progress) -> Attachment:
     """The attachment that an ended recording is. Add it to the account, keep that, then call `settled`.
 
-    A recording that failed is finished with what survived. Raises NotFound when nothing did, MachineTrouble when the
-    disk refuses even that; then the next unlock tries again.
+    A recording that failed is finished with what survived. Raises NotFound when nothing did (NothingRecorded where
+    nothing had arrived), MachineTrouble when the disk refuses even that; then the next unlock tries again.
     """
     if take.sealed is not None:
         return _complete_sealed(take, recorder)
@@ -167,7 +172,7 @@ def complete(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, progr
     if stored.size < NOTHING:
         vault.media.delete(stored.sha256)
         settled(vault, take)
-        raise NotFound(what="recording")
+        raise NothingRecorded
     if recorder.head is not None:
         stored = vault.media.replace_front(stored, recorder.head, progress)
     note = msgspec.structs.replace(_ended(take, recorder), sha256=stored.sha256, size=stored.size)
@@ -182,7 +187,7 @@ def _complete_sealed(take: Take, recorder: Recorder[StoredMedia]) -> Attachment:
     except AmanatError:
         raise NotFound(what="recording") from None  # its pieces are there, and a coordinator finds them
     if stored.size < NOTHING:
-        raise NotFound(what="recording")
+        raise NothingRecorded
     note = msgspec.structs.replace(_ended(take, recorder), sha256=stored.sha256, size=stored.size)
     return attachment_of(note)
 
@@ -206,9 +211,7 @@ def leave(vault: Vault, take: Take, recorder: Recorder[StoredMedia], *, seconds:
 def _ended(take: Take, recorder: Recorder[StoredMedia]) -> Note:
     return msgspec.structs.replace(
         take.note,
-        marks=tuple(recorder.marks),
-        mark_notes=in_order(recorder.marks, recorder.mark_notes),
-        pauses=tuple(recorder.pauses),
+        **_marked(recorder),
         interrupted=recorder.interrupted or "",
         lost=recorder.progress().lost,
     )

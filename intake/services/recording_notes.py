@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from intake.model.attachment import Attachment, Interruption
+from intake.model.attachment import Attachment, Interruption, SpeakerTurn
 from intake.model.dates import exact
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     marks: tuple[str, ...] = ()
     mark_notes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
+    speakers: tuple[SpeakerTurn, ...] = ()
+    picture_until: str = ""
     interrupted: str = ""
     sha256: str = ""  # once it is whole
     size: int = 0
@@ -63,6 +65,8 @@ def attachment_of(note: Note) -> Attachment:
         marks=note.marks,
         mark_notes=note.mark_notes,
         pauses=note.pauses,
+        speakers=note.speakers,
+        picture_until=note.picture_until,
         interrupted=Interruption(note.interrupted) if note.interrupted else None,
         frames_lost=note.lost,
     )

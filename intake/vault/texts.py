@@ -26,7 +26,7 @@ _NOT_WORDS = frozenset({
     "attachment", "derived_from", "shows_document", "photograph", "media_type", "claimed_type", "language",
     "languages", "scripts", "narrative_language", "language_in_court", "form", "question", "own_consent", "take",
     "time_code", "speaker", "marks", "pauses", "label", "section", "form_title", "asked_as", "within", "consent_state",
-    "film_takes", "of", "made_from_text",
+    "film_takes", "of", "made_from_text", "speakers", "picture_until",
 })  # fmt: skip
 
 

@@ -762,7 +762,7 @@
         </message>
         <message>
             <source>sound alone from {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} باستاپ تەك دىبىس</translation>
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -3604,6 +3604,17 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>InheritedNames</name>
+        <message>
+            <source>Follows from the name of {name}. Nobody has said it yet.</source>
+            <translation>مىنا ەسىمنەن شىعادى: {name}. مۇنى ٴالى ەشكىم ايتقان جوق.</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewRail</name>
         <message>
             <source>Lock</source>
@@ -4370,7 +4381,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>MarkList</name>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} سويلەپ تۇر</translation>
         </message>
         <message>
             <source>A word for it, if you like</source>
@@ -6140,19 +6151,19 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RecordingKeys</name>
         <message>
             <source>The recording is paused</source>
-            <translation type="unfinished" />
+            <translation>جازبا كىدىردى</translation>
         </message>
         <message>
             <source>{mark} speaks from where it goes on (F11).</source>
-            <translation type="unfinished" />
+            <translation>جازبا جالعاسقان جەردەن {mark} سويلەيدى (F11).</translation>
         </message>
         <message>
             <source>Nobody here is S{number}</source>
-            <translation type="unfinished" />
+            <translation>مۇندا S{number} جوق</translation>
         </message>
         <message>
             <source>Who else speaks is added under Consent: another witness speaks too.</source>
-            <translation type="unfinished" />
+            <translation>تاعى كىم سويلەيتىنى «كەلىسىم» بولىمىندە قوسىلادى: تاعى ٴبىر كۋاگەر سويلەيدى.</translation>
         </message>
     </context>
     <context>
@@ -8143,23 +8154,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakersLine</name>
         <message>
             <source>To who spoke before</source>
-            <translation type="unfinished" />
+            <translation>بۇعان دەيىن سويلەگەنگە</translation>
         </message>
         <message>
             <source>To who speaks next</source>
-            <translation type="unfinished" />
+            <translation>كەلەسى سويلەيتىنگە</translation>
         </message>
         <message>
             <source>Begin the transcript with them</source>
-            <translation type="unfinished" />
+            <translation>ٴماتىندى وسىلاردان باستاۋ</translation>
         </message>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} سويلەپ تۇر</translation>
         </message>
         <message>
             <source>Not marked who speaks</source>
-            <translation type="unfinished" />
+            <translation>كىم سويلەگەنى بەلگىلەنبەگەن</translation>
         </message>
     </context>
     <context>
@@ -8651,11 +8662,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Files are being taken in</source>
-            <translation type="unfinished">فايلدار قابىلدانۋدا</translation>
+            <translation>فايلدار قابىلدانۋدا</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it under Attachments.</source>
-            <translation type="unfinished" />
+            <translation>بىتكەنشە كۇتىڭىز نە «تىركەمەلەر» بولىمىندە بولدىرماڭىز.</translation>
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -11401,11 +11412,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing was recorded: neither sound nor picture had arrived.</source>
-            <translation type="unfinished" />
+            <translation>ەشتەڭە جازىلمادى: دىبىس تا، سۋرەت تە كەلمەدى.</translation>
         </message>
         <message>
             <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
-            <translation type="unfinished" />
+            <translation>«جازىلۋدا» دەپ كورسەتىلگەنشە كۇتىڭىز. «باستالۋدا…» بولىپ تۇرىپ قالسا، باسقا ميكروفون نە كامەرا تاڭداڭىز.</translation>
         </message>
         <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
@@ -11441,11 +11452,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The camera gives no picture any more. The sound is still being recorded.</source>
-            <translation type="unfinished" />
+            <translation>كامەرا ەندى سۋرەت بەرمەيدى. دىبىس ٴالى جازىلىپ جاتىر.</translation>
         </message>
         <message>
             <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
-            <translation type="unfinished" />
+            <translation>تىڭداي بەرىڭىز. كەلەسى ۇزىلىستە توقتاتىپ، قايتا قوسىپ، «قايتا قاراۋ» تاڭداپ، جاڭا جازبا باستاڭىز.</translation>
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

@@ -765,7 +765,7 @@
         </message>
         <message>
             <source>sound alone from {time}</source>
-            <translation type="unfinished" />
+            <translation>с {time} только звук</translation>
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -3657,6 +3657,17 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>InheritedNames</name>
+        <message>
+            <source>Follows from the name of {name}. Nobody has said it yet.</source>
+            <translation>Следует из имени: {name}. Этого ещё никто не говорил.</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewRail</name>
         <message>
             <source>Lock</source>
@@ -4441,7 +4452,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>MarkList</name>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>Говорит {mark}</translation>
         </message>
         <message>
             <source>A word for it, if you like</source>
@@ -6222,19 +6233,19 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RecordingKeys</name>
         <message>
             <source>The recording is paused</source>
-            <translation type="unfinished" />
+            <translation>Запись на паузе</translation>
         </message>
         <message>
             <source>{mark} speaks from where it goes on (F11).</source>
-            <translation type="unfinished" />
+            <translation>Говорит {mark} — с того места, где запись продолжится (F11).</translation>
         </message>
         <message>
             <source>Nobody here is S{number}</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет S{number}</translation>
         </message>
         <message>
             <source>Who else speaks is added under Consent: another witness speaks too.</source>
-            <translation type="unfinished" />
+            <translation>Кто ещё говорит, добавляется в разделе «Согласие»: говорит и другой свидетель.</translation>
         </message>
     </context>
     <context>
@@ -8254,23 +8265,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakersLine</name>
         <message>
             <source>To who spoke before</source>
-            <translation type="unfinished" />
+            <translation>К тому, кто говорил раньше</translation>
         </message>
         <message>
             <source>To who speaks next</source>
-            <translation type="unfinished" />
+            <translation>К тому, кто говорит дальше</translation>
         </message>
         <message>
             <source>Begin the transcript with them</source>
-            <translation type="unfinished" />
+            <translation>Начать с них расшифровку</translation>
         </message>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>Говорит {mark}</translation>
         </message>
         <message>
             <source>Not marked who speaks</source>
-            <translation type="unfinished" />
+            <translation>Кто говорит, не отмечено</translation>
         </message>
     </context>
     <context>
@@ -8765,11 +8776,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Files are being taken in</source>
-            <translation type="unfinished">Файлы принимаются</translation>
+            <translation>Файлы принимаются</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it under Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Подождите до конца или отмените в разделе «Вложения».</translation>
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -11537,11 +11548,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing was recorded: neither sound nor picture had arrived.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записано: не пришло ни звука, ни изображения.</translation>
         </message>
         <message>
             <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
-            <translation type="unfinished" />
+            <translation>Дождитесь слов «Идёт запись». Если остаётся «Начинается…», выберите другой микрофон или камеру.</translation>
         </message>
         <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
@@ -11577,11 +11588,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The camera gives no picture any more. The sound is still being recorded.</source>
-            <translation type="unfinished" />
+            <translation>От камеры больше нет изображения. Звук записывается дальше.</translation>
         </message>
         <message>
             <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
-            <translation type="unfinished" />
+            <translation>Слушайте дальше. В ближайшем перерыве остановите запись, подключите камеру снова, нажмите «Искать снова» и начните новую запись.</translation>
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

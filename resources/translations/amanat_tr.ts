@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>sound alone from {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} sonrası yalnızca ses</translation>
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -3551,6 +3551,17 @@ Her biriyle sayıları bir kez karşılaştırın.</translation>
         </message>
     </context>
     <context>
+        <name>InheritedNames</name>
+        <message>
+            <source>Follows from the name of {name}. Nobody has said it yet.</source>
+            <translation>Şu addan çıkarılmıştır: {name}. Henüz kimse söylemedi.</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewRail</name>
         <message>
             <source>Lock</source>
@@ -4299,7 +4310,7 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <name>MarkList</name>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} konuşuyor</translation>
         </message>
         <message>
             <source>A word for it, if you like</source>
@@ -6058,19 +6069,19 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <name>RecordingKeys</name>
         <message>
             <source>The recording is paused</source>
-            <translation type="unfinished" />
+            <translation>Kayıt duraklatıldı</translation>
         </message>
         <message>
             <source>{mark} speaks from where it goes on (F11).</source>
-            <translation type="unfinished" />
+            <translation>Kaydın sürdüğü yerden sonra {mark} konuşur (F11).</translation>
         </message>
         <message>
             <source>Nobody here is S{number}</source>
-            <translation type="unfinished" />
+            <translation>Burada S{number} yok</translation>
         </message>
         <message>
             <source>Who else speaks is added under Consent: another witness speaks too.</source>
-            <translation type="unfinished" />
+            <translation>Başka kimin konuştuğu Rıza bölümünde eklenir: başka bir tanık da konuşuyor.</translation>
         </message>
     </context>
     <context>
@@ -8032,23 +8043,23 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <name>SpeakersLine</name>
         <message>
             <source>To who spoke before</source>
-            <translation type="unfinished" />
+            <translation>Önce konuşana</translation>
         </message>
         <message>
             <source>To who speaks next</source>
-            <translation type="unfinished" />
+            <translation>Sonra konuşana</translation>
         </message>
         <message>
             <source>Begin the transcript with them</source>
-            <translation type="unfinished" />
+            <translation>Dökümü bunlarla başlat</translation>
         </message>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} konuşuyor</translation>
         </message>
         <message>
             <source>Not marked who speaks</source>
-            <translation type="unfinished" />
+            <translation>Kimin konuştuğu işaretlenmemiş</translation>
         </message>
     </context>
     <context>
@@ -8537,11 +8548,11 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         </message>
         <message>
             <source>Files are being taken in</source>
-            <translation type="unfinished">Dosyalar alınıyor</translation>
+            <translation>Dosyalar alınıyor</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it under Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Bitmesini bekleyin ya da Ekler bölümünde iptal edin.</translation>
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -11265,11 +11276,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing was recorded: neither sound nor picture had arrived.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey kaydedilmedi: ne ses ne görüntü gelmişti.</translation>
         </message>
         <message>
             <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
-            <translation type="unfinished" />
+            <translation>Kaydediliyor yazana dek bekleyin. Başlatılıyor olarak kalırsa başka bir mikrofon ya da kamera seçin.</translation>
         </message>
         <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
@@ -11305,11 +11316,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The camera gives no picture any more. The sound is still being recorded.</source>
-            <translation type="unfinished" />
+            <translation>Kamera artık görüntü vermiyor. Ses kaydedilmeyi sürdürüyor.</translation>
         </message>
         <message>
             <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
-            <translation type="unfinished" />
+            <translation>Dinlemeyi sürdürün. İlk arada durdurun, yeniden takın, Yeniden ara'yı seçin ve başka bir kayıt başlatın.</translation>
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

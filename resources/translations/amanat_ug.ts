@@ -762,7 +762,7 @@
         </message>
         <message>
             <source>sound alone from {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} دىن باشلاپ پەقەت ئاۋاز</translation>
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -3604,6 +3604,17 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>InheritedNames</name>
+        <message>
+            <source>Follows from the name of {name}. Nobody has said it yet.</source>
+            <translation>بۇ ئىسىمدىن كېلىپ چىقىدۇ: {name}. بۇنى تېخى ھېچكىم دېمىدى.</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewRail</name>
         <message>
             <source>Lock</source>
@@ -4370,7 +4381,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>MarkList</name>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} سۆزلەۋاتىدۇ</translation>
         </message>
         <message>
             <source>A word for it, if you like</source>
@@ -6140,19 +6151,19 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RecordingKeys</name>
         <message>
             <source>The recording is paused</source>
-            <translation type="unfinished" />
+            <translation>خاتىرىلەش ۋاقىتلىق توختىدى</translation>
         </message>
         <message>
             <source>{mark} speaks from where it goes on (F11).</source>
-            <translation type="unfinished" />
+            <translation>خاتىرە داۋاملاشقان يەردىن باشلاپ {mark} سۆزلەيدۇ (F11).</translation>
         </message>
         <message>
             <source>Nobody here is S{number}</source>
-            <translation type="unfinished" />
+            <translation>بۇ يەردە S{number} يوق</translation>
         </message>
         <message>
             <source>Who else speaks is added under Consent: another witness speaks too.</source>
-            <translation type="unfinished" />
+            <translation>يەنە كىم سۆزلەيدىغانلىقى «رازىلىق» تا قوشۇلىدۇ: يەنە بىر گۇۋاھچى سۆزلەيدۇ.</translation>
         </message>
     </context>
     <context>
@@ -8143,23 +8154,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakersLine</name>
         <message>
             <source>To who spoke before</source>
-            <translation type="unfinished" />
+            <translation>ئالدىدا سۆزلىگەنگە</translation>
         </message>
         <message>
             <source>To who speaks next</source>
-            <translation type="unfinished" />
+            <translation>كېيىن سۆزلەيدىغانغا</translation>
         </message>
         <message>
             <source>Begin the transcript with them</source>
-            <translation type="unfinished" />
+            <translation>تېكىستنى شۇلار بىلەن باشلاش</translation>
         </message>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} سۆزلەۋاتىدۇ</translation>
         </message>
         <message>
             <source>Not marked who speaks</source>
-            <translation type="unfinished" />
+            <translation>كىم سۆزلىگەنلىكى بەلگىلەنمىگەن</translation>
         </message>
     </context>
     <context>
@@ -8651,11 +8662,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Files are being taken in</source>
-            <translation type="unfinished">ھۆججەتلەر قوبۇللىنىۋاتىدۇ</translation>
+            <translation>ھۆججەتلەر قوبۇللىنىۋاتىدۇ</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it under Attachments.</source>
-            <translation type="unfinished" />
+            <translation>تۈگىگۈچە كۈتۈڭ ياكى «قوشۇمچىلار» دا ئەمەلدىن قالدۇرۇڭ.</translation>
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -11401,11 +11412,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing was recorded: neither sound nor picture had arrived.</source>
-            <translation type="unfinished" />
+            <translation>ھېچنېمە خاتىرىلەنمىدى: ئاۋازمۇ، رەسىممۇ كەلمىدى.</translation>
         </message>
         <message>
             <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
-            <translation type="unfinished" />
+            <translation>«خاتىرىلىنىۋاتىدۇ» دېگۈچە كۈتۈڭ. «باشلىنىۋاتىدۇ…» دا تۇرۇپ قالسا باشقا مىكروفون ياكى كامېرا تاللاڭ.</translation>
         </message>
         <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
@@ -11441,11 +11452,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The camera gives no picture any more. The sound is still being recorded.</source>
-            <translation type="unfinished" />
+            <translation>كامېرا ئەمدى رەسىم بەرمەيدۇ. ئاۋاز يەنىلا خاتىرىلىنىۋاتىدۇ.</translation>
         </message>
         <message>
             <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
-            <translation type="unfinished" />
+            <translation>ئاڭلاۋېرىڭ. كېيىنكى ئارىلىقتا توختىتىپ، قايتا ئۇلاپ، «قايتا ئىزدەش» نى تاللاپ، باشقا خاتىرە باشلاڭ.</translation>
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>sound alone from {time}</source>
-            <translation type="unfinished" />
+            <translation>从 {time} 起只有声音</translation>
         </message>
         <message>
             <source>pictures left out: {count}</source>
@@ -3551,6 +3551,17 @@ Compare the numbers with each of them once.</source>
         </message>
     </context>
     <context>
+        <name>InheritedNames</name>
+        <message>
+            <source>Follows from the name of {name}. Nobody has said it yet.</source>
+            <translation>由此姓名推出：{name}。还没有人这样说过。</translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}：{name}</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewRail</name>
         <message>
             <source>Lock</source>
@@ -4299,7 +4310,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>MarkList</name>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} 在说话</translation>
         </message>
         <message>
             <source>A word for it, if you like</source>
@@ -6058,19 +6069,19 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>RecordingKeys</name>
         <message>
             <source>The recording is paused</source>
-            <translation type="unfinished" />
+            <translation>录制已暂停</translation>
         </message>
         <message>
             <source>{mark} speaks from where it goes on (F11).</source>
-            <translation type="unfinished" />
+            <translation>从继续录制处起是 {mark} 在说话（F11）。</translation>
         </message>
         <message>
             <source>Nobody here is S{number}</source>
-            <translation type="unfinished" />
+            <translation>这里没有 S{number}</translation>
         </message>
         <message>
             <source>Who else speaks is added under Consent: another witness speaks too.</source>
-            <translation type="unfinished" />
+            <translation>还有谁讲述，在“同意”里添加：还有一位证人讲述。</translation>
         </message>
     </context>
     <context>
@@ -8032,23 +8043,23 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakersLine</name>
         <message>
             <source>To who spoke before</source>
-            <translation type="unfinished" />
+            <translation>到前一个说话的人</translation>
         </message>
         <message>
             <source>To who speaks next</source>
-            <translation type="unfinished" />
+            <translation>到下一个说话的人</translation>
         </message>
         <message>
             <source>Begin the transcript with them</source>
-            <translation type="unfinished" />
+            <translation>用它们开始听写稿</translation>
         </message>
         <message>
             <source>{mark} speaks</source>
-            <translation type="unfinished" />
+            <translation>{mark} 在说话</translation>
         </message>
         <message>
             <source>Not marked who speaks</source>
-            <translation type="unfinished" />
+            <translation>未标记谁在说话</translation>
         </message>
     </context>
     <context>
@@ -8537,11 +8548,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Files are being taken in</source>
-            <translation type="unfinished">正在收入文件</translation>
+            <translation>正在收入文件</translation>
         </message>
         <message>
             <source>Wait until it is done, or cancel it under Attachments.</source>
-            <translation type="unfinished" />
+            <translation>请等它完成，或在“附件”里取消。</translation>
         </message>
         <message>
             <source>Sealed: it cannot be opened on this laptop</source>
@@ -11265,11 +11276,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>Nothing was recorded: neither sound nor picture had arrived.</source>
-            <translation type="unfinished" />
+            <translation>什么也没有录下：声音和图像都没有到达。</translation>
         </message>
         <message>
             <source>Wait until it says Recording. If it stays at Starting, choose another microphone or camera.</source>
-            <translation type="unfinished" />
+            <translation>请等到显示“正在录制”。若一直停在“正在启动…”，请选别的麦克风或摄像头。</translation>
         </message>
         <message>
             <source>There is nothing to hand over: receipts cover all of it.</source>
@@ -11305,11 +11316,11 @@ The first question is always consent.</source>
         </message>
         <message>
             <source>The camera gives no picture any more. The sound is still being recorded.</source>
-            <translation type="unfinished" />
+            <translation>摄像头不再有图像。声音仍在录制。</translation>
         </message>
         <message>
             <source>Listen on. At the next pause stop, connect it again, choose Look again, and begin another recording.</source>
-            <translation type="unfinished" />
+            <translation>请继续听。下次停顿时停止录制，重新连接，选“重新查找”，再开始录制。</translation>
         </message>
         <message>
             <source>{count} pieces of recordings or files are missing or were changed.</source>

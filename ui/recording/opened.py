@@ -77,6 +77,16 @@ class Opened(QObject):
             preview.stop()
             preview.deleteLater()
 
+    def drop_camera(self) -> None:
+        """The camera has failed and is let go; what is heard goes on."""
+        camera, preview = self.camera, self._preview
+        self.camera = self._preview = self.picture = None
+        if camera is not None:
+            camera.stop()
+        if preview is not None:
+            preview.stop()
+            preview.deleteLater()
+
     def feed(self, recorder: Recorder[Any] | None, *, pictures: bool = False) -> None:
         """Gives a recorder what comes from now on; None for nobody."""
         self._heard = self._seen = self._now()
@@ -93,7 +103,7 @@ class Opened(QObject):
         """A device that has given nothing since then."""
         if self.microphone is not None and self._heard < since:
             return self.microphone
-        return self.camera if pictures and self._seen < since else None
+        return self.camera if pictures and self.camera is not None and self._seen < since else None
 
     # --- on the devices' threads ------------------------------------------------------------------------------------
 

@@ -7,20 +7,26 @@ the take is in the vault; must never hold more of it in memory than the recorder
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from intake.errors import AmanatError, DeviceFailed, DeviceGone, NoDevice, NotFound
+from intake.errors import (
+    AmanatError,
+    DeviceFailed,
+    DeviceGone,
+    NoDevice,
+    NotFound,
+    NothingRecorded,
+    PictureGone,
+)
 from intake.model.attachment import Attachment
 from intake.services import recording, recording_rules
 from intake.services.recording import Interruption, Kind, Level, Plan, Recorder, State, Take
 from ui.recording.devices import Devices, DevicesMaker, real_devices
+from ui.recording.marking import Marking
 from ui.recording.opened import Opened
 from ui.recording.surroundings import Surroundings
-
-if TYPE_CHECKING:
-    pass
 
 LOCK_SECONDS = 4.0
 SILENT_SECONDS = 5.0
@@ -28,13 +34,15 @@ _LOOK_MS = 500
 
 
 class RecordingSession(QObject):
-    """`changed` when state, devices or trouble did; `recorded(Attachment)` for each take and photograph.
+    """`changed` when state, devices or trouble did; `recorded(Attachment)` for each take and photograph; `over` when a
+    take has ended, whether anything of it was kept or not: whoever waits for an end waits for this.
 
     `previewed(width, height, RGB)` while a camera is open.
     """
 
     changed = Signal()
     recorded = Signal(object)
+    over = Signal()
     previewed = Signal(int, int, bytes)
     _recorder_ended = Signal()
 
@@ -55,13 +63,13 @@ class RecordingSession(QObject):
         self.close_when_over = False
         self._awaiting: dict[str, Take] = {}
         self.allowed = recording_rules.EVERYTHING  # nothing else is begun: what those who speak allowed
+        #: The mark (S1, S2, …) of a testifier, by id.
+        self.speaker_words: Callable[[str], str] = lambda _testifier: "?"
         self._take_back: Callable[[], object] | None = None
         self.trouble: AmanatError | None = None
         self._recorder_ended.connect(self._ended)
-        self._notes_timer = QTimer(self)
-        self._notes_timer.setSingleShot(True)
-        self._notes_timer.setInterval(1000)
-        self._notes_timer.timeout.connect(self._write_marks)
+        self.marking = Marking(context, self)
+        self.marking.changed.connect(self.changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -91,7 +99,6 @@ class RecordingSession(QObject):
     def release(self) -> None:
         """Lets go of the devices; a recording must have ended."""
         self._timer.stop()
-        self._notes_timer.stop()  # what it would write goes with the take that has ended
         self._opened.close()
 
     def _now(self) -> float:
@@ -124,22 +131,8 @@ class RecordingSession(QObject):
         return None if self._recorder is None else self._recorder.progress()
 
     @property
-    def mark_codes(self) -> list[str]:
-        """Time codes of what was marked in the take that runs."""
-        return [] if self._recorder is None else list(self._recorder.marks)
-
-    def mark_note(self, code: str) -> str:
-        return "" if self._recorder is None else self._recorder.mark_notes.get(code, "")
-
-    def set_mark_note(self, code: str, words: str) -> None:
-        """A few words for a mark; kept a moment after the last letter."""
-        if self._recorder is not None:
-            self._recorder.mark_notes[code] = words
-            self._notes_timer.start()
-
-    @property
     def marks(self) -> int:
-        return 0 if self._recorder is None else len(self._recorder.marks)
+        return len(self.marking.codes)
 
     @property
     def seconds_left(self) -> int | None:
@@ -189,6 +182,7 @@ class RecordingSession(QObject):
         )
         recorder.start()
         self._recorder = recorder
+        self.marking.begin(self._take, recorder)
         self._opened.feed(recorder, pictures=plan.is_video)
         self._hold()
         self.changed.emit()
@@ -201,22 +195,10 @@ class RecordingSession(QObject):
                 self._context.link.release("recording")
             elif self._recorder.state in (State.STARTING, State.RECORDING):
                 self._context.link.hold("recording")
-            self._keep_marks()
+            self.marking.keep()
 
     def mark(self) -> None:
-        if self._recorder is not None and self._recorder.state in (State.RECORDING, State.STARTING, State.PAUSED):
-            self._recorder.mark()
-            self._keep_marks()
-
-    def _keep_marks(self) -> None:
-        if self._recorder is not None and self._take is not None:
-            self._write_marks()
-        self.changed.emit()
-
-    def _write_marks(self) -> None:
-        recorder, take = self._recorder, self._take
-        if recorder is not None and take is not None:
-            self._context.jobs.start(recording.keep_marks_of, self._context.vault, take, recorder)
+        self.marking.mark()
 
     def stop(self) -> None:
         """Ends the take; `recorded` follows."""
@@ -264,12 +246,14 @@ class RecordingSession(QObject):
         self._over()
         self.recorded.emit(attachment)
         self.changed.emit()
+        self.over.emit()
 
     def _not_completed(self, error: AmanatError) -> None:
         self._over()
-        if not (isinstance(error, NotFound) and self.trouble is not None):
+        if isinstance(error, NothingRecorded) or not (isinstance(error, NotFound) and self.trouble is not None):
             self.trouble = error
         self.changed.emit()
+        self.over.emit()
 
     def _not_kept(self, error: AmanatError) -> None:
         self.trouble = error
@@ -277,6 +261,7 @@ class RecordingSession(QObject):
 
     def _over(self) -> None:
         self._opened.feed(None)
+        self.marking.end()
         self._recorder = self._take = self._plan = None
         self._finishing = False
         self._let_go()
@@ -306,10 +291,18 @@ class RecordingSession(QObject):
     def _broken(self, device: object, error: AmanatError) -> None:
         if not self._opened.has(device):
             return
+        recorder = self._recorder
+        if recorder is not None and recorder.state in (State.ENDING, State.ENDED):
+            return  # what ended it has been told
         self.trouble = error
-        if self._recorder is not None:
+        if recorder is not None and device is self._opened.camera and self._opened.microphone is not None:
+            self.trouble = PictureGone()
+            recorder.picture_ended()
+            self._opened.drop_camera()
+            self.marking.keep()
+        elif recorder is not None:
             self.trouble = DeviceGone(what="microphone" if device is self._opened.microphone else "camera")
-            self._recorder.end(Interruption.DEVICE)
+            recorder.end(Interruption.DEVICE)
         else:
             self.release()
         self.changed.emit()

@@ -28,11 +28,13 @@ SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 class Player(QWidget):
     """Space plays and pauses, arrows skip five seconds, + and - change the speed. `unplayable` when the system has no
-    way to play it; `playing` with True when it begins and False when it pauses or ends."""
+    way to play it; `playing` with True when it begins and False when it pauses or ends, `moved` with the seconds
+    at which it stands."""
 
     unplayable = Signal()
     playing = Signal(bool)
     duration_known = Signal(int)
+    moved = Signal(float)
 
     def __init__(self, theme: Theme, stream: BinaryIO, size: int, *, video: bool, name: str) -> None:
         super().__init__()
@@ -174,6 +176,7 @@ class Player(QWidget):
         if not self._slider.isSliderDown():
             self._slider.setValue(position)
         self._tell()
+        self.moved.emit(position / 1000)
 
     def _length(self, duration: int) -> None:
         self._slider.setRange(0, duration)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from intake.services import camera_files, camera_matching, interview
+from intake.services import camera_files, camera_matching, camera_notes, interview
 from tests.intake.services.test_camera_files import begun, put
 from tests.ui.screens.kit import RememberingShell, find, open_context, until
 from ui.screens import Context
@@ -18,6 +18,7 @@ from ui.screens.camera_files.waiting_list import WaitingList
 from ui.screens.camera_files.wipe_cards import WipeCards
 from ui.screens.testimonies.attachments_tab import AttachmentsTab
 from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.testimonies.detail import TestimonyScreen
 from ui.screens.today.controller import load
 
 
@@ -122,12 +123,46 @@ def test_files_added_in_a_testimony_remind_there(
     qtbot.addWidget(tab)
     tab.show()
     path = put(card, "MVI_1.MP4", None, 0)
-    controller.attach([path])
-    until(qtbot, lambda: not controller.attaching)
+    controller.taking_in.start([path])
+    until(qtbot, lambda: not controller.taking_in.works)
     assert tab._cards is not None
-    controller.attach([path])  # again: known by its hash
-    until(qtbot, lambda: not controller.attaching)
+    controller.taking_in.start([path])  # again: known by its hash
+    until(qtbot, lambda: not controller.taking_in.works)
     assert len(controller.account.testimony.attachments) == 1
     assert "1" in tab._told._text.text()
     tab._cards.wiped.emit(camera_files.cards(context.vault)[0][0])
     controller.forget()
+
+
+def test_nobody_leaves_a_testimony_while_files_are_taken_in(
+    qtbot: Any, opened: tuple[Context, RememberingShell], card: Path
+) -> None:
+    context, _ = opened
+    account, _take = begun(context.vault, context.clock)  # type: ignore[arg-type]
+    screen = TestimonyScreen(context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.entered(testimony=account.id, tab="attachments")
+    taking_in = screen._controller.taking_in
+    taking_in.start([put(card, "MVI_1.MP4", None, 0)])
+    assert not screen.leave()
+    assert screen._banner.isVisible()
+    until(qtbot, lambda: not taking_in.works and not context.jobs.busy)
+    assert screen.leave()
+    with context.vault.reader() as reader:
+        assert camera_notes.held(reader, camera_notes.WaitingFile) == []
+
+
+def test_files_that_no_testimony_came_to_name_wait_for_it(opened: tuple[Context, RememberingShell], card: Path) -> None:
+    """A lock or a crash between the last byte and the draft: the card may be wiped, so the file must be findable."""
+    context, _ = opened
+    account, _take = begun(context.vault, context.clock)  # type: ignore[arg-type]
+    path = put(card, "MVI_1.MP4", None, 0)
+    taken = camera_files.take_in_here(context.vault, None, [path], account, context.clock)
+    assert taken.card
+    (waiting,) = camera_matching.waiting(context.vault)
+    assert (waiting.file.name, waiting.file.suggested) == ("MVI_1.MP4", account.id)
+    assert camera_matching.place(context.vault, [waiting.id], account.id) == 1
+    assert camera_matching.waiting(context.vault) == []
+    held = interview.open_account(context.vault, account.id).account.testimony.attachments
+    assert [item.sha256 for item in held] == [taken.attached[0].attachment.sha256]

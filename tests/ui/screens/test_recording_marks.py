@@ -23,7 +23,7 @@ def test_a_few_words_for_a_mark(room: Room) -> None:
     newest, first = panel.findChildren(MarkList)[0].findChildren(SafeLineEdit)
     first.setText("Ағалар")
     first.textEdited.emit("Ағалар")
-    room.session._notes_timer.timeout.emit()
+    room.session.marking._timer.timeout.emit()
     until(room.qtbot, lambda: not room.jobs.busy)
     with room.vault.reader() as reader:
         assert any("Ағалар".encode() in note for _, note in reader.recordings())

@@ -28,6 +28,7 @@ from intake.services import (
     leaving,
     recording_rules,
     relatives,
+    speakers,
 )
 from intake.services.account import Account
 from intake.services.recording import Kind
@@ -148,6 +149,18 @@ class InterviewController(TestimonyController):
     def set_minor(self, person: str, minor: bool) -> None:
         changed = msgspec.structs.replace(self.account.people[person], under_18=minor or None)
         self.edit(lambda account: account.with_person(person, changed))
+
+    def speaks(self, number: int) -> str:
+        """Testifier `number` (from 0) speaks from now on: noted with the take that runs. Returns their mark, or nothing
+        where nobody is that one."""
+        found = speakers.testifier(self.account, number)
+        if found is None:
+            return ""
+        account, who = found
+        self.edit(lambda _account: account)
+        if self.records:
+            self.recording.marking.speaks(who)
+        return speakers.mark_of(self.account, who)
 
     # --- consent ----------------------------------------------------------------------------------------------------
 

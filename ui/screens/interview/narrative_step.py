@@ -157,10 +157,12 @@ class NarrativeStep(Page):
         """The time of the recording, at the beginning of a line of its own."""
         self._insert(self._time())
 
-    def insert_speaker(self, number: int) -> None:
-        """Who speaks from here on."""
-        if number < len(self._stage.controller.account.in_role(PersonRole.TESTIFIER)):
-            self._insert(f"{self._time()}S{number + 1}: ".lstrip())
+    def insert_speaker(self, number: int) -> str:
+        """Who speaks from here on: written, and noted with the take that runs. Returns their mark, or nothing."""
+        mark = self._stage.controller.speaks(number)
+        if mark:
+            self._insert(f"{self._time()}{mark}: ".lstrip())
+        return mark
 
     def _time(self) -> str:
         session = self._stage.controller.recording if self._stage.controller.records else None

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from ui.screens.interview import steps
 from ui.screens.interview.narrative_step import NarrativeStep
 from ui.screens.testimonies import keys
@@ -14,10 +16,11 @@ if TYPE_CHECKING:
     from ui.screens.interview.view import InterviewScreen
 
 
-class RecordingKeys:
+class RecordingKeys(QObject):
     """Of one screen; its controller is asked for anew each time, since it outlives a change of look."""
 
     def __init__(self, screen: InterviewScreen) -> None:
+        super().__init__(screen)
         self._screen = screen
 
     def table(self) -> list[tuple[str, Callable[[], object]]]:
@@ -41,9 +44,22 @@ class RecordingKeys:
             page.insert_time()
 
     def speaks(self, number: int) -> None:
-        page = self._narrative()
-        if page is not None:
-            page.insert_speaker(number)
+        """On every page while a take runs: the turn is kept with the take. In the narrative it is written as well."""
+        controller, page = self._screen.controller, self._narrative()
+        if controller.over or not controller.is_open or (page is None and not controller.records):
+            return
+        mark = controller.speaks(number) if page is None else page.insert_speaker(number)
+        if not mark:
+            self.say_nobody(number)
+        elif controller.records and controller.recording.marking.paused:
+            later = self.tr("{mark} speaks from where it goes on (F11).").format(mark=mark)
+            self._screen.say(self.tr("The recording is paused"), later)
+
+    def say_nobody(self, number: int) -> None:
+        self._screen.say(
+            self.tr("Nobody here is S{number}").format(number=number + 1),
+            self.tr("Who else speaks is added under Consent: another witness speaks too."),
+        )
 
     def record_or_stop(self) -> None:
         controller = self._screen.controller

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError, Cancelled
 from intake.model.attachment import Attachment
-from intake.services import viewing
+from intake.services import speakers, viewing
 from intake.services.viewing import Viewer
 from ui.error_text import explain
 from ui.screens import Context
@@ -40,6 +40,7 @@ class AttachmentView(Card):
         self._page, self._pages = 0, 0
         self._player: Any = None
         self.transcript: TranscriptView | None = None
+        self._speakers: QWidget | None = None
         self._picture: PictureView | None = None
         self._photo: QWidget | None = None
         self._viewing = viewing.Viewing(context.vault, attachment)
@@ -150,7 +151,21 @@ class AttachmentView(Card):
             self._player.set_picture_height(self._theme.px(200))
             self.transcript = TranscriptView(self._theme, self._controller, self._attachment, self._player)
             self.transcript.add_keys(self)
+            self._add_speakers()
             self.body.addWidget(self.transcript)
+
+    def _add_speakers(self) -> None:
+        """Who speaks, where that was marked as it was recorded."""
+        if self._controller is None or self.transcript is None:
+            return
+        turns = speakers.turns(self._controller.account, self._attachment)
+        if turns:
+            from ui.screens.testimonies.speakers_line import SpeakersLine
+
+            editor = self.transcript.writing.editor
+            write = None if self._context.read_only or editor.toPlainText().strip() else editor.setPlainText
+            self._speakers = SpeakersLine(self._theme, turns, self._player, write)
+            self.body.addWidget(self._speakers)
 
     def _hold(self, playing: bool) -> None:
         """Somebody who watches touches nothing: that is not absence."""
@@ -174,10 +189,11 @@ class AttachmentView(Card):
             self._player.hide()
             self._player.deleteLater()
             self._player = None
-            if self.transcript is not None:
-                self.transcript.hide()
-                self.transcript.deleteLater()
-                self.transcript = None
+            for below in (self.transcript, self._speakers):
+                if below is not None:
+                    below.hide()
+                    below.deleteLater()
+            self.transcript = self._speakers = None
 
     def _failed(self, error: AmanatError) -> None:
         if isinstance(error, Cancelled):
@@ -189,11 +205,8 @@ def marks_of(attachment: Attachment) -> list[tuple[float, str, str]]:
     """Marked moments as (seconds, HH:MM:SS, words)."""
     found = []
     for number, code in enumerate(attachment.marks):
-        hours, minutes, seconds = code.split(":") if code.count(":") == 2 else ("0", "0", "0")
         words = attachment.mark_notes[number] if number < len(attachment.mark_notes) else ""
-        try:
-            at = int(hours) * 3600 + int(minutes) * 60 + float(seconds)
-        except ValueError:
-            continue  # of a record that somebody else wrote
-        found.append((at, code[:8], words))
+        at = speakers.seconds(code)
+        if at is not None:  # else of a record that somebody else wrote
+            found.append((at, code[:8], words))
     return found

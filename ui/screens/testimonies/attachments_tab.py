@@ -27,7 +27,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import clear_layout, hbox, vbox
 from ui.widgets.empty import EmptyState
 from ui.widgets.fonts import Role
-from ui.widgets.labels import NameLabel, Text
+from ui.widgets.labels import NameLabel, Text, ltr
 from ui.widgets.picker import Picker
 from ui.widgets.progress import Bar
 from ui.widgets.rows import Row, RowList
@@ -51,11 +51,11 @@ class AttachmentsTab(QWidget):
         row = hbox(self._progress, gap=16)
         self._bar = Bar(self._theme)
         cancel = Button(self._theme, self.tr("Cancel"))
-        cancel.clicked.connect(controller.cancel_attach)
+        cancel.clicked.connect(controller.taking_in.cancel)
         row.addWidget(Text(self._theme, self.tr("Taking in…")))
         row.addWidget(self._bar, 1)
         row.addWidget(cancel)
-        self._progress.setVisible(controller.attaching)
+        self._progress.setVisible(controller.taking_in.works)
         self._list = QWidget()
         self._list_column = vbox(self._list, gap=16)
         self._view: AttachmentView | None = None
@@ -66,8 +66,8 @@ class AttachmentsTab(QWidget):
         self._cards: WipeCards | None = None
         self._fill()
         self._show_cards()
-        controller.attached.connect(self._taken)
-        controller.progressed.connect(self._moved)
+        controller.taking_in.attached.connect(self._taken)
+        controller.taking_in.moved.connect(self._moved)
         controller.failed.connect(self._failed)
         controller.changed.connect(self._refill)
         if controller.records:
@@ -118,6 +118,8 @@ class AttachmentsTab(QWidget):
             facts += " · " + self.tr("kept; cannot be shown here")
         if attachment.marks:
             facts += " · " + self.tr("Marks: {count}").format(count=len(attachment.marks))
+        if attachment.picture_until:
+            facts += " · " + self.tr("sound alone from {time}").format(time=ltr(attachment.picture_until[:8]))
         if attachment.frames_lost:
             facts += " · " + self.tr("pictures left out: {count}").format(count=attachment.frames_lost)
         if attachment.interrupted is not None:
@@ -205,7 +207,7 @@ class AttachmentsTab(QWidget):
             done()
             self._progress.show()
             self._bar.set_fraction(0)
-            self._controller.attach([Path(path) for path in paths])
+            self._controller.taking_in.start([Path(path) for path in paths])
 
         picker.chosen.connect(chosen)
         picker.cancelled.connect(done)

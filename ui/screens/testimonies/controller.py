@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,14 +17,14 @@ from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
 from intake.model.testimony import Translation
-from intake.services import camera_files, interview, recording_rules, sealed_session, sealing, translations
+from intake.services import interview, recording_rules, sealed_session, sealing, speakers, translations
 from intake.services.account import Account
-from intake.services.camera_files import TakenHere
 from intake.services.sealed_session import SealedSession
 from intake.services.sealing import SealingOptions
 from ui.jobs import Job
 from ui.screens import Context
 from ui.screens.testimonies import keeping
+from ui.screens.testimonies.taking_in import TakingIn
 
 if TYPE_CHECKING:
     from ui.recording.session import RecordingSession
@@ -41,8 +40,6 @@ class TestimonyController(QObject):
     changed = Signal()
     saved = Signal()
     failed = Signal(object)
-    attached = Signal(object)
-    progressed = Signal(str, object, object)
     recording_changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -56,7 +53,8 @@ class TestimonyController(QObject):
         self._account: Account | None = None
         self._dirty = False
         self._saving: Job | None = None
-        self._attaching: Job | None = None
+        self._keeping: Account | None = None  # what `_saving` writes
+        self.taking_in = TakingIn(self)
         self._recording: RecordingSession | None = None
         self._sealed: SealedSession | None = None
         self._options: SealingOptions | None = None
@@ -86,10 +84,6 @@ class TestimonyController(QObject):
     def dirty(self) -> bool:
         """Edits that are not in the vault yet."""
         return self._dirty
-
-    @property
-    def attaching(self) -> bool:
-        return self._attaching is not None
 
     # --- opening and editing ----------------------------------------------------------------------------------------
 
@@ -184,19 +178,20 @@ class TestimonyController(QObject):
         if self._saving is not None:
             self._timer.start()
             return
-        account, self._dirty = self.account, False
+        self._keeping, self._dirty = self.account, False
         self._saving = self._context.jobs.start(
             keeping.keep,
             self._context.vault,
             self._sealed,
-            account,
-            done=partial(self._kept, account),
+            self._keeping,
+            done=self._kept,
             failed=self._not_kept,
         )
 
-    def _kept(self, account: Account, _result: object) -> None:
+    def _kept(self, _result: object) -> None:
         self._saving = None
-        if self._recording is not None:
+        account, self._keeping = self._keeping, None
+        if self._recording is not None and account is not None:
             self._recording.kept(account.testimony.attachments)
         self.saved.emit()
 
@@ -264,8 +259,10 @@ class TestimonyController(QObject):
             )
             self._recording.setParent(self)
             self._recording.allowed = self.recordable
+            self._recording.speaker_words = lambda who: speakers.mark_of(self._account, who)
             self.changed.connect(self._allow)
             self._recording.recorded.connect(self._recorded)
+            self._recording.over.connect(self._take_over)
             self._recording.changed.connect(self.recording_changed)
         return self._recording
 
@@ -291,6 +288,9 @@ class TestimonyController(QObject):
         self._timer.stop()
         self._keep_draft()
 
+    def _take_over(self) -> None:
+        """A take has ended, and came in just before if anything of it was kept."""
+
     @property
     def pseudonym(self) -> str:
         """Who writes here."""
@@ -314,35 +314,10 @@ class TestimonyController(QObject):
 
     # --- files ------------------------------------------------------------------------------------------------------
 
-    def attach(self, paths: list[Path]) -> None:
-        """Takes files in, one after the other, off the event loop. Edits made meanwhile are kept."""
-        if self._attaching is not None or not paths:
-            return
-        self._attaching = self._context.jobs.start(
-            camera_files.take_in_here,
-            self._context.vault,
-            self._sealed,
-            paths,
-            self.account,
-            self._context.clock,
-            done=self._taken_in,
-            failed=self._not_taken_in,
-            progress=lambda step, done, total: self.progressed.emit(step, done, total),
-        )
-
-    def cancel_attach(self) -> None:
-        if self._attaching is not None:
-            self._attaching.cancel()
-
-    def _taken_in(self, taken: TakenHere) -> None:
-        self._attaching = None
-        for item in taken.attached:
-            self.edit(partial(interview.with_attachment, attachment=item.attachment))
-        self.attached.emit(taken)
-
-    def _not_taken_in(self, error: AmanatError) -> None:
-        self._attaching = None
-        self.failed.emit(error)
+    @property
+    def session(self) -> SealedSession | None:
+        """Of a testimony that is sealed as it is recorded."""
+        return self._sealed
 
     def remove_attachment(self, attachment: Attachment) -> None:
         """Takes it off the testimony; its bytes stay in the vault with the revision that named it."""

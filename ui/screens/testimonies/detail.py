@@ -207,6 +207,12 @@ class TestimonyScreen(Screen):
             )
             self._banner.show()
             return False
+        if self._controller.taking_in.works:
+            self._banner.say(
+                self.tr("Files are being taken in"), self.tr("Wait until it is done, or cancel it under Attachments.")
+            )
+            self._banner.show()
+            return False
         self._close_adder()
         form = self._body.findChild(HappenedForm) if self._body is not None else None
         if isinstance(form, HappenedForm):

@@ -58,7 +58,8 @@ class RecordingStrip(QWidget):
             words, icon, ink = state_words(session.state)
             self._sign.set_icon(icon, ink, self._theme.icon_size)
             self._words.set_ink(ink)
-            self._words.setText(words)
+            turns = session.marking.speakers
+            self._words.setText(f"{words} · {ltr(session.speaker_words(turns[-1][1]))}" if turns else words)
             progress = session.progress
             self._time.setText("" if progress is None else ltr(clock_text(progress.seconds)))
         self.setVisible(shown)
