@@ -24,6 +24,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="small sizes and few repeats: whether it runs, no figures")
     parser.add_argument("--scale", type=float, default=1.0, help="load: how long recordings are, of their full length")
     parser.add_argument("--cameras", type=float, help="load: size of other cameras' files, of a real one's (0.02)")
+    parser.add_argument("--rate", type=int, help="load: pictures a second of the takes that are sped up (5)")
+    parser.add_argument("--testimonies", type=int, help="load: how many of the day's 63")
     parser.add_argument("--stacks", action="store_true", help="load: also tell where the event loop stood still")
     parser.add_argument("--out", type=Path, help="also append the tables to this file")
     options = parser.parse_args()
@@ -35,7 +37,8 @@ def main() -> int:
         sizes: dict[str, Any] = {}
         if name == "load":
             sizes = {"scale": options.scale, "stacks": options.stacks}
-            sizes |= {} if options.cameras is None else {"cameras": options.cameras}
+            given = {name: getattr(options, name) for name in ("cameras", "rate", "testimonies")}
+            sizes |= {name: value for name, value in given.items() if value is not None}
         for report in importlib.import_module(f"tests.benchmarks.{name}").run(options.quick, **sizes):
             print(report.text(), flush=True)
             unmet += sum(line.verdict == "NOT MET" for line in report.lines)

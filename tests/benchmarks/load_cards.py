@@ -1,6 +1,7 @@
-"""Cards of three cameras that filmed a testimony's code, written in a process of their own; the request is JSON.
+"""Cards of three cameras that filmed a testimony's code, written in a process of their own; a line of JSON a request.
 
-    python -m tests.benchmarks.load_cards < {"folder": …, "take": …, "bytes": …, "number": …}
+    python -m tests.benchmarks.load_cards
+    {"folder": …, "take": …, "bytes": …, "number": …}      answered with an empty line when they are written
 
 Each holds a real film of 1280x720 that begins with the code, and then random bytes up to a film's size, in a box that
 players skip. Only for the benchmark `load`.
@@ -12,15 +13,22 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 CAMERAS = ("CANON", "SONY", "PHONE")
 _BLOCK = 1 << 20
 
 
 def main() -> None:
+    for line in sys.stdin:
+        write_cards(json.loads(line))
+        print(flush=True)
+
+
+def write_cards(request: dict[str, Any]) -> None:
+    """A folder for each camera, with one film in it."""
     from tests.intake.media.test_film_code import film, scene
 
-    request = json.load(sys.stdin)
     begins = film([scene(None)] * 3 + [scene(request["take"])] * 10, rate=5)
     for place, camera in enumerate(CAMERAS):
         folder = Path(request["folder"]) / camera

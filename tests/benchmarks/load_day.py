@@ -7,6 +7,7 @@ come as an input method gives them; what screens do with a press is called as th
 from __future__ import annotations
 
 import json
+import select
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,7 @@ from tests.benchmarks.load_cards import CAMERAS
 from tests.benchmarks.load_devices import Counted, LoadDevices
 from tests.benchmarks.load_loop import Script, Wanted, Watch
 from tests.benchmarks.measure import ROOT
+from ui.recording.film_code import FilmCode
 from ui.screens.handover.view import HandoverScreen
 from ui.screens.interview import steps
 from ui.screens.interview.view import InterviewScreen
@@ -45,7 +47,7 @@ from ui.widgets.safe_text import SafeLineEdit
 
 NAMES = (
     "Мұратхан Дәулетбекұлы", "Гүлжан Асылбекқызы", "Ерболат Қайратұлы", "Айнұр Серікқызы", "Нұрлан Болатұлы",
-    "Sayragul Tursunova", "Bahtiyar Ömerjan", "Зәуре Мәлікқызы", "Rahile Dawut", "Қанат Әбілханұлы",
+    "Zulmira Qosbergen", "Toqsan Emetjan", "Зәуре Мәлікқызы", "Perwane Yarbeg", "Қанат Әбілханұлы",
 )  # fmt: skip
 TOLD = (
     "Олар түнде келді, есікті сындырып кірді. They asked for his passport and took the telephones of everybody in the "
@@ -80,6 +82,26 @@ class Day:
     takes: list[Take] = field(default_factory=list)
     placed: int = 0
     card_bytes: int = 0
+    cards: subprocess.Popen[bytes] | None = None
+
+    def write_cards(self, number: int, take: str) -> None:
+        """Asks the process that writes them, and waits for nothing."""
+        if self.cards is None:
+            command = [sys.executable, "-m", "tests.benchmarks.load_cards"]
+            self.cards = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
+        assert self.cards.stdin is not None
+        request = {"folder": str(self.folder / "cards"), "take": take, "bytes": self.camera_bytes, "number": number}
+        self.cards.stdin.write(json.dumps(request).encode() + b"\n")
+        self.cards.stdin.flush()
+
+    def cards_written(self) -> bool:
+        assert self.cards is not None and self.cards.stdout is not None
+        return bool(select.select([self.cards.stdout], [], [], 0)[0]) and self._answered(self.cards.stdout.readline())
+
+    def _answered(self, line: bytes) -> bool:
+        if not line:
+            raise RuntimeError("the cards were not written")
+        return True
 
     @property
     def screen(self) -> Any:
@@ -136,9 +158,9 @@ def testimony(day: Day, number: int, way: str, pictures: int) -> Script:
         page.choose(page._now + 1)
     day.watch.label = "the code to be filmed"
     screen._covers.film_code()
-    yield None
-    if screen._covers.now is not None:
-        screen._covers.now.finish()
+    yield there(screen.window(), FilmCode)
+    visible(screen.window(), FilmCode).finish()
+    day.write_cards(number, screen.controller.account.testimony.film_takes[0])
     day.watch.label = "beginning to record"
     yield from _recording(day, screen)
     day.watch.label = "people"
@@ -163,7 +185,7 @@ def testimony(day: Day, number: int, way: str, pictures: int) -> Script:
     (attachment,) = account.testimony.attachments
     day.takes.append(Take(way, day.counted.given, recorder.progress().late, day.devices.took, attachment))
     day.counted.recorder = None
-    yield from _cards(day, number, account.testimony.film_takes[0])
+    yield from _cards(day)
 
 
 def _recording(day: Day, screen: InterviewScreen) -> Script:
@@ -228,18 +250,11 @@ def _happened(screen: InterviewScreen) -> Script:
             yield None
 
 
-def _cards(day: Day, number: int, take: str) -> Script:
+def _cards(day: Day) -> Script:
     """The cards of three other cameras, each taken in by the screen for them; then they are wiped."""
-    day.watch.label = "writing the cards (not the program)"
+    day.watch.label = "waiting for the cards (not the program)"
     folder = day.folder / "cards"
-    request = {"folder": str(folder), "take": take, "bytes": day.camera_bytes, "number": number}
-    writing = subprocess.Popen([sys.executable, "-m", "tests.benchmarks.load_cards"], stdin=subprocess.PIPE, cwd=ROOT)
-    assert writing.stdin is not None
-    writing.stdin.write(json.dumps(request).encode())
-    writing.stdin.close()
-    yield lambda: writing.poll() is not None
-    if writing.returncode:
-        raise RuntimeError("the cards were not written")
+    yield day.cards_written
     day.watch.label = "the camera files' screen"
     day.shell.open("camera-files")
     yield None

@@ -2,7 +2,7 @@
 
 Three ways: at the machine's pace (the next picture comes when the encoder has taken those before), in real time, and
 too fast on purpose, so that pictures are lost. In the last two nothing waits: the recorder's own rule decides. Pictures
-have their real size and the grain of a dim room. Only for the benchmark `load`.
+have their real size; sound is whole in all three. Only for the benchmark `load`.
 """
 
 from __future__ import annotations
@@ -19,11 +19,15 @@ from intake.media.recording import Recorder
 from intake.services.recording import Picture, Sound, SoundFormat, State
 from tests.recording_kit import RATE, test_picture, tone
 from ui.recording.devices import Found
+from ui.recording.preview import APART, Preview
 
 FED, REAL, FLOOD = "fed", "real", "flood"
 PICTURES_A_SECOND = 25
 FLOOD_SPEED = 20
-_MOST_WAITING = 4
+_FRAMES = 7
+_MOVING = (slice(160, 520), slice(440, 760))
+"""Rows and columns of 1280x720 in which somebody sits; around them nothing moves and no grain is left."""
+_MOST_WAITING = 6
 _SHORT = 0.0005
 _BEHIND = 0.2
 
@@ -73,6 +77,35 @@ class Counted:
         Recorder.picture = picture  # type: ignore[method-assign]
 
 
+def preview_in_real_time() -> None:
+    """Every preview of this process from now on: ten pictures a second of the machine's clock, as beside a camera."""
+    original, last = Preview.show, [0.0]
+
+    def show(preview: Preview, picture: Picture) -> None:
+        now = time.monotonic()
+        if now - last[0] >= APART:
+            last[0] = now
+            original(preview, picture)
+
+    Preview.show = show  # type: ignore[method-assign]
+
+
+def somebody(width: int, height: int) -> list[Picture]:
+    """A picture of somebody before a wall, some times with another grain in each where they sit."""
+    made = []
+    wall = bytes(test_picture(0, width, height, 0.0, grain=True).planes[0])
+    rows, columns = _MOVING
+    for number in range(_FRAMES):
+        grain = memoryview(test_picture(number, width, height, 0.0, grain=True).planes[0])
+        light = bytearray(wall)
+        for row in range(rows.start, min(height, rows.stop)):
+            start, end = row * width + columns.start, row * width + min(width, columns.stop)
+            light[start:end] = grain[start:end]
+        colour = test_picture(number, width, height, 0.0).planes[1]
+        made.append(Picture(width, height, "nv12", (bytes(light), colour), (width, width), 0.0))
+    return made
+
+
 class _Device:
     def __init__(self, owner: LoadDevices, kind: str) -> None:
         self._owner, self._kind = owner, kind
@@ -87,10 +120,11 @@ class _Device:
 
 class LoadDevices:
     """One thread gives sound and pictures in step while any device is open. `take(way, goal)` before a take: when its
-    recorder was given `goal` pictures, no more come."""
+    recorder was given `goal` pictures, no more come. `rate`: pictures a second of a take at the machine's pace."""
 
-    def __init__(self, clock: DayClock, counted: Counted, size: tuple[int, int]) -> None:
-        self._clock, self._counted, self.size = clock, counted, size
+    def __init__(self, clock: DayClock, counted: Counted, size: tuple[int, int], rate: int) -> None:
+        self._clock, self._counted, self.size, self._fed_rate = clock, counted, size, rate
+        self._pictures = somebody(*size)
         self._way, self._goal = FED, 0
         self._began = self._ended = 0.0
         self._open: dict[str, Callable[[Any], object]] = {}
@@ -101,6 +135,11 @@ class LoadDevices:
         self._way, self._goal = way, goal
         self._counted.given, self._counted.recorder = 0, None
         self._began = self._ended = 0.0
+
+    @property
+    def rate(self) -> int:
+        """Pictures a second of the file."""
+        return self._fed_rate if self._way == FED else PICTURES_A_SECOND
 
     @property
     def took(self) -> float:
@@ -141,20 +180,22 @@ class LoadDevices:
             self._clock.let_go()
 
     def _run(self, end: threading.Event) -> None:
-        began, number, due = self._clock.monotonic(), 0, time.monotonic()
-        piece = RATE // PICTURES_A_SECOND
+        at, heard, number, due = self._clock.monotonic(), 0, 0, time.monotonic()
         while not end.is_set():
             if self.reached:
                 end.wait(0.02)  # the take is as long as it should be; nothing comes until it is ended
                 continue
             due = self._waited(end, due)
-            at = began + (number + 1) / PICTURES_A_SECOND
+            rate = self.rate
+            at += 1 / rate
             self._clock.drive(at)
             hear, see = self._open.get("microphone"), self._open.get("camera")
             if hear is not None:
-                hear(Sound(tone(number * piece, piece), at))
+                hear(Sound(tone(heard, RATE // rate), at))
+            heard += RATE // rate
             if see is not None:
-                see(test_picture(number, *self.size, at, grain=True))
+                scene = self._pictures[number % _FRAMES]
+                see(Picture(scene.width, scene.height, scene.pixels, scene.planes, scene.strides, at))
             if self._counted.given:
                 self._ended = time.monotonic()
                 self._began = self._began or self._ended
@@ -169,7 +210,7 @@ class LoadDevices:
                 time.sleep(_SHORT)
             return time.monotonic()
         # before a take begins, and while it rests, a picture is only looked at
-        apart = 1 / (PICTURES_A_SECOND * (FLOOD_SPEED if runs and self._way == FLOOD else 1))
+        apart = 1 / (self.rate * (FLOOD_SPEED if runs and self._way == FLOOD else 1))
         now = time.monotonic()
         if due > now:
             end.wait(due - now)

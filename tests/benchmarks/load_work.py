@@ -5,12 +5,14 @@ python -m tests.benchmarks.load_work < request
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
 import sys
 import time
 import traceback
+from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ from intake.crypto.secret import Secret
 from intake.services import handover, inbox, organisation
 from intake.vault.vault import Vault
 from tests.benchmarks import load_day
-from tests.benchmarks.load_devices import Counted, DayClock, LoadDevices
+from tests.benchmarks.load_devices import Counted, DayClock, LoadDevices, preview_in_real_time
 from tests.benchmarks.load_loop import Conductor, Script, Watch
 from tests.benchmarks.measure import MIB, memory_kib
 from ui.jobs import Jobs
@@ -44,6 +46,8 @@ class Memory:
     def __init__(self) -> None:
         self.start = self.highest = memory_kib()[0]
         self.after: list[int] = []
+        self.alive: list[tuple[int, int]] = []
+        self.kinds: list[Counter[str]] = []
         self._timer = QTimer()
         self._timer.timeout.connect(self.look)
         self._timer.start(1000)
@@ -52,6 +56,15 @@ class Memory:
         now = memory_kib()[0]
         self.highest = max(self.highest, now)
         return now
+
+    def testimony_over(self, *, collect: bool) -> None:
+        """Also counts (widgets, Python objects) that live on, with `collect` without what only circles hold."""
+        self.after.append(self.look())
+        if collect:
+            gc.collect()
+        widgets = QApplication.allWidgets()
+        self.alive.append((len(widgets), len(gc.get_objects())))
+        self.kinds.append(Counter(type(widget).__name__ for widget in widgets))
 
 
 def vaults(folder: Path, clock: DayClock) -> tuple[Vault, Vault]:
@@ -101,7 +114,8 @@ def main() -> None:
     theme.apply(qt)
     clock, jobs, counted = DayClock(), Jobs(), Counted()
     counted.put_in_place()
-    devices: Any = LoadDevices(clock, counted, (request["width"], request["height"]))
+    preview_in_real_time()
+    devices: Any = LoadDevices(clock, counted, (request["width"], request["height"]), request["rate"])
     office, field = vaults(folder, clock)
     shell = ShellController(
         vault=field, theme=theme, jobs=jobs, clock=clock, lock=lambda *_: None, changed=lambda: None,
@@ -113,20 +127,19 @@ def main() -> None:
     watch = Watch(stacks=request["stacks"])
     conductor = Conductor(watch)
     conductor.run(first(shell))
-    watch.afresh()
-    watch.worst.clear()
-    watch.stacks.clear()
+    watch.forget()
     memory, references, durations = Memory(), [reference()], []
     day = load_day.Day(shell, devices, counted, watch, folder, request["camera_bytes"])
     for number, (way, pictures) in enumerate(request["takes"]):
         begin = time.monotonic()
         conductor.run(load_day.testimony(day, number, way, pictures))
         durations.append(time.monotonic() - begin)
-        memory.after.append(memory.look())
+        memory.testimony_over(collect=request["stacks"])
         references.append(reference())
         told.write(
             f"testimony {number + 1} of {len(request['takes'])}: {durations[-1]:.0f} s, "
-            f"{(memory.after[-1] - memory.start) / 1024:+.0f} MiB\n"
+            f"{(memory.after[-1] - memory.start) / 1024:+.0f} MiB, {memory.alive[-1][0]} widgets, "
+            f"{memory.alive[-1][1]} objects\n"
         )
     by_day = watch.afresh()
     out = folder / "out"
@@ -156,16 +169,22 @@ def main() -> None:
         ],
         "card_bytes": day.card_bytes,
         "placed": day.placed,
-        "memory": {"start": memory.start, "highest": memory.highest, "after": memory.after},
+        "memory": {"start": memory.start, "highest": memory.highest, "after": memory.after, "alive": memory.alive},
         "day": [one.told() for one in by_day],
         "night": [one.told() for one in by_night],
         "worst": sorted(watch.worst.items(), key=lambda item: -item[1])[:6],
+        "slow": watch.slow.most_common(6),
+        "seconds": dict(watch.seconds),
         "references": references,
         "durations": durations,
         "export": {"seconds": night, "files": [size for _name, size in made[0].files], "missing": made[0].missing},
         "limit": handover.SIZE_CHOICES[request["limit"]],
         "taken_in": _taken_in(office, out) if request["take_in"] else None,
     }
+    grown = memory.kinds[-1] - memory.kinds[0]
+    told.write(f"widgets more after the last testimony than after the first: {dict(grown)}\n")
+    for label, seconds in sorted(watch.seconds.items(), key=lambda item: -item[1]):
+        told.write(f"{seconds:7.1f} s, worst {watch.worst[label]:4.0f} ms, slow {watch.slow[label]:3d}: {label}\n")
     for where, count in watch.stacks.most_common(30):
         told.write(f"{count:4d} {where}\n")
     jobs.stop()
