@@ -49,7 +49,7 @@ def _warm_up() -> None:
     book.save(out)
     forms.read_form(io.BytesIO(out.getvalue()), name="a")
     workbook.read_rows(io.BytesIO(out.getvalue()))
-    for data in ("a;b".encode("utf-16"), "Имя".encode("cp1251"), "中文".encode("gb18030"), b"a\tb"):
+    for data in delimited.WARM_UP:
         delimited.read_rows(data)
 
 

@@ -21,6 +21,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+WARM_UP = (
+    b"a\tb",
+    codecs.BOM_UTF8 + b"a;b",
+    *("a;b,c".encode(name) for name in ("utf-16", "utf-16-le", "utf-16-be")),
+    codecs.BOM_UTF16_BE + "a;b".encode("utf-16-be"),
+    "Имя".encode("cp1251"),
+    "中文".encode("gb18030"),
+)
+"""One of each encoding: Python reads a codec from a file when it is first used, which this process cannot do later."""
+
 _SEPARATORS = ("\t", ";", ",", "|")
 _LOOK = 64 << 10
 

@@ -1,6 +1,6 @@
 """Writes resources/examples/own-questions.xlsx, the XLSForm to begin from. The same bytes every time.
 
-    python -m tests.intake.sheets.make_example
+python -m tests.intake.sheets.make_example
 """
 
 from __future__ import annotations
