@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QInpu
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.platform.privacy import composes_by_what_is_there
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.safe_text import SafeLineEdit, SafeTextEdit
 from ui.widgets.theme import Theme
@@ -83,7 +83,7 @@ def _told(field: QWidget, what: Qt.InputMethodQuery) -> object:
     return query.value(what)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems' input methods need it to compose")
+@pytest.mark.skipif(composes_by_what_is_there(), reason="this system's input methods need it to compose")
 def test_an_input_method_gets_what_is_typed_and_nothing_around_it(qapp: QApplication, theme: Theme) -> None:
     line, text = SafeLineEdit(theme, WORDS), SafeTextEdit(theme, f"{WORDS}\n{WORDS}")
     line.selectAll()

@@ -39,6 +39,12 @@ def conceal_clipboard(platform: str = sys.platform) -> None:
     objects.send(board, "setString:forType:", objects.text(""), mark)
 
 
+def composes_by_what_is_there(platform: str = sys.platform) -> bool:
+    """Whether input methods need the text around the cursor (dead keys of macOS, Windows' reconversion). Those for the
+    languages here do without on Linux, where any program may be one."""
+    return not platform.startswith("linux")
+
+
 def can_block_capture(platform: str = sys.platform) -> bool:
     """Whether this system knows a way to keep a window out of captures."""
     return platform in ("win32", "darwin")

@@ -7,15 +7,18 @@ systems compose by it (dead keys, reconversion), so that there it stays.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 
+from ui.platform.privacy import composes_by_what_is_there
+
 _Q = Qt.InputMethodQuery
 # positions go with the text: a cursor behind a text that is not told would lie outside it
 NOTHING: Mapping[Qt.InputMethodQuery, object] = (
-    {
+    {}
+    if composes_by_what_is_there()
+    else {
         _Q.ImSurroundingText: "",
         _Q.ImTextBeforeCursor: "",
         _Q.ImTextAfterCursor: "",
@@ -24,7 +27,5 @@ NOTHING: Mapping[Qt.InputMethodQuery, object] = (
         _Q.ImAnchorPosition: 0,
         _Q.ImAbsolutePosition: 0,
     }
-    if sys.platform.startswith("linux")
-    else {}
 )
 """Answers that stand in for a field's own."""
