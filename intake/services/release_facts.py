@@ -7,10 +7,10 @@ through review. A field whose accounts are in conflict was taken out before.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake.model.attachment import Attachment, DocumentSeen
+from intake.model.attachment import Attachment, AttachmentRole, DocumentSeen
 from intake.model.base import KnownHow, Source, SourceKind
 from intake.model.consent import LEVELS, Level
 from intake.model.dates import PartialDate, sort_key
@@ -275,7 +275,7 @@ def _held(case: Case, used: list[CaseTestimony]) -> Iterator[str]:
     """What lies in the archive beside the accounts, by number and kind alone."""
     files: Counter[str] = Counter()
     for testimony in used:
-        files.update(_file_word(attachment) for attachment in testimony.record.attachments)
+        files.update(_file_word(attachment) for attachment in _originals(testimony.record.attachments))
     for name, number in sorted(files.items()):
         yield f"{sentence(count(number, name))} held, not included."
     cards = Counter(
@@ -297,6 +297,15 @@ _SEEN = {
     DocumentSeen.SCREEN_PHOTOGRAPH: "seen as a photograph of a screen, not included",
     DocumentSeen.TOLD_OF: "told of, not seen",
 }
+
+
+def _originals(attachments: Sequence[Attachment]) -> Iterator[Attachment]:
+    """Without copies that were made here of what is there as well: a photograph that was turned is one photograph."""
+    held = {attachment.id for attachment in attachments}
+    for attachment in attachments:
+        copy = attachment.role is AttachmentRole.WORKING_COPY and attachment.derived_from in held - {""}
+        if not copy:
+            yield attachment
 
 
 def _file_word(attachment: Attachment) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intake.model.attachment import Attachment, Document, DocumentSeen
+from intake.model.attachment import Attachment, AttachmentRole, Document, DocumentSeen, SpeakerTurn
 from intake.model.base import Confidence, KnownHow, Source, SourceKind
 from intake.model.consent import Answer, Consent, ConsentState, Level, Purpose
 from intake.model.dates import exact
@@ -21,6 +21,9 @@ NARRATIVE = (
 )
 UYGHUR = "داۋۇتبەكنى ئېلىپ كەتتى. داۋۇتبەكنىڭ ئۆيى تاقالدى."
 CHINESE = "达吾列提别克被带走了，家人没有得到任何消息。"
+
+PHOTO = "a" * 32
+"""A photograph that has a working copy beside it."""
 
 
 def names(
@@ -97,8 +100,26 @@ def fill(vault: MemoryVault, *, state: ConsentState = ConsentState.GIVEN, level:
                 Claim(text="Оны Нұрлан көрген.", source=inside),
             ),
             attachments=(
-                Attachment(sha256="0" * 64, media_type="image/jpeg", original_name="Dauletbek pasport.jpg"),
-                Attachment(sha256="1" * 64, media_type="video/mp4", original_name="VID_20190502.mp4"),
+                Attachment(id=PHOTO, sha256="0" * 64, media_type="image/jpeg", original_name="Dauletbek pasport.jpg"),
+                Attachment(
+                    id="c" * 32,
+                    order=1,
+                    sha256="2" * 64,
+                    media_type="image/jpeg",
+                    original_name="Dauletbek pasport-copy.jpg",
+                    role=AttachmentRole.WORKING_COPY,
+                    derived_from=PHOTO,
+                    derivation="turned 90° clockwise",
+                ),
+                Attachment(
+                    id="b" * 32,
+                    order=2,
+                    sha256="1" * 64,
+                    media_type="video/mp4",
+                    original_name="VID_20190502.mp4",
+                    speakers=(SpeakerTurn(at="00:00:01.000", testifier="d" * 32),),
+                    picture_until="00:10:00.000",
+                ),
             ),
             documents=(Document(kind="identity card", number="E 123456", seen=DocumentSeen.ORIGINAL),),
         ),

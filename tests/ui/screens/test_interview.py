@@ -10,21 +10,17 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from intake.clock import SystemClock
-from intake.errors import DiskFull, NotFound
+from intake.errors import NotFound
 from intake.model.consent import ConsentState, Package, Purpose
 from intake.model.person import Role
 from intake.model.testimony import TestimonyState
-from intake.services import consents, interview, recording
-from tests.simulated_devices import SimulatedDevices
+from intake.services import consents, interview
 from tests.ui.screens.kit import RememberingShell, find, open_context, type_text, until
-from ui.screens import Context, NoLink
+from ui.screens import Context
 from ui.screens.interview import steps
 from ui.screens.interview.view import InterviewScreen
-from ui.screens.shell.controller import ShellController
 from ui.widgets.choice_cards import AnswerCard
 from ui.widgets.safe_text import SafeTextEdit
-from ui.widgets.theme import Theme
 
 
 @pytest.fixture
@@ -293,119 +289,3 @@ def test_a_testimony_in_which_nothing_was_said_leaves_nothing(
     assert screen.leave()
     with pytest.raises(NotFound):
         interview.open_account(context.vault, record)
-
-
-def records_bytes(screen: InterviewScreen) -> bool:
-    """Whether something of a take has arrived: less than that is no recording."""
-    progress = screen.controller.recording.progress if screen.controller.records else None
-    return progress is not None and progress.size > 0
-
-
-def starts(qtbot: Any, context: Context, devices: SimulatedDevices) -> InterviewScreen:
-    """An interview whose take has been asked for."""
-    context.devices = lambda _monotonic: devices
-    screen = begin(qtbot, context)
-    screen.show_step(steps.NARRATIVE)
-    screen.page.record_or_stop()  # type: ignore[union-attr]
-    until(qtbot, lambda: screen.controller.records)
-    return screen
-
-
-@pytest.mark.parametrize("end", ["keep", "leave_unanswered", "destroy"])
-def test_an_end_comes_also_when_nothing_of_the_take_had_arrived(
-    qtbot: Any, opened: tuple[Context, RememberingShell], end: str
-) -> None:
-    devices = SimulatedDevices()
-    devices.mute = True
-    screen = starts(qtbot, opened[0], devices)
-    getattr(screen.controller, end)()
-    until(qtbot, lambda: screen.controller.over)
-    if end == "keep":
-        assert account_of(screen).testimony.attachments == ()
-        assert screen._trouble.isVisible()
-        assert "Nothing was recorded" in screen._trouble._title.text()
-
-
-def test_an_end_comes_also_when_the_take_cannot_be_kept(
-    qtbot: Any, opened: tuple[Context, RememberingShell], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The disk refuses the last step: the next unlock adds the take, and meanwhile that is said."""
-
-    def refuse(*_given: Any, **_named: Any) -> Any:
-        raise DiskFull
-
-    screen = starts(qtbot, opened[0], SimulatedDevices())
-    until(qtbot, lambda: records_bytes(screen))
-    monkeypatch.setattr(recording, "complete", refuse)
-    screen.controller.keep()
-    until(qtbot, lambda: screen.controller.over)
-    assert screen._trouble.isVisible()
-    with opened[0].vault.reader() as reader:
-        assert len(reader.recordings()) == 1
-
-
-def test_a_consent_that_was_not_heard_makes_no_consent_of_the_next_take(
-    qtbot: Any, opened: tuple[Context, RememberingShell]
-) -> None:
-    devices = SimulatedDevices()
-    devices.mute = True
-    opened[0].devices = lambda _monotonic: devices
-    screen = begin(qtbot, opened[0])
-    screen.controller.speak_consent()
-    assert screen.controller.speaks_consent
-    screen.controller.speak_consent()
-    until(qtbot, lambda: not screen.controller.records)
-    assert not screen.controller.speaks_consent
-    devices.mute = False
-    screen.show_step(steps.NARRATIVE)
-    screen.page.record_or_stop()  # type: ignore[union-attr]
-    until(qtbot, lambda: records_bytes(screen))
-    screen.controller.recording.stop()
-    screen.controller.close_recording()
-    until(qtbot, lambda: bool(account_of(screen).testimony.attachments) and not opened[0].jobs.busy)
-    assert screen.controller.consent_takes == []
-
-
-def test_light_and_dark_change_while_it_records(qtbot: Any, opened: tuple[Context, RememberingShell]) -> None:
-    context, _shell = opened
-    devices = SimulatedDevices()
-    inside: list[bool] = []
-
-    class Link(NoLink):
-        def in_interview(self, inside_: bool) -> None:
-            inside.append(inside_)
-
-    shell = ShellController(
-        vault=context.vault,
-        theme=Theme("light"),
-        jobs=context.jobs,
-        clock=SystemClock(),
-        lock=lambda: None,
-        changed=lambda: None,
-        is_coordinator=lambda: False,
-        link=Link(),
-        devices=lambda monotonic: devices,
-    )
-    shell.context.shell.reload = lambda: qtbot.addWidget(shell.rebuild(Theme("dark")))  # type: ignore[method-assign]
-    qtbot.addWidget(shell.view)
-    shell.view.show()
-    shell.new_testimony()
-    screen = shell.view.current
-    assert isinstance(screen, InterviewScreen)
-    assert inside[-1] is True
-    screen.show_step(steps.NARRATIVE)
-    screen.page.record_or_stop()  # type: ignore[union-attr]
-    until(qtbot, lambda: records_bytes(screen))
-    controller, record = screen.controller, account_of(screen).id
-    screen._dim()
-    shell.view.show()
-    after = shell.view.current
-    assert isinstance(after, InterviewScreen)
-    assert after is not screen
-    assert after.theme.dark
-    assert (after.controller is controller, controller.records) == (True, True)
-    assert after.state() == {"testimony": record, "step": steps.NARRATIVE}
-    after.controller.keep()
-    until(qtbot, lambda: after.controller.over)
-    assert len(account_of(after).testimony.attachments) == 1
-    assert inside[-1] is False

@@ -17,7 +17,7 @@ from intake.crypto.kdf import Argon2Params
 from intake.crypto.secret import Secret
 from intake.errors import CannotRecord
 from intake.model.attachment import Attachment, Interruption
-from intake.services import interview, recording, speakers
+from intake.services import interview, recording
 from intake.services.recording import State
 from intake.vault.vault import Vault
 from tests.recording_kit import frames_in, sound_in
@@ -289,38 +289,6 @@ def test_unplugged_it_keeps_what_was_recorded_and_says_so(room: Room) -> None:
     room.key(Qt.Key.Key_F9)
     assert not room.session.running
     assert "No camera was found" in panel._trouble._title.text()
-
-
-def test_the_camera_unplugged_the_voice_goes_on(room: Room) -> None:
-    """A cable that came loose costs the picture from there on, and not one word."""
-    room.record(0.6, "Video")
-    room.devices.failing[-1]()  # the camera's
-    panel: Any = room.screen._body._panel  # type: ignore[union-attr]
-    until(room.qtbot, panel._trouble.isVisible)
-    assert "still being recorded" in panel._trouble._title.text()
-    assert panel._picture.empty
-    assert room.session.state is State.RECORDING
-    assert room.session.progress is not None
-    until_when = room.session.progress.seconds
-    room.longer(until_when + 3)
-    attachment = room.stop()
-    assert attachment.interrupted is None
-    assert 0.4 < speakers.seconds(attachment.picture_until) < until_when + 0.2  # type: ignore[operator]
-    data = room.bytes_of(attachment)
-    seconds, peaks = sound_in(data, "matroska")
-    assert seconds > until_when + 2.5
-    assert min(peaks[1:-1]) > 8_000
-    assert max(at for at, _ in frames_in(data)) < until_when + 0.3
-    assert panel._trouble.isVisible()
-    room.click("Look again")
-    until(room.qtbot, lambda: room.session.sees)
-
-
-def test_both_unplugged_it_ends(room: Room) -> None:
-    room.record(0.6, "Video")
-    for fail in reversed(room.devices.failing):
-        fail()
-    assert room.came_in().interrupted is Interruption.DEVICE
 
 
 def test_a_device_that_goes_quiet_is_noticed(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
