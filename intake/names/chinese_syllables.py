@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _VOWEL_COLUMNS: Final = ("a", "e", "i", "o", "u")
-_PLAIN_VOWEL: Final = {"ä": "a", "ı": "i", "ö": "o", "ü": "u"}
+_PLAIN_VOWEL: Final = {"ä": "a", "ı": "i", "ī": "i", "ö": "o", "ü": "u"}
 
 # One row an initial: a, e, i, o, u; a space where a vowel is not written so.
 _SYLLABLES: Final[dict[str, str]] = {
@@ -77,4 +77,4 @@ def _ends(word: str, position: int) -> bool:
 
 
 def _is_vowel(sound: str) -> bool:
-    return sound in "aäeıioöuü"
+    return sound in "aäeıiīoöuü"

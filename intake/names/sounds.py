@@ -1,7 +1,7 @@
 """A name as a sequence of sounds, read from any alphabet, and the tables that write sounds in each.
 
 Data for spell.py. Sounds are one character each: a ä e ı i o ö u ü, w y, and consonants with q ğ ŋ x h j č š as Kazakh
-has them. Reading Latin is a guess, as its spellings are many.
+has them; ī is и, which Kazakh Arabic script writes as the glide. Reading Latin is a guess, as its spellings are many.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import Final
 from intake.names.fold import INVISIBLE
 from intake.names.scripts import Script
 
-VOWELS: Final = frozenset("aäeıioöuü")
+VOWELS: Final = frozenset("aäeıiīoöuü")
 FRONT: Final = frozenset("äöüi")
 
 _CYRILLIC: Final[dict[str, str]] = {
     "а": "a", "ә": "ä", "б": "b", "в": "v", "г": "g", "ғ": "ğ", "д": "d", "е": "e", "ё": "yo", "ж": "j", "җ": "j",
-    "з": "z", "и": "i", "й": "y", "к": "k", "қ": "q", "л": "l", "м": "m", "н": "n", "ң": "ŋ", "о": "o", "ө": "ö",
+    "з": "z", "и": "ī", "й": "y", "к": "k", "қ": "q", "л": "l", "м": "m", "н": "n", "ң": "ŋ", "о": "o", "ө": "ö",
     "п": "p", "р": "r", "с": "s", "т": "t", "у": "w", "ұ": "u", "ү": "ü", "ф": "f", "х": "x", "һ": "h", "ц": "ts",
     "ч": "č", "ш": "š", "щ": "š", "ъ": "", "ы": "ı", "і": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya",
 }  # fmt: skip
@@ -42,24 +42,31 @@ _LATIN_OF: Final = dict(_LATIN)
 # Sound to letter; a front word with no ە ك گ gets a high hamza before it (spell.py).
 TO_KAZAKH: Final[dict[str, str]] = {
     **{sound: letter for letter, sound in _KAZAKH.items()},
-    "ä": "ا", "i": "ى", "ö": "و", "ü": "ۇ",
+    "ä": "ا", "i": "ى", "ī": "ي", "ö": "و", "ü": "ۇ",
 }  # fmt: skip
 TO_UYGHUR: Final[dict[str, str]] = {
     **{sound: letter for letter, sound in _UYGHUR.items() if letter != "ژ"},
-    "ı": "ى", "v": "ۋ",
+    "ı": "ى", "ī": "ى", "v": "ۋ",
 }  # fmt: skip
 TO_CYRILLIC: Final[dict[str, str]] = {
     "a": "а", "ä": "ә", "b": "б", "v": "в", "g": "г", "ğ": "ғ", "d": "д", "e": "е", "j": "ж", "z": "з", "y": "й",
     "k": "к", "q": "қ", "l": "л", "m": "м", "n": "н", "ŋ": "ң", "o": "о", "ö": "ө", "p": "п", "r": "р", "s": "с",
     "t": "т", "w": "у", "u": "ұ", "ü": "ү", "f": "ф", "x": "х", "h": "һ", "č": "ч", "š": "ш", "ı": "ы", "i": "і",
+    "ī": "и",
 }  # fmt: skip
+UYGHUR_TO_CYRILLIC: Final[dict[str, str]] = {
+    "ا": "а", "ە": "ә", "ب": "б", "پ": "п", "ت": "т", "ج": "җ", "چ": "ч", "خ": "х", "د": "д", "ر": "р", "ز": "з",
+    "ژ": "ж", "س": "с", "ش": "ш", "غ": "ғ", "ف": "ф", "ق": "қ", "ك": "к", "گ": "г", "ڭ": "ң", "ل": "л", "م": "м",
+    "ن": "н", "ھ": "һ", "و": "о", "ۇ": "у", "ۆ": "ө", "ۈ": "ү", "ۋ": "в", "ې": "е", "ى": "и", "ي": "й",
+}  # fmt: skip
+"""Uyghur as it is written in Kazakhstan, letter for letter."""
 
 
 def sounds(word: str, script: Script) -> str:
     """The sounds of one word; letters that the alphabet does not have are left out."""
     word = "".join(char for char in word if ord(char) not in INVISIBLE).casefold()
     if script is Script.CYRILLIC:
-        return "".join(_CYRILLIC.get(char, "") for char in word)
+        return _cyrillic(word)
     if script is Script.ARABIC_UYGHUR:
         return "".join(_UYGHUR.get(char, "") for char in word)
     if script is Script.ARABIC_KAZAKH:
@@ -67,6 +74,13 @@ def sounds(word: str, script: Script) -> str:
     if script is Script.LATIN:
         return _latin(word.replace("i\u0307", "i"))
     return ""
+
+
+def _cyrillic(word: str) -> str:
+    # Russian papers write гуль and гул for гүл; у is a glide beside a vowel, and between consonants the vowel ұ or ү
+    word = re.sub("гуль?$|^гуль?(?=[бвгджзмнпрст])", "гүл", word)
+    read = "".join(_CYRILLIC.get(char, "") for char in word)
+    return re.sub("(?<![aäeıiīoöuü])w(?![aäeıiīoöuü])", "u", read)
 
 
 def _front(read: str, word: str) -> str:
@@ -79,8 +93,9 @@ def _front(read: str, word: str) -> str:
 
 def _latin(word: str) -> str:
     read = "".join(_LATIN_OF.get(sound, sound) for sound in _LATIN_SOUNDS.findall(word) if sound.isalpha())
-    # u after a vowel is a glide before y or a vowel (Sauyt); y between consonants or at the end after one is a vowel
+    # u after a vowel is a glide (Sauyt, Daulet); gul is gül; y between consonants or at the end after one is a vowel
     # (Tursyn); i after a vowel is a glide (Sauytbai).
-    read = re.sub(r"(?<=[aäe])u(?=[aäeıioy]|$)", "w", read)
+    read = re.sub("gul$|^gul(?=[bdjmnsz])", "gül", read)
+    read = re.sub(r"(?<=[aäe])u", "w", read)
     read = re.sub(r"(?<![aäeıioöuü])y(?![aäeıioöuü])", "ı", read)
     return re.sub(r"(?<=[aäeoöuü])i(?![aäeıioöuü])", "y", read)

@@ -10,11 +10,13 @@ from intake.crypto.secret import Secret
 from intake.model.dossier import Reprisal
 from intake.model.names import Name, NameScript, Spelling
 from intake.model.person import Person, Role
+from intake.model.testimony import Testimony
 from intake.names.scripts import Script
 from intake.redaction.register import Kind, ProtectedRegister, entry
 from intake.redaction.register import Role as RegisterRole
 from intake.services import finding, interview, reprisals
-from intake.services.name_suggestions import likely, suggest
+from intake.services.account import Account
+from intake.services.name_suggestions import arabic_of, likely, suggest
 from intake.services.release_facts import names_of
 from intake.vault.vault import Vault
 
@@ -28,7 +30,7 @@ def test_every_other_script_is_proposed_and_none_is_confirmed() -> None:
     assert scripts(name) == dict.fromkeys(
         (NameScript.LATIN, NameScript.KAZAKH_ARABIC, NameScript.UYGHUR, NameScript.CHINESE), False
     )
-    assert suggest(Name(text="木拉提汗")).spellings[0].script is NameScript.LATIN
+    assert [one.script for one in suggest(Name(text="沙吾提拜")).spellings] == [NameScript.LATIN]
     assert suggest(Name(text="")).spellings == ()
     assert likely("Айгүл", NameScript.LATIN)
 
@@ -82,3 +84,16 @@ def test_a_text_waits_for_a_spelling_that_a_person_read() -> None:
     assert missing("Мұрат") == {Script.LATIN}
     assert missing("Мұрат", guesses=("Murat",)) == {Script.LATIN}
     assert missing("Мұрат", "Murat") == set()
+
+
+def test_the_language_of_the_narrative_says_which_arabic_alphabet_is_meant() -> None:
+    account = Account(id="a", testimony=Testimony(narrative_language="ug"))
+    assert arabic_of(account) is NameScript.UYGHUR
+    assert arabic_of(account.with_testimony(narrative_language="kk-Arab")) is NameScript.KAZAKH_ARABIC
+    unsaid = account.with_testimony(narrative_language="")
+    assert arabic_of(unsaid) is None
+    person = Person(names=(Name(text="ئابدۇللا"), Name(text="نۇرلان")))
+    assert arabic_of(unsaid.with_person("p", person)) is NameScript.UYGHUR
+    name = suggest(Name(text="نۇرمەمەت"), arabic=NameScript.UYGHUR)
+    assert NameScript.UYGHUR not in scripts(name)
+    assert NameScript.KAZAKH_ARABIC in scripts(name)

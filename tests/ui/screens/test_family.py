@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from intake.model.ids import new_id
-from intake.model.names import Name
+from intake.model.names import Name, NameKind
 from intake.model.person import Bond, Kin, Person, Relationship, Role, Sex
 from tests.ui.screens.kit import RememberingShell, find, open_context
 from ui.screens import Context
@@ -98,7 +98,8 @@ def test_how_a_tie_came_about_is_chosen_beside_it_and_fits_it(family: TestimonyS
     kin = find(card, Dropdown, "Tie")
     kin.choose(Kin.SPOUSE)
     kin.activated.emit(kin.currentIndex())
-    assert family._controller.account.people["girl"].relationships[0].bond is None
+    (changed,) = family._controller.account.people["girl"].relationships
+    assert (changed.kin, changed.bond) == (Kin.SPOUSE, None)
     assert [chooser.itemData(number) for number in range(chooser.count())] == [None, Bond.FORMER]
 
 
@@ -135,8 +136,34 @@ def test_a_large_family_is_drawn_whole_and_every_box_is_reached_by_arrows(family
         for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             here.setFocus()
             qtbot.keyClick(here, key)
-            there = next(one for one, node in nodes.items() if node.hasFocus())
+            there = next(one for one, node in nodes.items() if node is family.focusWidget())
             if there not in reached:
                 reached.add(there)
                 waiting.append(there)
     assert reached == set(nodes)
+
+
+def test_a_fathers_name_is_offered_to_a_new_child_and_taken_by_one_key(family: TestimonyScreen, qtbot: Any) -> None:
+    card = family.findChild(FamilyCard)
+    assert isinstance(card, FamilyCard)
+    people = family._controller.account.people
+    node = card.view.nodes["he"]
+    node.click()
+    node.setFocus()
+    before = set(people)
+    qtbot.keyClick(node, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    (child,) = set(family._controller.account.people) - before
+    QApplication.processEvents()
+    choice = find(family, Dropdown, "Sex")
+    choice.choose(Sex.FEMALE)
+    choice.activated.emit(choice.currentIndex())
+    # nothing is said by itself
+    assert [name.text for name in family._controller.account.people[child].names] == [""]
+    button = find(family, QPushButton, "Father's name: \u2068Мұратханқызы\u2069")
+    assert "Nobody has said it yet" in button.accessibleDescription()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    (name,) = family._controller.account.people[child].names
+    assert (name.kind, name.text) == (NameKind.FATHERS, "Мұратханқызы")
+    assert name.spellings
+    assert not any(spelling.confirmed for spelling in name.spellings)

@@ -37,13 +37,21 @@ SCRIPTS = (
 
 
 class NameEditor(QWidget):
-    """`put(**fields)` keeps fields of the name. `remove` is called when it is taken away; None for one that stays."""
+    """`put(**fields)` keeps fields of the name. `remove` is called when it is taken away; None for one that stays.
+    `arabic` says which Arabic alphabet is likely (name_suggestions.arabic_of)."""
 
     def __init__(
-        self, theme: Theme, name: Name, put: Callable[..., None], *, remove: Callable[[], object] | None = None
+        self,
+        theme: Theme,
+        name: Name,
+        put: Callable[..., None],
+        *,
+        remove: Callable[[], object] | None = None,
+        arabic: Callable[[], NameScript | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._theme, self._name, self._put, self._words = theme, name, put, Words()
+        self._arabic = arabic
         self._refused: set[NameScript] = set()
         column = vbox(self, gap=8)
         kinds = [(self._words.name_kind(kind), kind) for kind in NameKind]
@@ -81,14 +89,19 @@ class NameEditor(QWidget):
         self._put(**fields)
 
     def _typed(self, text: str) -> None:
-        made = name_suggestions.suggest(msgspec.structs.replace(self._name, text=text.strip()), refused=self._refused)
+        named = msgspec.structs.replace(self._name, text=text.strip())
+        made = name_suggestions.suggest(named, refused=self._refused, arabic=self._arabic())
         self._keep(text=text.strip(), spellings=made.spellings)
         self._show()
 
     def _propose_again(self) -> None:
         self._refused.clear()
-        self._keep(spellings=name_suggestions.suggest(self._name).spellings)
+        self._keep(spellings=name_suggestions.suggest(self._name, arabic=self._arabic()).spellings)
         self._show()
+
+    def _script_chosen(self, script: NameScript | None) -> None:
+        self._keep(script=script)
+        self._typed(self._name.text)
 
     def _spelling(self, script: NameScript) -> Spelling | None:
         return next((held for held in self._name.spellings if _script(held) is script), None)
@@ -124,7 +137,7 @@ class NameEditor(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        own = self._name.script or name_suggestions.script_of_name(self._name.text)
+        own = self._name.script or name_suggestions.script_of_name(self._name.text, self._arabic())
         for script, line in self._lines.items():
             held = self._spelling(script)
             # nothing to fill in while nobody has a name yet
@@ -143,7 +156,7 @@ class NameEditor(QWidget):
         holder = QWidget()
         column = vbox(holder, gap=12)
         script = choice_field(
-            self._theme, self.tr("Script"), scripts, self._name.script, lambda value: self._keep(script=value)
+            self._theme, self.tr("Script"), scripts, self._name.script, self._script_chosen
         )
         note = line_field(self._theme, self.tr("Note"), self._name.note, lambda text: self._keep(note=text))
         column.addWidget(row_of(script, note))

@@ -13,10 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from intake.model.ids import new_id
-from intake.model.names import Name, NameKind
+from intake.model.names import Name, NameKind, NameScript
 from intake.model.person import Person, Role, Sex
+from intake.services import name_suggestions
+from intake.services.inherited_names import Inherited
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.forms import choice_field, line_field, row_of, section, yes_no_items
+from ui.screens.testimonies.inherited_names import InheritedNames
 from ui.screens.testimonies.name_editor import NameEditor
 from ui.screens.testimonies.person_further import PersonFurther
 from ui.screens.testimonies.place_field import PlaceField
@@ -68,10 +71,13 @@ class PersonForm(QWidget):
             button.clicked.connect(partial(self._add_name, kind))
             row.addWidget(button)
         roles = [(self._words.role(role), role) for role in Role]
+        offered = InheritedNames(self._theme, self._controller, self._id)
+        offered.taken.connect(self._take_name)
         return section(
             self._theme,
             self.tr("Names"),
             self._name_holder,
+            offered,
             more,
             choice_field(
                 self._theme,
@@ -81,6 +87,9 @@ class PersonForm(QWidget):
                 self._set_role,
             ),
         )
+
+    def _arabic(self) -> NameScript | None:
+        return name_suggestions.arabic_of(self._controller.account)
 
     def _set_role(self, role: Role) -> None:
         others = tuple(other for other in self._person.roles[1:] if other is not role)
@@ -92,7 +101,7 @@ class PersonForm(QWidget):
         held = self._person.names
         for name in held:
             remove = partial(self._remove_name, name.id) if len(held) > 1 else None
-            editor = NameEditor(self._theme, name, partial(self._put_name, name.id), remove=remove)
+            editor = NameEditor(self._theme, name, partial(self._put_name, name.id), remove=remove, arabic=self._arabic)
             self._editors.append(editor)
             self._name_column.addWidget(editor)
         if not held:
@@ -106,6 +115,18 @@ class PersonForm(QWidget):
         held = self._person.names
         order = max((name.order for name in held), default=-1) + 1
         self._set(names=(*held, Name(id=new_id(), order=order, kind=kind)))
+        self._fill_names()
+        self._editors[-1].line.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_name(self, offered: Inherited) -> None:
+        """A name that follows from the family, once a person took it: its other spellings stay guesses."""
+        held = self._person.names
+        blank = next((name for name in held if not name.text and not name.spellings), None)
+        order = blank.order if blank is not None else max((name.order for name in held), default=-1) + 1
+        made = Name(id=blank.id if blank is not None else new_id(), order=order, kind=offered.kind, text=offered.text)
+        made = name_suggestions.suggest(made, arabic=self._arabic())
+        kept = tuple(made if name is blank else name for name in held)
+        self._set(names=kept if blank is not None else (*held, made))
         self._fill_names()
         self._editors[-1].line.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
