@@ -13,6 +13,7 @@ from ui.widgets.fonts import LINE_HEIGHT, Role, Script, script_of
 from ui.widgets.theme import Theme
 
 _TITLE_LINE_HEIGHT = 1.15
+_WIDTHS_HELD = 4
 _LRI, _PDI = "\u2066", "\u2069"
 
 
@@ -47,6 +48,9 @@ class Text(QLabel):
         self._colour = theme.colour(ink)
         self._layout_font = QFont()
         self._line_height = 1.0
+        self._shown: str | None = None
+        self._least: QSize | None = None
+        self._laid: dict[tuple[float, Qt.LayoutDirection, Qt.LayoutDirection], tuple[QTextLayout, float, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMargin(0)
         if wrap:
@@ -62,6 +66,10 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         """Sets the text; a wrapped one takes the height it needs at its present width."""
+        if self._shown is not None and text == self._shown:
+            return
+        self._shown, self._least = text, None
+        self._laid.clear()
         script = self._script or self._script_for(text)
         self._layout_font = self._theme.font(self._role, self._weight, script=script, tabular=self._tabular)
         # a title is read at a glance: its second line belongs close to the first
@@ -95,7 +103,19 @@ class Text(QLabel):
     # --- size ------------------------------------------------------------------------------------------------
 
     def _lay_out(self, width: float) -> tuple[QTextLayout, float, float]:
-        """The laid out text with its width and height in pixels."""
+        """The laid out text with its width and height in pixels.
+
+        Held for the few widths that layouts ask for: they ask again with every change around the text.
+        """
+        key = (width, self.layoutDirection(), self._direction())
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) >= _WIDTHS_HELD:
+                self._laid.clear()
+            found = self._laid[key] = self._laid_out(width)
+        return found
+
+    def _laid_out(self, width: float) -> tuple[QTextLayout, float, float]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self._layout_font)
         option = QTextOption()
         option.setWrapMode(
@@ -145,10 +165,12 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         if self._wrap:
             # As narrow as the longest word, so that a layout never cuts one.
-            metrics = QFontMetricsF(self._layout_font)
-            words = self.text().split() or [""]
-            width = min(self._theme.px(200), max(metrics.horizontalAdvance(word) for word in words))
-            return QSize(int(width) + 2, round(metrics.height() + 0.49))
+            if self._least is None:
+                metrics = QFontMetricsF(self._layout_font)
+                words = self.text().split() or [""]
+                width = min(self._theme.px(200), max(metrics.horizontalAdvance(word) for word in words))
+                self._least = QSize(int(width) + 2, round(metrics.height() + 0.49))
+            return self._least
         hint = self.sizeHint()
         return QSize(self._theme.px(24), hint.height()) if self._elide else hint
 
