@@ -1,7 +1,8 @@
 """A date as somebody types it in a hurry, read whole or not at all: "2017", "9.2017", "~2017", "2017-2018", "May 2017".
 
-Gregorian only; a feast, a season, "the winter after" are words that a person understands, not this reader: it leaves
-them alone. Never guesses a missing part, and never takes a year of two digits for one of four.
+Gregorian only; a season is the months it has (typed_season.py); a feast, "the winter after" are words that a person
+understands, not this reader: it leaves them alone. Never guesses a missing part, and never takes a year of two digits
+for one of four.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Final
 
 from intake.errors import BadField
 from intake.model.dates import FIRST_YEAR, LAST_YEAR, DateForm, UnderstoodDate, first_day, last_day, parse_partial
+from intake.model.typed_season import read_season
 
 LONGEST: Final = 200
 """Characters beyond which a text is not looked at: dates are shorter."""
@@ -75,16 +77,20 @@ _ABOUT: Final = re.compile(
     r"|(.+?)\s*(?:\?|左右|шамасында|шамасы|civarı|ئەتراپىدا|شاماسىندا)"
 )
 _BEFORE: Final = re.compile(
-    r"(?:<|before|до|раньше)\s*(.+)|(.+?)\s*(?:-?(?:ға|ге|қа|ке)?\s+(?:дейін|бұрын|چەيىن|دەيىن|بۇرىن))"
-    r"|(.+?)\s*(?:'?(?:ten|den|tan|dan) önce| önce|以前|之前)"
+    r"(?:<|before|до|раньше)\s*(.+)|(.+?)\s*(?:-?(?:ға|ге|қа|ке|عا|گە)?\s+(?:дейін|бұрын|چەيىن|دەيىن|بۇرىن))"
+    r"|(.+?)(?:دىن|تىن)\s+(?:بۇرۇن|ئىلگىرى)|(.+?)غىچە|(.+?)\s*(?:'?(?:ten|den|tan|dan) önce| önce|以前|之前)"
 )
 _AFTER: Final = re.compile(
-    r"(?:>|after|после)\s*(.+)|(.+?)\s*(?:-?(?:дан|ден|тан|тен|нан|нен)?\s+(?:кейін|كەيىن|كېيىن))"
+    r"(?:>|after|после)\s*(.+)|(.+?)\s*(?:-?(?:дан|ден|тан|тен|нан|нен|دان|دەن|دىن|تىن)?\s+(?:кейін|كەيىن|كېيىن))"
     r"|(.+?)\s*(?:'?(?:ten|den|tan|dan) sonra| sonra|以后|之后)"
 )
 _BETWEEN: Final = re.compile(
     r"(?:between|from)\s+(.+?)\s+(?:and|to|until)\s+(.+)|(?:между)\s+(.+?)\s+и\s+(.+)|с\s+(.+?)\s+(?:по|до)\s+(.+)"
+    r"|(.+?)\s+(?:мен|бен|пен)\s+(.+?)\s+(?:арасында|аралығында|арасы)|(.+?)\s+(?:ile|ve)\s+(.+?)\s+arasında"
+    r"|(.+?)(?:дан|ден|тан|тен)\s+(.+?)(?:ға|ге|қа|ке)\s+дейін|(.+?)(?:دىن|تىن)\s+(.+?)(?:غىچە|گىچە|قىچە|كىچە)"
+    r"|(.+?)\s+بىلەن\s+(.+?)\s+ئارىسىدا|(.+?)\s*[到至]\s*(.+?)(?:之间|期间)?"
 )
+_IN: Final = re.compile(r"(?:in|on|в|во)\s+(?:the\s+)?(.+)")
 _DASH: Final = re.compile(r"(.+?)\s*(?:\s[-–—]\s|[–—]|\.\.+|…)\s*(.+)")
 _YEARS: Final = re.compile(r"(\d{4})\s*-\s*(\d{4})" + _YEAR_WORD)
 _POINTS: Final = re.compile(r"(\d(?:[\d./]*\d)?)\s*-\s*(\d[\d./]*\d)")
@@ -156,22 +162,24 @@ def _readings(text: str) -> tuple[UnderstoodDate, ...] | None:
     parts = [part for part in _OR.split(text.strip()) if part.strip()]
     if not 1 <= len(parts) <= MOST_READINGS:
         return None
-    found = []
+    found: list[UnderstoodDate] = []
     for part in parts:
-        reading = _reading(part.strip())
-        if reading is None:
+        seasons = read_season(part.strip())
+        reading = None if seasons else _reading(part.strip())
+        if reading is None and not seasons:
             return None
-        found.append(reading)
+        found += seasons if reading is None else (reading,)
     return tuple(dict.fromkeys(found))
 
 
 def _reading(text: str) -> UnderstoodDate | None:
+    text = _IN.sub(r"\1", text)
     point = _point(text)
     if point is not None:
         return UnderstoodDate(date=point)
     for form, pattern in ((DateForm.ABOUT, _ABOUT), (DateForm.BEFORE, _BEFORE), (DateForm.AFTER, _AFTER)):
         if match := pattern.fullmatch(text):
-            inside = _point(next(group for group in match.groups() if group).strip())
+            inside = _point(_IN.sub(r"\1", next(group for group in match.groups() if group).strip()))
             if inside is not None:
                 return UnderstoodDate(date=inside, form=form)
     for pattern in (_BETWEEN, _YEARS, _POINTS, _DASH):

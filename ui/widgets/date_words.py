@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from intake.errors import BadField
 from intake.model.dates import DateForm, PartialDate, UnderstoodDate, parse_partial
+from intake.model.typed_date import read
+from intake.model.typed_season import read_season
 from ui.widgets.days import forms
 
 
@@ -13,11 +15,11 @@ class DateWords(QObject):
     """`DateWords().text(date)`; empty for no date."""
 
     def text(self, date: PartialDate | None) -> str:
-        """All readings, then what was said in quotation marks."""
+        """All readings, then what was said in quotation marks, unless that is the same date in other words."""
         if date is None:
             return ""
         readings = self.readings(date.understood)
-        if not date.said:
+        if not date.said or (readings and _repeats(date)):
             return readings
         said = self.tr("“{said}”").format(said=date.said)
         return f"{readings} · {said}" if readings else said
@@ -53,3 +55,8 @@ class DateWords(QObject):
             DateForm.BETWEEN: self.tr("between {day} and {until}"),
         }
         return words[reading.form].format(day=day, until=self.day(reading.until) if reading.until else "…")
+
+
+def _repeats(date: PartialDate) -> bool:
+    """Whether what was said is the date itself, written out, and no season or feast."""
+    return read(date.said).readings == date.understood and not read_season(date.said.casefold())

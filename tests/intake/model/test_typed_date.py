@@ -57,6 +57,14 @@ def one(text: str) -> tuple[str, DateForm, str]:
         ("2018 جىلى ناۋرىز", "2018-03", EXACT, ""),
         ("Eylül 2017", "2017-09", EXACT, ""),
         ("۲۰۱۷", "2017", EXACT, ""),
+        ("в сентябре 2017", "2017-09", EXACT, ""),
+        ("примерно в 1985", "1985", ABOUT, ""),
+        ("2018-يىلدىن كېيىن", "2018", DateForm.AFTER, ""),
+        ("2018-يىلدىن بۇرۇن", "2018", DateForm.BEFORE, ""),
+        ("2017 мен 2018 арасында", "2017", DateForm.BETWEEN, "2018"),
+        ("2017 ile 2018 arasında", "2017", DateForm.BETWEEN, "2018"),
+        ("2017年至2018年之间", "2017", DateForm.BETWEEN, "2018"),
+        ("2017-يىلدىن 2018-يىلغىچە", "2017", DateForm.BETWEEN, "2018"),
     ],
 )
 def test_shorthand_and_words_are_understood(typed: str, date: str, form: DateForm, until: str) -> None:
@@ -68,7 +76,10 @@ def test_shorthand_and_words_are_understood(typed: str, date: str, form: DateFor
     [
         "after Kurban Ait",
         "after Kurban Ait 2017",
-        "осенью 2017",
+        "осенью 2017 после айта",
+        "after the autumn of 2017",
+        "лет 2017",
+        "2017-жылы жаз",
         "құрбан айттан кейін",
         "17",
         "9.17",
@@ -140,3 +151,21 @@ def test_no_text_is_too_odd_and_nothing_is_understood_that_cannot_be(text: str) 
     assert bool(typed.readings) + (typed.problem is not None) <= 1
     if typed.problem is not None:
         assert typed.said == text.strip()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["осень 2017", "осенью 2017 года", "2017-жылы күз", "2017 жылдың күзі", "2017年秋", "2017年秋天", "autumn 2017",
+     "in the fall of 2017", "2017 sonbaharında", "2017-يىلى كۈز", "2017 جىلى كۇز"],
+)  # fmt: skip
+def test_a_season_is_its_months_and_what_was_said_stays(typed: str) -> None:
+    found = read(typed)
+    assert [(r.form, r.date, r.until) for r in found.readings] == [(DateForm.BETWEEN, "2017-09", "2017-11")]
+    assert found.said == typed
+
+
+def test_the_winter_of_a_year_is_either_of_two() -> None:
+    assert [(r.date, r.until) for r in read("зима 2017").readings] == [("2016-12", "2017-02"), ("2017-12", "2018-02")]
+    for typed in ("зима 2017-2018", "winter of 2017-18", "2017-2018 қысы"):
+        assert [(r.date, r.until) for r in read(typed).readings] == [("2017-12", "2018-02")]
+    assert read("winter 2017-2019").problem is Problem.WORDS
