@@ -16,6 +16,7 @@ from intake.services import backing_up, erasing, handover, inbox
 from intake.vault.vault import Vault, Writer
 from tests.faults.works_away import BACKUP, CANARY, PARAMS
 from tests.faults.works_erasing import ERASED
+from tests.faults.works_taken import make_card
 from tests.intake.services.exchange_kit import (
     PASSPHRASE,
     Office,
@@ -66,6 +67,7 @@ def make_ground(folder: Path) -> None:
     (folder / "receipt").write_bytes(receipt)
     (folder / "photograph.jpg").write_bytes(PHOTOGRAPH)
     (folder / "note.txt").write_bytes(b"short")
+    make_card(folder / "card")
     (folder / "out").mkdir()
     (folder / "told.json").write_text(json.dumps(told))
     shutil.rmtree(template)

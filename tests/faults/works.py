@@ -22,6 +22,7 @@ from tests.faults.works_away import MORE
 from tests.faults.works_erasing import ERASING
 from tests.faults.works_recorded import RECORDED
 from tests.faults.works_sealed import SEALED
+from tests.faults.works_taken import TAKEN
 from tests.intake.services.exchange_kit import PASSPHRASE, contents, open_vault, record
 from tests.intake.services.release_people import NARRATIVE
 
@@ -224,6 +225,7 @@ WORKS = {
         *SEALED,
         *RECORDED,
         *ERASING,
+        *TAKEN,
     )
 }
 
