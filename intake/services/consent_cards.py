@@ -2,16 +2,16 @@
 
 The card says nothing else: no name, no number, no organisation. The vault never keeps the words, only a tag that they
 come to: Argon2id over a salt that is the same everywhere, since the words alone must find the testimony, at any
-laptop's. Four words are 51.7 bits, so an archive in wrong hands gives no card away, and a card alone gives nothing.
+laptop's. Four English words are 51.7 bits, of the shorter lists in other languages 40: what that holds is said in
+decision 38. A card alone gives nothing.
 """
 
 from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from intake.clock import Clock, day_of
@@ -22,10 +22,11 @@ from intake.model.consent import Consent
 from intake.model.dossier import CARD_REQUEST, Note
 from intake.model.ids import new_id
 from intake.model.strict_json import as_object, dumps, loads
-from intake.services.passphrases import words as word_list
+from intake.services import card_words
 
 if TYPE_CHECKING:
-    from intake.vault.vault import Vault
+    from intake.model.revision import Revision
+    from intake.vault.vault import Reader, Vault
 
 COUNT: Final = 4
 REQUEST: Final = CARD_REQUEST
@@ -36,6 +37,8 @@ PARAMS: Final = Argon2Params(time=3, memory_kib=64 * 1024, lanes=1)
 """Part of the format: a card given once must be found for ever."""
 _SALT: Final = b"amanat/1/card-of-four-words"
 _MAX_TEXT = 4000
+_MAX_NAME = 200
+_MOST_READINGS: Final = 6
 _TAG = re.compile(r"[0-9a-f]{64}")
 
 
@@ -53,29 +56,38 @@ class Request:
     settled: bool
 
 
-def draw(choose: Callable[[Sequence[str]], str] = secrets.choice) -> tuple[str, ...]:
-    """Four different words of the shipped list, drawn by the system's random numbers."""
+def draw(language: str = "en", choose: Callable[[Sequence[str]], str] = secrets.choice) -> tuple[str, ...]:
+    """Four different words of a list (`card_words.LANGUAGES`), drawn by the system's random numbers, as they are
+    written on the card."""
     found: list[str] = []
     while len(found) < COUNT:
-        word = choose(word_list())
+        word = choose(card_words.words(language))
         if word not in found:
             found.append(word)
     return tuple(found)
 
 
 def read(typed: str) -> tuple[str, ...]:
-    """The words as they were typed, in small letters; any number of them."""
-    return tuple(typed.casefold().replace(",", " ").split())
+    """The words as they were typed; any number of them."""
+    return card_words.split(typed)
 
 
 def unknown(typed: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Words that are not in the list, each with up to three that come close."""
-    known = set(word_list())
-    return {word: tuple(get_close_matches(word, word_list(), n=3)) for word in typed if word not in known}
+    """Words that are in no list, each with up to three that come close."""
+    return card_words.unknown(typed)
 
 
 def tag(words: Sequence[str], params: Argon2Params = PARAMS) -> str:
-    """64 hexadecimal digits that these words come to, in this order."""
+    """64 hexadecimal digits that these words come to, in this order, in whichever of their spellings they are given."""
+    return tags(words, params)[0]
+
+
+def tags(words: Sequence[str], params: Argon2Params = PARAMS) -> tuple[str, ...]:
+    """One tag for each way to read the words: almost always one. Words of no list are taken as they stand."""
+    return tuple(_tag(read, params) for read in card_words.readings(words) or (tuple(map(card_words.written, words)),))
+
+
+def _tag(words: Sequence[str], params: Argon2Params) -> str:
     with (
         Secret(" ".join(words).encode("utf-8")) as secret,
         derive_from_passphrase(secret, _SALT, params) as made,
@@ -86,9 +98,11 @@ def tag(words: Sequence[str], params: Argon2Params = PARAMS) -> str:
 def file_request(vault: Vault, words: Sequence[str], asked: str, text: str, *, clock: Clock) -> str:
     """Writes the request down; it travels with the next bundle. Returns its record. Slow: hashes the words."""
     record = new_id()
+    card, *also = tags(words)
     told = dumps(
         {
-            "card": tag(words),
+            "card": card,
+            **({"also": also} if also else {}),
             "asked": asked if asked in ASKED else "contact",
             "text": text[:_MAX_TEXT],
             "day": day_of(clock.now()),
@@ -103,46 +117,64 @@ def file_request(vault: Vault, words: Sequence[str], asked: str, text: str, *, c
 def requests(vault: Vault) -> list[Request]:
     """Every request by card that this vault holds: open ones first, the newest before older ones.
 
-    Whoever may send a bundle may send any note: what says no request is passed over and hides no other, and nobody's
-    word but a coordinator's settles one.
+    Whoever may send a bundle may send any note, and a revision of any: what says no request is passed over, what
+    anybody says later of a request hides none of what it said before, and only a coordinator's word settles one.
     """
+    found = []
     with vault.reader() as reader:
         deciders = reader.coordinators()
-        found = []
-        for record, note in reader.records_of_type(Note):
-            if note.kind not in (REQUEST, SETTLED):
-                continue
-            try:
-                told = as_object(loads(note.text.encode("utf-8"), max_bytes=1 << 16), what="the request")
-            except BadJson:
-                continue
-            card = str(told.get("card", ""))
-            consents = reader.records_that_say("consent", card) if _TAG.fullmatch(card) else []
-            held = [reader.load(consent, Consent) for consent in consents]
-            about = sorted({consent.testimony for consent in held if consent.card_tag == card})
-            settled = note.kind == SETTLED and any(revision.author in deciders for revision in reader.revisions(record))
-            asked = str(told.get("asked", ""))
-            found.append(
-                Request(
-                    record,
-                    asked if asked in ASKED else "contact",
-                    str(told.get("text", ""))[:_MAX_TEXT],
-                    str(told.get("day", "")),
-                    str(told.get("by", "")),
-                    tuple(about),
-                    settled,
-                )
+        for record in reader.records_that_say("note", REQUEST):
+            revisions = [revision for revision in reader.revisions(record) if revision.changes is not None]
+            settled = any(
+                revision.author in deciders and _says(revision, "kind") == {SETTLED} for revision in revisions
             )
+            texts = dict.fromkeys(text for revision in revisions for text in sorted(_says(revision, "text")))
+            for text in texts:
+                request = _request(reader, record, text, settled=settled)
+                if request is not None:
+                    found.append(request)
     found.sort(key=lambda request: request.day, reverse=True)
     return sorted(found, key=lambda request: request.settled)
 
 
+def _says(revision: Revision, field: str) -> set[str]:
+    return {str(c.value) for c in revision.changes or () if c.path == (field,) and c.value is not None}
+
+
+def _request(reader: Reader, record: str, text: str, *, settled: bool) -> Request | None:
+    try:
+        told = as_object(loads(text.encode("utf-8", "replace"), max_bytes=1 << 16), what="the request")
+    except BadJson:
+        return None
+    also = told.get("also")
+    named = [told.get("card"), *(also if isinstance(also, list) else [])]
+    cards = {str(card) for card in named[:_MOST_READINGS] if _TAG.fullmatch(str(card))}
+    asked = str(told.get("asked", ""))
+    return Request(
+        record,
+        asked if asked in ASKED else "contact",
+        str(told.get("text", ""))[:_MAX_TEXT],
+        str(told.get("day", ""))[:10],
+        str(told.get("by", ""))[:_MAX_NAME],
+        _whose(reader, cards),
+        settled,
+    )
+
+
+def _whose(reader: Reader, cards: Collection[str]) -> tuple[str, ...]:
+    """Testimonies of every consent that ever had one of these cards: a second card does not make the first one dumb."""
+    found = set()
+    for record in {record for card in cards for record in reader.records_that_say("consent", card)}:
+        if any(_says(revision, "card_tag") & set(cards) for revision in reader.revisions(record)):
+            found.add(reader.load(record, Consent).testimony)
+    return tuple(sorted(found))
+
+
 def find(vault: Vault, words: Sequence[str]) -> tuple[str, ...]:
     """The testimonies whose card these words are, as far as this vault can read them. Slow: hashes the words."""
-    card = tag(words)
+    cards = tags(words)
     with vault.reader() as reader:
-        consents = [reader.load(record, Consent) for record in reader.records_that_say("consent", card)]
-    return tuple(sorted({consent.testimony for consent in consents if consent.card_tag == card}))
+        return _whose(reader, cards)
 
 
 def settle(vault: Vault, record: str) -> None:

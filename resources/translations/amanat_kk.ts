@@ -20,6 +20,10 @@
             <translation>Бұл аудармаларды ана тілінде сөйлейтін ешкім әлі оқыған жоқ: {languages}.</translation>
         </message>
         <message>
+            <source>Nor has one read the words for witnesses' cards: {languages}.</source>
+            <translation>Куәлердің карточкаларына арналған сөздерді де ана тілінде сөйлейтін ешкім оқыған жоқ: {languages}.</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>GNU General Public Licence 3-нұсқасы немесе одан кейінгісі бойынша еркін бағдарлама. Ешқандай кепілдік берілмейді.</translation>
         </message>
@@ -1359,22 +1363,6 @@
         <message>
             <source>A card was given. Its words are not kept here.</source>
             <translation>Карта берілген. Оның сөздері мұнда сақталмайды.</translation>
-        </message>
-        <message>
-            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation>Осы төрт сөзді бос картаға қолмен көшіріңіз. Олар тек қазір көрсетіледі, еш жерде сақталмайды.</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>Картаны басып шығару</translation>
-        </message>
-        <message>
-            <source>Print the card again</source>
-            <translation>Картаны қайта басып шығару</translation>
-        </message>
-        <message>
-            <source>No printer took it: copy by hand</source>
-            <translation>Бірде-бір принтер алмады: қолмен көшіріңіз</translation>
         </message>
     </context>
     <context>
@@ -10706,6 +10694,33 @@ The first question is always consent.</source>
         <message>
             <source>Told of, not seen</source>
             <translation>Айтылды, көрілмеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation>Осы төрт сөзді бос картаға қолмен көшіріңіз. Олар тек қазір көрсетіледі, еш жерде сақталмайды.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this list of words yet.</source>
+            <translation>Бұл сөздер тізімін ана тілінде сөйлейтін ешкім әлі оқыған жоқ.</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Сөздердің тілі</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Картаны басып шығару</translation>
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation>Картаны қайта басып шығару</translation>
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation>Бірде-бір принтер алмады: қолмен көшіріңіз</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,10 @@
             <translation>بۇل اۋدارمالاردى انا تىلىندە سويلەيتىن ەشكىم ٴالى وقىعان جوق: {languages}.</translation>
         </message>
         <message>
+            <source>Nor has one read the words for witnesses' cards: {languages}.</source>
+            <translation>كۋالەردىڭ كارتوچكالارىنا ارنالعان سوزدەردى دە انا تىلىندە سويلەيتىن ەشكىم وقىعان جوق: {languages}.</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>GNU General Public Licence 3-نۇسقاسى نەمەسە ودان كەيىنگىسى بويىنشا ەركىن باعدارلاما. ەشقانداي كەپىلدىك بەرىلمەيدى.</translation>
         </message>
@@ -1359,22 +1363,6 @@
         <message>
             <source>A card was given. Its words are not kept here.</source>
             <translation>كارتا بەرىلگەن. ونىڭ سوزدەرى مۇندا ساقتالمايدى.</translation>
-        </message>
-        <message>
-            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation>وسى ٴتورت ٴسوزدى بوس كارتاعا قولمەن كوشىرىڭىز. ولار تەك ٴقازىر كورسەتىلەدى، ەش جەردە ساقتالمايدى.</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>كارتانى باسىپ شىعارۋ</translation>
-        </message>
-        <message>
-            <source>Print the card again</source>
-            <translation>كارتانى قايتا باسىپ شىعارۋ</translation>
-        </message>
-        <message>
-            <source>No printer took it: copy by hand</source>
-            <translation>بىردە-ٴبىر پرينتەر المادى: قولمەن كوشىرىڭىز</translation>
         </message>
     </context>
     <context>
@@ -10706,6 +10694,33 @@ The first question is always consent.</source>
         <message>
             <source>Told of, not seen</source>
             <translation>ايتىلدى، كورىلمەدى</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation>وسى ٴتورت ٴسوزدى بوس كارتاعا قولمەن كوشىرىڭىز. ولار تەك ٴقازىر كورسەتىلەدى، ەش جەردە ساقتالمايدى.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this list of words yet.</source>
+            <translation>بۇل سوزدەر ٴتىزىمىن انا تىلىندە سويلەيتىن ەشكىم ٴالى وقىعان جوق.</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>سوزدەردىڭ ٴتىلى</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>كارتانى باسىپ شىعارۋ</translation>
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation>كارتانى قايتا باسىپ شىعارۋ</translation>
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation>بىردە-ٴبىر پرينتەر المادى: قولمەن كوشىرىڭىز</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,10 @@
             <translation>Эти переводы ещё не читал ни один носитель языка: {languages}.</translation>
         </message>
         <message>
+            <source>Nor has one read the words for witnesses' cards: {languages}.</source>
+            <translation>Слова для карточек свидетелей тоже ещё никто из носителей не читал: {languages}.</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее. Без гарантий.</translation>
         </message>
@@ -1376,22 +1380,6 @@
         <message>
             <source>A card was given. Its words are not kept here.</source>
             <translation>Карточка выдана. Её слова здесь не хранятся.</translation>
-        </message>
-        <message>
-            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation>Перепишите эти четыре слова от руки на чистую карточку. Они показаны только сейчас и нигде не хранятся.</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>Напечатать карточку</translation>
-        </message>
-        <message>
-            <source>Print the card again</source>
-            <translation>Напечатать карточку ещё раз</translation>
-        </message>
-        <message>
-            <source>No printer took it: copy by hand</source>
-            <translation>Принтер не принял: перепишите от руки</translation>
         </message>
     </context>
     <context>
@@ -10842,6 +10830,33 @@ The first question is always consent.</source>
         <message>
             <source>Told of, not seen</source>
             <translation>Известно со слов, не видели</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation>Перепишите эти четыре слова от руки на чистую карточку. Они показаны только сейчас и нигде не хранятся.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this list of words yet.</source>
+            <translation>Этот список слов ещё не читал ни один носитель языка.</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Язык слов</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Напечатать карточку</translation>
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation>Напечатать карточку ещё раз</translation>
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation>Принтер не принял: перепишите от руки</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,10 @@
             <translation>Bu çevirileri henüz anadili olan kimse okumadı: {languages}.</translation>
         </message>
         <message>
+            <source>Nor has one read the words for witnesses' cards: {languages}.</source>
+            <translation>Tanık kartlarının sözcüklerini de anadili olan kimse okumadı: {languages}.</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılım. Hiçbir garanti verilmez.</translation>
         </message>
@@ -1342,22 +1346,6 @@
         <message>
             <source>A card was given. Its words are not kept here.</source>
             <translation>Bir kart verildi. Sözcükleri burada tutulmuyor.</translation>
-        </message>
-        <message>
-            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation>Bu dört sözcüğü boş bir karta elle yazın. Yalnız şimdi gösterilir, hiçbir yerde tutulmazlar.</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>Kartı yazdır</translation>
-        </message>
-        <message>
-            <source>Print the card again</source>
-            <translation>Kartı yeniden yazdır</translation>
-        </message>
-        <message>
-            <source>No printer took it: copy by hand</source>
-            <translation>Hiçbir yazıcı almadı: elle yazın</translation>
         </message>
     </context>
     <context>
@@ -10570,6 +10558,33 @@ The first question is always consent.</source>
         <message>
             <source>Told of, not seen</source>
             <translation>Söz edildi, görülmedi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation>Bu dört sözcüğü boş bir karta elle yazın. Yalnız şimdi gösterilir, hiçbir yerde tutulmazlar.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this list of words yet.</source>
+            <translation>Bu sözcük listesini anadili bu olan kimse henüz okumadı.</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Sözcüklerin dili</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Kartı yazdır</translation>
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation>Kartı yeniden yazdır</translation>
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation>Hiçbir yazıcı almadı: elle yazın</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,10 @@
             <translation>بۇ تەرجىمىلەرنى ئانا تىلىدا سۆزلەيدىغان ھېچكىم تېخى ئوقۇمىدى: {languages}.</translation>
         </message>
         <message>
+            <source>Nor has one read the words for witnesses' cards: {languages}.</source>
+            <translation>گۇۋاھچىلار كارتىسىنىڭ سۆزلىرىنىمۇ تېخى ھېچقانداق ئانا تىللىق كىشى ئوقۇپ باقمىدى: {languages}.</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>GNU General Public Licence نىڭ 3-نەشرى ياكى ئۇنىڭدىن كېيىنكىسى بويىچە ئەركىن يۇمشاق دېتال. ھېچقانداق كاپالەت يوق.</translation>
         </message>
@@ -1359,22 +1363,6 @@
         <message>
             <source>A card was given. Its words are not kept here.</source>
             <translation>بىر كارتا بېرىلگەن. ئۇنىڭ سۆزلىرى بۇ يەردە ساقلانمايدۇ.</translation>
-        </message>
-        <message>
-            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation>بۇ تۆت سۆزنى قۇرۇق كارتىغا قولدا كۆچۈرۈڭ. ئۇلار پەقەت ھازىر كۆرسىتىلىدۇ، ھېچ يەردە ساقلانمايدۇ.</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>كارتىنى بېسىش</translation>
-        </message>
-        <message>
-            <source>Print the card again</source>
-            <translation>كارتىنى قايتا بېسىش</translation>
-        </message>
-        <message>
-            <source>No printer took it: copy by hand</source>
-            <translation>ھېچقانداق پرىنتېر ئالمىدى: قولدا كۆچۈرۈڭ</translation>
         </message>
     </context>
     <context>
@@ -10706,6 +10694,33 @@ The first question is always consent.</source>
         <message>
             <source>Told of, not seen</source>
             <translation>دېيىلدى، كۆرۈلمىدى</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation>بۇ تۆت سۆزنى قۇرۇق كارتىغا قولدا كۆچۈرۈڭ. ئۇلار پەقەت ھازىر كۆرسىتىلىدۇ، ھېچ يەردە ساقلانمايدۇ.</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this list of words yet.</source>
+            <translation>بۇ سۆزلەر تىزىملىكىنى ئانا تىلى شۇ تىل بولغان ھېچكىم تېخى ئوقۇپ باقمىدى.</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>سۆزلەرنىڭ تىلى</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>كارتىنى بېسىش</translation>
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation>كارتىنى قايتا بېسىش</translation>
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation>ھېچقانداق پرىنتېر ئالمىدى: قولدا كۆچۈرۈڭ</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,10 @@
             <translation>以下译文还没有母语者读过：{languages}。</translation>
         </message>
         <message>
+            <source>Nor has one read the words for witnesses' cards: {languages}.</source>
+            <translation>证人卡片上的词语同样还没有母语者读过：{languages}。</translation>
+        </message>
+        <message>
             <source>Free software under the GNU General Public Licence, version 3 or later. No warranty.</source>
             <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不附带任何担保。</translation>
         </message>
@@ -1342,22 +1346,6 @@
         <message>
             <source>A card was given. Its words are not kept here.</source>
             <translation>已给过一张卡。卡上的词不保存在这里。</translation>
-        </message>
-        <message>
-            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
-            <translation>请把这四个词手抄到空白卡上。它们只在现在显示，哪里都不保存。</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>打印这张卡</translation>
-        </message>
-        <message>
-            <source>Print the card again</source>
-            <translation>再打印这张卡</translation>
-        </message>
-        <message>
-            <source>No printer took it: copy by hand</source>
-            <translation>没有打印机接收：请手抄</translation>
         </message>
     </context>
     <context>
@@ -10570,6 +10558,33 @@ The first question is always consent.</source>
         <message>
             <source>Told of, not seen</source>
             <translation>听说，没有看到</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Copy these four words by hand onto a blank card. They are shown only now and kept nowhere.</source>
+            <translation>请把这四个词手抄到空白卡上。它们只在现在显示，哪里都不保存。</translation>
+        </message>
+        <message>
+            <source>No native speaker has read this list of words yet.</source>
+            <translation>这份词表还没有母语者读过。</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>词语的语言</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>打印这张卡</translation>
+        </message>
+        <message>
+            <source>Print the card again</source>
+            <translation>再打印这张卡</translation>
+        </message>
+        <message>
+            <source>No printer took it: copy by hand</source>
+            <translation>没有打印机接收：请手抄</translation>
         </message>
     </context>
     <context>

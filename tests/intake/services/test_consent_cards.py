@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from intake.clock import FixedClock
@@ -12,7 +13,7 @@ from intake.model.consent import Consent
 from intake.model.dossier import Note
 from intake.model.ids import new_id
 from intake.model.person import Person, Role
-from intake.services import consent_cards, handover, inbox, interview
+from intake.services import card_words, consent_cards, handover, inbox, interview
 from intake.vault.vault import Vault
 from tests.intake.services.exchange_kit import Office, deliver, paths
 
@@ -96,3 +97,47 @@ def test_a_volunteer_settles_nobodys_request(made: Office, tmp_path: Path) -> No
     interview.save(made.dana, interview.start(made.dana, clock=made.clock), finish=True)
     deliver(made, made.dana, tmp_path / "first", first=True)
     assert [request.settled for request in consent_cards.requests(made.ayna)] == [False]
+
+
+@pytest.mark.parametrize("kind", ["other", consent_cards.SETTLED, ""])
+def test_what_another_volunteer_says_of_a_request_hides_it_not(made: Office, tmp_path: Path, kind: str) -> None:
+    filed = [consent_cards.file_request(made.dana, WORDS, "erase", "", clock=made.clock) for _ in range(4)]
+    interview.save(made.dana, interview.start(made.dana, clock=made.clock), finish=True)
+    deliver(made, made.dana, tmp_path / "dana", first=True)
+    for record in filed:
+        told = Note(kind=kind, about=consent_cards.REQUEST, text="none")
+        made.eset.write(lambda writer, record=record, told=told: writer.save(record, "note", told))
+    interview.save(made.eset, interview.start(made.eset, clock=made.clock), finish=True)
+    deliver(made, made.eset, tmp_path / "eset", first=True)
+    held = consent_cards.requests(made.ayna)
+    assert sorted(request.record for request in held) == sorted(filed)
+    assert not any(request.settled for request in held)
+
+
+def test_a_volunteer_who_takes_a_request_back_hides_it_not(made: Office) -> None:
+    record = consent_cards.file_request(made.dana, WORDS, "erase", "", clock=made.clock)
+    made.dana.write(lambda writer: writer.save(record, "note", Note(kind="other", text="nothing")))
+    assert [request.asked for request in consent_cards.requests(made.dana)] == ["erase"]
+
+
+def test_a_second_card_does_not_make_the_first_one_dumb(made: Office) -> None:
+    testimony = with_card(made.dana, made.clock)
+    with made.dana.reader() as reader:
+        consent = reader.load("c" * 32, Consent)
+    second = msgspec.structs.replace(consent, card_tag=consent_cards.tag(("abacus", "zoom", "kettle", "abdomen")))
+    made.dana.write(lambda writer: writer.save("c" * 32, "consent", second))
+    assert consent_cards.find(made.dana, WORDS) == (testimony,)
+    assert consent_cards.find(made.dana, ("abacus", "zoom", "kettle", "abdomen")) == (testimony,)
+
+
+def test_a_card_in_kazakh_is_found_by_either_script(made: Office) -> None:
+    given = consent_cards.draw("kk")
+    account = interview.start(made.dana, clock=made.clock)
+    account, person = interview.add_person(account, Person(roles=(Role.TESTIFIER,)))
+    consent = Consent(testimony=account.id, person=person, withdrawal_card=True, card_tag=consent_cards.tag(given))
+    interview.save(made.dana, account.with_consent("c" * 32, consent), finish=True)
+    places = [card_words.words("kk").index(word) for word in given]
+    arabic = [card_words.words("kk-Arab")[place] for place in places]
+    assert consent_cards.find(made.dana, arabic) == (account.id,)
+    consent_cards.file_request(made.dana, consent_cards.read(" ".join(arabic)), "news", "", clock=made.clock)
+    assert [request.testimonies for request in consent_cards.requests(made.dana)] == [(account.id,)]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from intake.services import card_words
 from ui.languages import LANGUAGES
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, hbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.theme import Theme
+from ui.words import LANGUAGES as CARD_NAMES
 
 
 class AboutCard(Card):
@@ -21,6 +23,7 @@ class AboutCard(Card):
         super().__init__(theme, padding=32)
         self.body.addWidget(Text(theme, self.tr("About Amanat"), role=Role.TITLE, weight=600))
         unread = ", ".join(f"\u2068{one.name}\u2069" for one in LANGUAGES if not one.reviewed)
+        cards = ", ".join(f"\u2068{CARD_NAMES[code]}\u2069" for code in card_words.LANGUAGES if code != "en")
         for words in (
             self.tr("Amanat keeps testimonies in an encrypted vault, offline, and hands them over sealed."),
             self.tr(
@@ -28,6 +31,7 @@ class AboutCard(Card):
                 "open, whoever sits at this computer can read it: lock it whenever you get up (Ctrl+L)."
             ),
             self.tr("No native speaker has read these translations yet: {languages}.").format(languages=unread),
+            self.tr("Nor has one read the words for witnesses' cards: {languages}.").format(languages=cards),
             self.tr("Free software under the GNU General Public Licence, version 3 or later. No warranty."),
         ):
             self.body.addSpacing(12)
