@@ -7,6 +7,7 @@ changed by itself, and nothing is told by colour alone.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -26,6 +27,9 @@ from ui.widgets.safe_text import SafeTextEdit
 from ui.widgets.theme import Theme
 
 _CODE = re.compile(r"\[(\d{1,3}):([0-5]\d):([0-5]\d)(?:\.\d{1,3})?\]")
+
+
+_SPEAKER = re.compile(_CODE.pattern + r"\s*(?:S\d:)?")
 
 
 class Span(NamedTuple):
@@ -154,18 +158,37 @@ class TimedText(SafeTextEdit):
     # --- time codes -------------------------------------------------------------------------------------------------
 
     def insert_time(self, seconds: float, speaker: str = "") -> None:
-        """[hh:mm:ss] at the cursor; with a speaker's mark it begins a line of its own."""
+        """[hh:mm:ss] at the cursor; with a speaker's mark it begins a line of its own.
+
+        The mark is in Latin letters, and the first letter of a line says which way it runs: a mark before Arabic script
+        gets a sign without width (U+200F) that makes the line run as what is said in it.
+        """
         cursor = self.textCursor()
         cursor.beginEditBlock()
         before = cursor.block().text()[: cursor.positionInBlock()]
         if speaker and before.strip():
             cursor.insertText("\n")
+            before = ""
         elif before and not before.endswith(" "):
             cursor.insertText(" ")
-        cursor.insertText(time_code(seconds) + (f" {speaker}: " if speaker else " "))
+        way = "\u200f" if speaker and not before.strip() and self._runs_right_to_left(cursor) else ""
+        cursor.insertText(way + time_code(seconds) + (f" {speaker}: " if speaker else " "))
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _runs_right_to_left(self, cursor: QTextCursor) -> bool:
+        """As the rest of this line does, else the line above it that has words; an empty text as the window does."""
+        block = cursor.block()
+        text = block.text()[cursor.positionInBlock() :]
+        while True:
+            way = _direction(text)
+            if way is not None:
+                return way
+            block = block.previous()
+            if not block.isValid():
+                return self.isRightToLeft()
+            text = block.text()
 
     def time_before_cursor(self) -> float | None:
         """The time code on the cursor's line or the nearest line above."""
@@ -236,6 +259,13 @@ class TimedText(SafeTextEdit):
             at = self._code_at(point)
             if at is not None:
                 self.jump.emit(at)
+
+
+def _direction(text: str) -> bool | None:
+    """Whether the first word that somebody said runs right to left; None where there is none."""
+    said = _SPEAKER.sub("", text)
+    kinds = (unicodedata.bidirectional(char) for char in said if char != "\u200f")
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), None)
 
 
 def _moved(cursor: QTextCursor, place: int) -> QTextCursor:
