@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 from intake.model.base import KnownHow
 from intake.model.person import Person
@@ -117,6 +118,8 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
             yield from (staff(text) for text in walk_strings(value))
         case ("transcripts" | "translations", _, "by" | "checked_by") | ("left", "decided_by"):
             yield from (staff(text) for text in walk_strings(value))
+        case ("erasure_wish", "asked_by"):
+            yield from (staff(name) for text in walk_strings(value) for name in _named(text))
         case ("testifiers", element, "wants_to_be_called"):
             key = _testifier_key(testimony, case, element)
             for text in walk_strings(value):
@@ -145,6 +148,17 @@ def _testimony_value(testimony: CaseTestimony, case: Case, path: Path, value: Js
                 yield Protected(other, RegisterRole.OTHER, Kind.FILE_NAME, text)
         case _:
             return
+
+
+def _named(text: str) -> Iterator[str]:
+    """A pseudonym as it stands; of a sentence ("her brother Erlan") the words that may be names."""
+    words = text.split()
+    if len(words) == 1 or not any(word[:1].islower() for word in words):
+        yield text
+        return
+    for lower, run in groupby(words, key=lambda word: word[:1].islower()):
+        if not lower:
+            yield " ".join(run).strip(".,;:()")
 
 
 def _testifier_key(testimony: CaseTestimony, case: Case, element: str) -> str:

@@ -10,8 +10,10 @@ from intake.model.consent import Level, RelativesView
 from intake.model.dossier import Link
 from intake.model.names import Name, NameScript
 from intake.model.person import Person
-from intake.model.testimony import Testimony
+from intake.model.testimony import ErasureWish, Testimony
 from intake.services.release import RenderKit, prepare
+from intake.services.release_case import load_case
+from intake.services.release_protect import protected_values
 from intake.services.release_spellings import confirm_spellings, proposed_spellings
 from tests.intake.services.release_kit import CLOCK, best_interest, draft_of, made, words
 from tests.intake.services.release_people import CHINESE, UYGHUR, People, fill, second_account
@@ -114,3 +116,15 @@ def test_a_script_without_a_spelling_blocks_free_text_until_somebody_confirms_on
     narrative = next(text for text in again.texts if text.kind == "narrative")
     assert narrative.blocked == ()
     assert "达吾列提" not in narrative.pieces[0].redacted
+
+
+@pytest.mark.parametrize(
+    ("asked_by", "secret"), [("Қарлығаш", "Қарлығаш"), ("her brother Сәкен", "Сәкен"), ("dana", "dana")]
+)
+def test_who_asked_to_erase_is_protected(vault: MemoryVault, people: People, asked_by: str, secret: str) -> None:
+    told = vault.load(people.testimony, Testimony)
+    wish = ErasureWish(asked_by=asked_by, asked_on="2026-11-20")
+    vault.save(people.testimony, "testimony", msgspec.structs.replace(told, erasure_wish=wish))
+    vault.save(people.testimony, "testimony", msgspec.structs.replace(told, erasure_wish=None))
+    case = load_case(vault, [], [people.testimony])
+    assert secret in {value.text for value in protected_values(case)}

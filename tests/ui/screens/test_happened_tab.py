@@ -83,7 +83,7 @@ def test_the_timeline_is_added_to_from_any_tab_and_what_stayed_empty_goes(qtbot:
     adder = named.findChild(TimelineAdder)
     assert isinstance(adder, TimelineAdder)
     find(adder, QPushButton, "What became of them").click()
-    assert len(victim(named)[1].statuses) == 1
+    assert victim(named)[1].statuses == ()  # a lock now would leave nothing either
     qtbot.keyClick(adder, Qt.Key.Key_Escape)
     assert victim(named)[1].statuses == ()
     press(qtbot, named, "Ctrl+T")
@@ -120,6 +120,26 @@ def test_in_an_interview_it_stands_above_the_page_and_escape_puts_it_away(
     assert not adder.isVisible()
     assert all(not person.events for person in interviewing.controller.account.people.values())
     assert interviewing.state()["step"] == "narrative"
+
+
+@pytest.mark.parametrize("away", ["F12", "Ctrl+Return", "Ctrl+Shift+Del"])
+def test_an_untouched_entry_leaves_nothing_whichever_key_comes_next(
+    qtbot: Any, opened: tuple[Context, RememberingShell], away: str
+) -> None:
+    interviewing = InterviewScreen(opened[0])
+    qtbot.addWidget(interviewing)
+    interviewing.resize(1100, 640)
+    interviewing.show()
+    interviewing.entered(testimony=None)
+    interviewing.controller.add_person(Role.VICTIM)
+    interviewing.show_step("narrative")
+    press(qtbot, interviewing, "Ctrl+T")
+    find(interviewing, QPushButton, "What became of them").click()
+    press(qtbot, interviewing, away)
+    QApplication.processEvents()
+    assert not [one for one in interviewing.findChildren(TimelineAdder) if one.isVisible()]
+    assert all(not person.statuses for person in interviewing.controller.account.people.values())
+    assert interviewing._area.isEnabled() is (away != "Ctrl+Shift+Del")
 
 
 def told(screen: TestimonyScreen, *statuses: Status) -> HappenedForm:

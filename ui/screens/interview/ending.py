@@ -35,6 +35,7 @@ class Ending(QObject):
         screen, controller = self._screen, self._screen.controller
         if controller.over or not controller.is_open or self.question is not None:
             return
+        screen.above.close()
         account = controller.account
         if steps.before_open(account):
             if self.asked == steps.CONSENT:
@@ -68,6 +69,7 @@ class Ending(QObject):
         controller = self._screen.controller
         if controller.over or not controller.is_open or self.question is not None:
             return
+        self._screen.above.close()
         card = QuestionCard(
             self._screen.theme,
             self.tr("Destroy this testimony?"),

@@ -7,7 +7,6 @@ Nothing pops up here and nothing blinks. `shell.open("interview", testimony=None
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -21,6 +20,7 @@ from ui.screens import Context, Screen
 from ui.screens.interview import steps
 from ui.screens.interview.controller import InterviewController
 from ui.screens.interview.covers import Covers
+from ui.screens.interview.dimming import other_palette
 from ui.screens.interview.ending import Ending
 from ui.screens.interview.foot import Foot
 from ui.screens.interview.making import make_step
@@ -53,6 +53,7 @@ class InterviewScreen(Screen):
         self.controller = InterviewController(context, self)
         self._covers = Covers(self.theme, self.window, lambda: self.controller)
         self._ending = Ending(self)
+        self.above = TimelineAbove(self, self.theme, lambda: self.controller)
         self._column = vbox(self, gap=12)
         self._lost = Banner(self.theme, "", tone="danger", action=self.tr("Back to Today"))
         if self._lost.button is not None:
@@ -103,10 +104,10 @@ class InterviewScreen(Screen):
             (keys.KEYS, self._covers.show_keys),
             (keys.FILM_CODE, self._covers.film_code),
             (keys.BREAK, self._covers.take_break),
-            (keys.DIM, self._dim),
+            (keys.DIM, lambda: other_palette(self.context)),
             (keys.READ, lambda: self._page.read() if self._page is not None else None),
             (keys.LATER, self._next),
-            (keys.TIMELINE, TimelineAbove(self, self.theme, lambda: self.controller).open),
+            (keys.TIMELINE, self.above.open),
             (keys.NEXT, self._next),
             (keys.BACK, self._back),
             (keys.KEEP, self._ending.keep),
@@ -235,6 +236,7 @@ class InterviewScreen(Screen):
             return
         self._step, self._ending.asked = step, ""
         self._ending.close_question()
+        self.above.close()
         self._note.hide()
         self._trouble.hide()
         self._put(make_step(self.stage, step, self._words(), destroy=self._ending.ask_destroy, details=self._details))
@@ -260,6 +262,7 @@ class InterviewScreen(Screen):
     def _next(self) -> None:
         if self._page is None or self.controller.over or self._ending.question is not None:
             return
+        self.above.close()
         if self._ending.answered_all():
             self._ending.keep()
             return
@@ -292,15 +295,6 @@ class InterviewScreen(Screen):
         if self.controller.is_open:
             self._rail.set_state(self._step, [s for s in steps.done(self.controller.account) if s in self._order])
             self._saved.refresh()
-
-    def _dim(self) -> None:
-        """Light and dark, as the vault remembers it: the screen is built again, and what records goes on."""
-        from intake.services import session
-
-        vault = self.context.vault
-        chosen = replace(session.settings(vault), palette="light" if self.theme.dark else "dark")
-        session.save_settings(vault, chosen)
-        self.context.shell.reload()
 
     # --- for the ending ---------------------------------------------------------------------------------------------
 

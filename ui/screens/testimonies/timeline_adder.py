@@ -1,6 +1,6 @@
 """Adding to the timeline from anywhere: whose, what kind, and its form, in the page and never over it.
 
-What is begun here is in the draft at once like everything else; one that stayed empty goes when this is closed.
+What is begun here is in the draft with the first thing that is filled in; what stayed untouched was never anywhere.
 """
 
 from __future__ import annotations
@@ -97,8 +97,7 @@ class TimelineAdder(Card):
         self._person = person
 
     def _start(self, field: str, _checked: bool = False) -> None:
-        identifier = timeline_store.add(self._controller, self._person, field)
-        self._begun = (self._person, field, identifier)
+        self._begun = (self._person, field, timeline_store.begin())
         clear_layout(self._column)
         person = self._controller.account.people[self._person]
         name = main_name(person) or self.tr("Name not known")
@@ -155,11 +154,11 @@ class TimelineAdder(Card):
 
 
 def make_form(theme: Theme, controller: TestimonyController, person: str, field: str, identifier: str) -> QWidget:
-    """The form of one status, event or intervention that is there."""
+    """The form of one status, event or intervention: one that is there, or comes to be with what is filled in."""
     people = controller.account.people
     others = [(main_name(one), key) for key, one in people.items() if key != person and main_name(one)]
     fields = TimelineFields(theme, others)
-    one = timeline_store.element(people[person], field, identifier)
+    one = timeline_store.element(people[person], field, identifier) or timeline_store.KINDS[field](id=identifier)
     keep = partial(timeline_store.put, controller, person, field, identifier)
     form: QWidget
     if field == "statuses":

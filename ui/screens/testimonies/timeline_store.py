@@ -29,17 +29,20 @@ def _keep(controller: TestimonyController, person: str, field: str, elements: tu
     controller.edit(change)
 
 
-def add(controller: TestimonyController, person: str, field: str) -> str:
-    """A new, empty one at the end; gives its id."""
-    held = getattr(controller.account.people[person], field)
-    made = KINDS[field](id=new_id(), order=max((one.order for one in held), default=-1) + 1)
-    _keep(controller, person, field, (*held, made))
-    return str(made.id)
+def begin() -> str:
+    """The id of a new one. Nothing of it is in the account until `put` fills something in."""
+    return new_id()
 
 
 def put(controller: TestimonyController, person: str, field: str, identifier: str, **fields: Any) -> None:
-    """Changes fields of one of them."""
+    """Changes fields of one of them; one that is not there yet comes to the end, unless nothing is filled in."""
     held = getattr(controller.account.people[person], field)
+    if all(one.id != identifier for one in held):
+        empty = KINDS[field](id=identifier, order=max((one.order for one in held), default=-1) + 1)
+        made = merged(empty, fields)
+        if made != empty:
+            _keep(controller, person, field, (*held, made))
+        return
     _keep(controller, person, field, tuple(merged(one, fields) if one.id == identifier else one for one in held))
 
 
