@@ -14,8 +14,8 @@ from ui.widgets.date_words import DateWords
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        ("after Kurban Ait = 9.2017", "September 2017 · “after Kurban Ait”"),
-        ("осень 2017", "between September 2017 and November 2017 · “осень 2017”"),
+        ("after Kurban Ait = 9.2017", "September 2017 · “\u2068after Kurban Ait\u2069”"),
+        ("осень 2017", "between September 2017 and November 2017 · “\u2068осень 2017\u2069”"),
         # the same in other words tells nothing more
         ("between 3.2018 and 6.2018", "between March 2018 and June 2018"),
         ("12 сентября 2017 г.", "12 September 2017"),

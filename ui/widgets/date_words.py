@@ -21,7 +21,8 @@ class DateWords(QObject):
         readings = self.readings(date.understood)
         if not date.said or (readings and _repeats(date)):
             return readings
-        said = self.tr("“{said}”").format(said=date.said)
+        # in any script, keeping its own direction inside
+        said = self.tr("“{said}”").format(said=f"\u2068{date.said}\u2069")
         return f"{readings} · {said}" if readings else said
 
     def readings(self, understood: tuple[UnderstoodDate, ...]) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.widgets.fonts import Role, Script, script_of
 from ui.widgets.theme import Theme
@@ -71,6 +71,7 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         low, high = self._range()
         self._low, self._high = low, high
+        self._areas: list[tuple[QRectF, str]] = []
 
     def _spoken(self) -> list[str]:
         spoken = []
@@ -126,12 +127,21 @@ class Timeline(QWidget):
         a, b = self._x(start), self._x(end)
         return QRectF(min(a, b), top, abs(b - a), height)
 
+    def event(self, event: QEvent) -> bool:
+        """Words that are cut where they stand are whole under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = [words for area, words in self._areas if area.contains(QPointF(event.pos()))]
+            QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(words)), self)
+            return True
+        return super().event(event)
+
     # --- paint -----------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         head, lane_height = self._theme.px(_HEAD), self._lane_height()
+        self._areas = []
         bottom = head + len(self._lanes) * lane_height
         for start, end in self._disagreeing:
             painter.fillRect(self._span(start, end, head, bottom - head), self._theme.colour("warnSoft"))
@@ -140,8 +150,9 @@ class Timeline(QWidget):
             top = head + number * lane_height
             painter.fillRect(QRectF(0, top, self.width(), 1), self._theme.colour("line"))
             self._paint_label(painter, lane, top, lane_height)
-            for bar in lane.bars:
-                self._paint_bar(painter, bar, top + (lane_height - self._theme.px(_BAR)) / 2)
+            for at, bar in enumerate(lane.bars):
+                following = lane.bars[at + 1].start if at + 1 < len(lane.bars) else self._high
+                self._paint_bar(painter, bar, top + (lane_height - self._theme.px(_BAR)) / 2, following)
             self._paint_points(painter, lane.points, top + lane_height / 2)
 
     def _paint_years(self, painter: QPainter, head: float, bottom: float) -> None:
@@ -179,11 +190,12 @@ class Timeline(QWidget):
             area = QRectF(left, top + height / 2 - 2, width, height / 2 - 2)
             painter.drawText(area, flags, _fitting(painter, lane.line, width))
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, top: float) -> None:
+    def _paint_bar(self, painter: QPainter, bar: Bar, top: float, following: float) -> None:
         t = self._theme
         end = bar.end if bar.end is not None else self._high
         area = self._span(bar.start, end, top, t.px(_BAR)).adjusted(0.5, 0.5, -0.5, -0.5)
         ground = ["surface", "bar1", "bar2", "bar3"][max(0, min(3, bar.weight))] if bar.known else "surface"
+        self._areas.append((area, bar.words))
         pen = QPen(t.colour("line2"), 1)
         if not bar.known:
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -205,7 +217,8 @@ class Timeline(QWidget):
                 inset_start = hatch.width()
             else:
                 inset_end = hatch.width()
-        self._paint_bar_words(painter, bar, area, inset_start, inset_end)
+        after = self._span(end, max(following, end), top, t.px(_BAR))
+        self._paint_bar_words(painter, bar, area, inset_start, inset_end, after)
 
     def _paint_hatch(self, painter: QPainter, area: QRectF, ground: str) -> None:
         painter.save()
@@ -221,7 +234,10 @@ class Timeline(QWidget):
         painter.setBrush(QBrush(QColor(0, 0, 0, 0)))
         painter.drawRoundedRect(area, 3, 3)
 
-    def _paint_bar_words(self, painter: QPainter, bar: Bar, area: QRectF, start: float, end: float) -> None:
+    def _paint_bar_words(
+        self, painter: QPainter, bar: Bar, area: QRectF, start: float, end: float, after: QRectF
+    ) -> None:
+        """In the bar, or after it where they are longer and there is more room."""
         t = self._theme
         painter.setFont(t.font(Role.META, 500 if bar.known else 400, script=script_of(bar.words)))
         painter.setPen(t.colour("onBar3" if bar.known and bar.weight >= 3 else "text"))
@@ -229,6 +245,11 @@ class Timeline(QWidget):
         room = area.adjusted(left + 8, 0, -right - 8, 0)
         side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        outside = after.adjusted(6, 0, -6, 0)
+        needed = QFontMetricsF(painter.font()).horizontalAdvance(bar.words)
+        if needed > room.width() and outside.width() > max(room.width(), 24):
+            painter.setPen(t.colour("text"))
+            room = outside
         if room.width() > 12:
             painter.drawText(room, flags, _fitting(painter, bar.words, room.width()))
 
@@ -252,9 +273,15 @@ class Timeline(QWidget):
             room = abs(limit - far) - 20
             painter.setFont(t.font(Role.META, script=script_of(point.words)))
             painter.setPen(t.colour("text"))
+            near = self._x(point.at - point.loose)
+            before = abs(near - self._x(self._low)) - 20 if not number else 0.0
+            onward = not self._mirrored()
+            if QFontMetricsF(painter.font()).horizontalAdvance(point.words) > room and before > room:
+                onward, far, room = not onward, near, before  # the last one at the edge: its words stand before it
             words = _fitting(painter, point.words, room)
-            left = far - 12 - room if self._mirrored() else far + 12
-            side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+            self._areas.append((QRectF(min(near, x, far) - 8, middle - 14, abs(far - near) + 24, 28), point.words))
+            left = far + 12 if onward else far - 12 - room
+            side = Qt.AlignmentFlag.AlignLeft if onward else Qt.AlignmentFlag.AlignRight
             flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             if room > 16:
                 painter.drawText(QRectF(left, middle - 14, room, 28), flags, words)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from intake.model import contradictions
+from intake.model.kinship import family_of
 from intake.model.person import Person, main_name
 from ui.screens.testimonies import timeline_drawing, timeline_store
 from ui.screens.testimonies.controller import TestimonyController
@@ -25,7 +26,10 @@ from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.rows import Row, RowList
 from ui.widgets.theme import Theme
-from ui.widgets.timeline import Timeline
+from ui.widgets.timeline import Lane, Timeline
+
+MOST_OF_FAMILY = 4
+"""Lanes of relatives below one's own: more would push what is told off the screen."""
 
 
 class HappenedForm(QWidget):
@@ -85,6 +89,7 @@ class HappenedForm(QWidget):
     def _draw(self, entries: list[Entry]) -> None:
         name = main_name(self._person) or self.tr("Name not known")
         lanes = timeline_drawing.lanes(self._person, entries, self.tr("Status"), self.tr("Events"))
+        lanes += self._of_family() if lanes else []
         spoken = "; ".join(f"{entry.what}: {self._words.when(entry)}" for entry in entries)
         if (name, lanes, spoken) == self._drawn:
             return
@@ -101,6 +106,16 @@ class HappenedForm(QWidget):
         else:
             words = self.tr("No date is known yet, so nothing is drawn.")
             self._drawing.addWidget(Text(self._theme, words, ink="text2", wrap=True))
+
+    def _of_family(self) -> list[Lane]:
+        """What became of the nearest of the family at the same time."""
+        people = self._controller.account.people
+        found: list[Lane] = []
+        for key in family_of(people, self._id)[1:]:
+            rows = timeline_drawing.conditions(people[key], self._words.entries(people[key]))
+            name = main_name(people[key]) or self.tr("Name not known")
+            found += [Lane(name if not number else "", bars=tuple(row)) for number, row in enumerate(rows)]
+        return found[:MOST_OF_FAMILY]
 
     def _say_doubts(self) -> None:
         people = self._controller.account.people

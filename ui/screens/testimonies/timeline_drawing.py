@@ -20,6 +20,8 @@ _INSTANTS = frozenset({
     StatusKind.SENTENCED, StatusKind.ASYLUM_SOUGHT, StatusKind.ASYLUM_REFUSED, StatusKind.ASYLUM_GRANTED,
     StatusKind.DEPORTED, StatusKind.DEPORTATION_THREATENED, None,
 })  # fmt: skip
+WORDS = 0.24
+"""How much of the drawing's width the words beside a point get before another may stand in its row."""
 _HEAVIEST = frozenset({StatusKind.PRISON})
 
 
@@ -41,10 +43,25 @@ def edges(value: PartialDate | None) -> tuple[float, float] | None:
 
 
 def lanes(person: Person, entries: Sequence[Entry], status: str, events: str) -> list[Lane]:
-    """A lane of conditions, cut so that none lies over another, and one of what happened; empty ones are left out."""
+    """Conditions in as few lanes as let none lie over another, and so what happened; empty ones are left out."""
+    held = {one.id: one for one in person.statuses}
+    dated = [(entry, found) for entry in entries if (found := edges(entry.when)) is not None]
+    points = [
+        Point(entry.what, (first + last) / 2, (last - first) / 2 if last - first > 0.004 else 0.0)
+        for entry, (first, last) in dated
+        if entry.id not in held or held[entry.id].kind in _INSTANTS
+    ]
+    rows = conditions(person, entries)
+    drawn = [Lane(status if not number else "", bars=tuple(row)) for number, row in enumerate(rows)]
+    ends = [end for row in rows for bar in row for end in (bar.start, bar.end or bar.start)]
+    told = [Lane(events if not number else "", points=tuple(row)) for number, row in enumerate(_apart(points, ends))]
+    return [*drawn, *told]
+
+
+def conditions(person: Person, entries: Sequence[Entry]) -> list[list[Bar]]:
+    """Bars of what lasted, in rows."""
     held = {one.id: one for one in person.statuses}
     bars: list[list[Bar]] = []
-    points: list[Point] = []
     dated = [(entry, found) for entry in entries if (found := edges(entry.when)) is not None]
     lasting = [item for item in dated if item[0].id in held and held[item[0].id].kind not in _INSTANTS]
     for number, (entry, (first, last)) in enumerate(lasting):
@@ -59,11 +76,23 @@ def lanes(person: Person, entries: Sequence[Entry], status: str, events: str) ->
         known = kind is not StatusKind.UNKNOWN
         bar = Bar(entry.what, first, end, last - first if last - first > 0.004 else 0.0, loose_end, weight, known)
         _into(bars, bar)
-    for entry, (first, last) in dated:
-        if entry.id not in held or held[entry.id].kind in _INSTANTS:
-            points.append(Point(entry.what, (first + last) / 2, (last - first) / 2 if last - first > 0.004 else 0.0))
-    drawn = [Lane(status if not number else "", bars=tuple(row)) for number, row in enumerate(bars)]
-    return [*drawn, *([Lane(events, points=tuple(points))] if points else [])]
+    return bars
+
+
+def _apart(points: Sequence[Point], ends: Sequence[float]) -> list[list[Point]]:
+    """Points in rows, so that the words of each have room beside it before the next begins."""
+    first = min([*(point.at - point.loose for point in points), *ends], default=0.0)
+    last = max([*(point.at + point.loose for point in points), *ends], default=0.0)
+    room = (last - first) * WORDS
+    rows: list[list[Point]] = []
+    for point in sorted(points, key=lambda one: one.at - one.loose):
+        fits = (row for row in rows if row[-1].at + row[-1].loose + room <= point.at - point.loose)
+        row = next(fits, None)
+        if row is not None:
+            row.append(point)
+        else:
+            rows.append([point])
+    return rows
 
 
 def _into(rows: list[list[Bar]], bar: Bar) -> None:
