@@ -17,6 +17,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import mmap
+import os
 import struct
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ _PLAIN = struct.Struct(">BQ32s")
 _SIZE = len(MAGIC) + 12 + _PLAIN.size + 16
 _TAG, _PART = 64, 16
 _OPEN, _LOCKED = 0, 1
+_WINDOW = 4 << 20  # whole pages, and a multiple of what any system can begin a map at
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,23 @@ def digest(path: Path) -> bytes | None:
         with contextlib.suppress(FileNotFoundError):
             if wal.stat().st_size:
                 return None
-        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as whole:
-            state = hashlib.sha256(struct.pack(">Q", len(whole)))
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            state = hashlib.sha256(struct.pack(">Q", size))
             # each page is touched once; the order is that of the bytes within a tag: first bytes first
-            tags = b"".join([whole[place : place + _PART] for place in range(PAGE - _TAG, len(whole), PAGE)])
+            tags = b"".join([_tags(stream.fileno(), start, size) for start in range(0, size, _WINDOW)])
+            if not tags:
+                return None
             for place in range(_PART):
                 state.update(tags[place::_PART])
             return state.digest()
     return None
+
+
+def _tags(file: int, start: int, size: int) -> bytes:
+    """Of the pages in one window of the file: what was mapped counts as this process's memory until it is let go."""
+    with mmap.mmap(file, min(_WINDOW, size - start), access=mmap.ACCESS_READ, offset=start) as part:
+        return b"".join([part[place : place + _PART] for place in range(PAGE - _TAG, len(part), PAGE)])
 
 
 class Glance:

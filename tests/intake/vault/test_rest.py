@@ -3,6 +3,9 @@ nothing to look through, and the next unlock compares with the truth."""
 
 from __future__ import annotations
 
+import hashlib
+import mmap
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from intake.vault import page_seal, writer_thread
+from intake.vault.connection import PAGE
 from intake.vault.layout import database_path
 from intake.vault.page_seal import PageSeal, digest
 from intake.vault.vault import Vault
@@ -98,3 +102,24 @@ def test_a_page_put_back_after_a_lock_at_rest_is_noticed(
         stream.write(before[changed[-1] :][:page])
     with reopen(folder) as third:
         assert [notice.kind for notice in third.noticed] == ["pages"]
+
+
+def test_a_large_database_is_looked_at_a_part_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is mapped counts as memory of this process: an export beside it would seem to take all of the database."""
+    pages = [bytes([number]) * PAGE for number in range(7)]
+    path = tmp_path / "database"
+    path.write_bytes(b"".join(pages))
+    whole = digest(path)
+    mapped: list[int] = []
+    original = mmap.mmap
+
+    def remember(file: int, length: int, **keywords: int) -> mmap.mmap:
+        mapped.append(length)
+        return original(file, length, **keywords)
+
+    monkeypatch.setattr(page_seal, "_WINDOW", 4 * PAGE)
+    monkeypatch.setattr(mmap, "mmap", remember)
+    assert digest(path) == whole
+    assert mapped == [4 * PAGE, 3 * PAGE]
+    tags = bytes(number for _byte in range(16) for number in range(7))
+    assert whole == hashlib.sha256(struct.pack(">Q", 7 * PAGE) + tags).digest()
