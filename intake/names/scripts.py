@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 
@@ -106,6 +107,7 @@ def _count(text: str) -> dict[Script, int]:
     return counts
 
 
+@lru_cache(maxsize=4096)  # names are looked at with every letter typed; a letter alone says nothing of anybody
 def _letter_script(char: str) -> Script | None:
     if char.isascii():
         return Script.LATIN if char.isalpha() else None
