@@ -38,7 +38,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self.editor, self._hint_text = theme, editor, hint
-        column = vbox(self, gap=4)
+        column = self._column = vbox(self, gap=4)
         # A question may be longer than its field is wide; a word or two never is.
         natural = QFontMetricsF(theme.font(Role.META, 600)).horizontalAdvance(label)
         long = natural > theme.px(150)
@@ -55,13 +55,7 @@ class Field(QWidget):
             head.addWidget(beside)
         column.addLayout(head)
         column.addWidget(editor)
-        self._below = QWidget()
-        below = hbox(self._below, gap=8, margins=(0, 2, 0, 0))
-        self._icon = IconLabel(theme, "alert-circle", "danger", theme.px(18))
-        self._line = Text(theme, "", role=Role.META, ink="text2", wrap=True)
-        below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._line, 1)
-        column.addWidget(self._below)
+        self._below: _Below | None = None
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         self._show(hint, error=False)
@@ -76,13 +70,14 @@ class Field(QWidget):
 
     @property
     def error(self) -> str:
-        return self._line.text() if self.editor.property("error") else ""
+        return self._below.line.text() if self._below is not None and self.editor.property("error") else ""
 
     def _show(self, text: str, *, error: bool) -> None:
-        self._line.set_ink("danger" if error else "text2")
-        self._line.setText(text)
-        self._icon.setVisible(error)
-        self._below.setVisible(bool(text))
+        if text and self._below is None:  # most fields never have anything below them
+            self._below = _Below(self._theme)
+            self._column.addWidget(self._below)
+        if self._below is not None:
+            self._below.say(text, error=error)
         self.editor.setAccessibleDescription(text)
         if bool(self.editor.property("error")) != error:
             self.editor.setProperty("error", error)
@@ -90,6 +85,24 @@ class Field(QWidget):
             style.unpolish(self.editor)
             style.polish(self.editor)
             self.editor.update()
+
+
+class _Below(QWidget):
+    """The line below a field."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = hbox(self, gap=8, margins=(0, 2, 0, 0))
+        self._icon = IconLabel(theme, "alert-circle", "danger", theme.px(18))
+        self.line = Text(theme, "", role=Role.META, ink="text2", wrap=True)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.line, 1)
+
+    def say(self, text: str, *, error: bool) -> None:
+        self.line.set_ink("danger" if error else "text2")
+        self.line.setText(text)
+        self._icon.setVisible(error)
+        self.setVisible(bool(text))
 
 
 class _Held:

@@ -53,18 +53,12 @@ class NameEditor(QWidget):
         self._theme, self._name, self._put, self._words = theme, name, put, Words()
         self._arabic = arabic
         self._refused: set[NameScript] = set()
-        column = vbox(self, gap=8)
+        column = self._column = vbox(self, gap=8)
         kinds = [(self._words.name_kind(kind), kind) for kind in NameKind]
         self.line = line_field(theme, self._line_words(), name.text, self._typed)
         kind = choice_field(theme, self.tr("Kind of name"), kinds, name.kind, lambda value: self._keep(kind=value))
         column.addWidget(row_of(self.line, kind))
-        self._lines = {script: _SpellingLine(theme, self._words.name_script(script)) for script in SCRIPTS}
-        for script, line in self._lines.items():
-            line.edit.textEdited.connect(lambda text, script=script: self._spelled(script, text))
-            line.edit.returnPressed.connect(lambda script=script: self._confirm(script))
-            line.right.clicked.connect(lambda _on=False, script=script: self._confirm(script))
-            line.wrong.clicked.connect(lambda _on=False, script=script: self._refuse(script))
-            column.addWidget(line)
+        self._lines: dict[NameScript, _SpellingLine] = {}
         self._propose = Button(theme, self.tr("Propose spellings"), Kind.QUIET, icon="language", small=True)
         self._propose.clicked.connect(self._propose_again)
         buttons = ButtonRow(self._propose)
@@ -121,7 +115,7 @@ class NameEditor(QWidget):
         held = self._spelling(script)
         if held is not None and not held.confirmed:
             self._change(script, msgspec.structs.replace(held, confirmed=True))
-            following = next((line for s, line in self._lines.items() if self._open(s)), None)
+            following = next((self._lines[s] for s in SCRIPTS if s in self._lines and self._open(s)), None)
             if following is not None:
                 following.edit.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -138,13 +132,30 @@ class NameEditor(QWidget):
 
     def _show(self) -> None:
         own = self._name.script or name_suggestions.script_of_name(self._name.text, self._arabic())
-        for script, line in self._lines.items():
+        for script in SCRIPTS:
             held = self._spelling(script)
             # nothing to fill in while nobody has a name yet
-            line.setVisible(held is not None or bool(self._name.text and script is not own))
-            line.show_spelling(held)
+            wanted = held is not None or bool(self._name.text and script is not own)
+            if wanted or script in self._lines:
+                line = self._line(script)
+                line.show_spelling(held)
+                line.setVisible(wanted)
         lacking = any(self._spelling(script) is None for script in SCRIPTS if script is not own)
         self._propose.setVisible(bool(self._name.text) and lacking)
+
+    def _line(self, script: NameScript) -> _SpellingLine:
+        """Made when it is first wanted: a recording runs while people are entered, and whoever has no name yet has
+        no spellings."""
+        line = self._lines.get(script)
+        if line is None:
+            line = self._lines[script] = _SpellingLine(self._theme, self._words.name_script(script))
+            line.edit.textEdited.connect(lambda text: self._spelled(script, text))
+            line.edit.returnPressed.connect(lambda: self._confirm(script))
+            line.right.clicked.connect(lambda _on=False: self._confirm(script))
+            line.wrong.clicked.connect(lambda _on=False: self._refuse(script))
+            earlier = SCRIPTS[: SCRIPTS.index(script)]
+            self._column.insertWidget(1 + sum(other in self._lines for other in earlier), line)
+        return line
 
     def _others(self) -> list[Spelling]:
         """Spellings beyond one a script, or in a script of no line: English, older records."""
@@ -155,9 +166,7 @@ class NameEditor(QWidget):
         scripts = [("", None), *[(self._words.name_script(script), script) for script in NameScript]]
         holder = QWidget()
         column = vbox(holder, gap=12)
-        script = choice_field(
-            self._theme, self.tr("Script"), scripts, self._name.script, self._script_chosen
-        )
+        script = choice_field(self._theme, self.tr("Script"), scripts, self._name.script, self._script_chosen)
         note = line_field(self._theme, self.tr("Note"), self._name.note, lambda text: self._keep(note=text))
         column.addWidget(row_of(script, note))
         column.addWidget(

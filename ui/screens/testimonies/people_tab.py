@@ -51,6 +51,9 @@ class PeopleTab(QWidget):
         self._list = QWidget()
         self._list.setFixedWidth(theme.px(260))
         self._list_column = vbox(self._list, gap=12)
+        self._rows_column = vbox(gap=0)
+        self._list_column.addLayout(self._rows_column)
+        self._add_adders()
         right = QWidget()
         self._right_column = vbox(right, gap=24)
         self._person = QWidget()
@@ -117,7 +120,6 @@ class PeopleTab(QWidget):
             node.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _added_in_family(self, person: str) -> None:
-        self._fill_list()
         self.select(person)
         self._to_name()
 
@@ -129,8 +131,21 @@ class PeopleTab(QWidget):
             # what was made just now is shown by the next event, and takes no focus before
             QTimer.singleShot(0, field, lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
 
+    def _add_adders(self) -> None:
+        for role, words in (
+            (Role.VICTIM, self.tr("Add a victim")),
+            (Role.RELATIVE, self.tr("Add a relative")),
+            (Role.OTHER, self.tr("Add somebody else")),
+        ):
+            button = Button(self._theme, words, icon="plus")
+            button.clicked.connect(partial(self._add, role))
+            self._list_column.addWidget(button)
+            # in the interview's size the words are wider than the list
+            self._list.setFixedWidth(max(self._list.width(), button.minimumSizeHint().width()))
+        self._list_column.addStretch(1)
+
     def _fill_list(self) -> None:
-        clear_layout(self._list_column)
+        clear_layout(self._rows_column)
         rows = RowList(self._theme)
         self._rows: dict[str, Row] = {}
         self._shown_names = {}
@@ -147,18 +162,7 @@ class PeopleTab(QWidget):
             if len(self._rows) > MOST_SHOWN:
                 self._scroll = _Few(rows)
                 self._scroll.setFixedHeight(self._theme.px(LIST_HEIGHT))
-            self._list_column.addWidget(self._scroll or rows)
-        for role, words in (
-            (Role.VICTIM, self.tr("Add a victim")),
-            (Role.RELATIVE, self.tr("Add a relative")),
-            (Role.OTHER, self.tr("Add somebody else")),
-        ):
-            button = Button(self._theme, words, icon="plus")
-            button.clicked.connect(partial(self._add, role))
-            self._list_column.addWidget(button)
-            # in the interview's size the words are wider than the list
-            self._list.setFixedWidth(max(self._list.width(), button.minimumSizeHint().width()))
-        self._list_column.addStretch(1)
+            self._rows_column.addWidget(self._scroll or rows)
         self._mark()
 
     def _label(self, row: Row, key: str) -> None:
@@ -200,8 +204,7 @@ class PeopleTab(QWidget):
             self._scroll.keep(self._rows.get(self._selected))
 
     def _add(self, role: Role, _checked: bool = False) -> None:
-        added = self._controller.add_person(role)
-        self._fill_list()
+        added = self._controller.add_person(role)  # the list follows the change
         self.select(added)
         self._to_name()
 
