@@ -80,7 +80,9 @@ class Watch(QObject):
         self.slow: Counter[str] = Counter()
         self.seconds: defaultdict[str, float] = defaultdict(float)
         self.stacks: Counter[str] = Counter()
-        self._last, self._queued = time.perf_counter(), queued_ms()
+        self.worked: dict[str, Histogram] = defaultdict(Histogram)
+        """By step: how long this thread itself worked between two ticks, whatever it waited for."""
+        self._last, self._queued, self._spent = time.perf_counter(), queued_ms(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -92,6 +94,7 @@ class Watch(QObject):
 
     def start(self) -> None:
         self._last, self._queued, self._counts = time.perf_counter(), queued_ms(), True
+        self._spent = time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -107,11 +110,11 @@ class Watch(QObject):
     def forget(self) -> None:
         """Begins anew with everything, also with what was told by name."""
         self.afresh()
-        for told in (self.worst, self.slow, self.seconds, self.stacks):
+        for told in (self.worst, self.slow, self.seconds, self.stacks, self.worked):
             told.clear()
 
     def _tick(self) -> None:
-        now, queued = time.perf_counter(), queued_ms()
+        now, queued, spent = time.perf_counter(), queued_ms(), time.thread_time()
         gap = (now - self._last) * 1000
         own = max(0.0, gap - (queued - self._queued))
         self.all.add(gap)
@@ -119,7 +122,8 @@ class Watch(QObject):
         self.worst[self.label] = max(own, self.worst.get(self.label, 0.0))
         self.slow[self.label] += own > SLOW_MS
         self.seconds[self.label] += gap / 1000
-        self._last, self._queued = now, queued
+        self.worked[self.label].add((spent - self._spent) * 1000)
+        self._last, self._queued, self._spent = now, queued, spent
 
     def _look(self) -> None:
         place = os.memfd_create("stacks")

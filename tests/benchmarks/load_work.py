@@ -32,7 +32,9 @@ from tests.benchmarks import load_day
 from tests.benchmarks.load_devices import Counted, DayClock, LoadDevices, preview_in_real_time
 from tests.benchmarks.load_loop import Conductor, Script, Watch
 from tests.benchmarks.measure import MIB, memory_kib
+from ui.collecting import Collecting
 from ui.jobs import Jobs
+from ui.opening import keep_imports
 from ui.screens.shell.controller import ShellController
 from ui.widgets.fonts import load_shipped_fonts
 from ui.widgets.theme import Theme
@@ -109,6 +111,7 @@ def main() -> None:
     folder = Path(request["folder"])
     folder.mkdir()
     qt = QApplication(["benchmark", "-style", "Fusion"])
+    Collecting(qt)  # as the program does
     load_shipped_fonts()
     theme = Theme("light")
     theme.apply(qt)
@@ -124,6 +127,7 @@ def main() -> None:
     shell.view.resize(1366, 768)
     shell.view.show()
     shell.view.activateWindow()
+    keep_imports()
     watch = Watch(stacks=request["stacks"])
     conductor = Conductor(watch)
     conductor.run(first(shell))
@@ -184,7 +188,11 @@ def main() -> None:
     grown = memory.kinds[-1] - memory.kinds[0]
     told.write(f"widgets more after the last testimony than after the first: {dict(grown)}\n")
     for label, seconds in sorted(watch.seconds.items(), key=lambda item: -item[1]):
-        told.write(f"{seconds:7.1f} s, worst {watch.worst[label]:4.0f} ms, slow {watch.slow[label]:3d}: {label}\n")
+        worked = watch.worked[label]
+        told.write(
+            f"{seconds:7.1f} s, worst {watch.worst[label]:4.0f} ms, slow {watch.slow[label]:3d}, worked at most "
+            f"{worked.largest:4.0f} ms, slow {worked.slow:3d} of {worked.count}: {label}\n"
+        )
     for where, count in watch.stacks.most_common(30):
         told.write(f"{count:4d} {where}\n")
     jobs.stop()

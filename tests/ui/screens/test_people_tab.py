@@ -30,6 +30,8 @@ from ui.screens.testimonies import (
 )
 from ui.screens.testimonies.detail import TestimonyScreen
 from ui.screens.testimonies.family_card import FamilyCard
+from ui.screens.testimonies.name_editor import NameEditor
+from ui.screens.testimonies.people_tab import PeopleTab
 from ui.screens.testimonies.place_field import PlaceField
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.question import QuestionCard
@@ -259,3 +261,29 @@ def test_every_field_of_the_record_has_a_place_on_a_form(struct: type[Part]) -> 
     shared = {"unanswered", "id", "order"} if issubclass(struct, Element) else {"id"}
     for name in set(struct.__struct_fields__) - NOT_TYPED.get(struct, set()) - shared:
         assert f'"{name}"' in SOURCES or f"{name}=" in SOURCES, f"{struct.__name__}.{name}"
+
+
+def test_somebody_is_added_with_one_new_list_and_no_spellings_before_a_name(
+    screen: TestimonyScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A recording runs meanwhile: what is made and not needed makes the window stand still."""
+    go(screen, "People")
+    tab = next(one for one in screen.findChildren(PeopleTab) if one.isVisible())
+    adder = find(screen, QPushButton, "Add a victim")
+    lists: list[int] = []
+    fill = PeopleTab._fill_list
+    monkeypatch.setattr(PeopleTab, "_fill_list", lambda self: (lists.append(1), fill(self)))
+    adder.click()
+    QApplication.processEvents()
+    assert len(lists) == 1
+    assert find(screen, QPushButton, "Add a victim") is adder
+    assert tab.selected in tab._rows
+    editor = next(one for one in tab.findChildren(NameEditor) if one.isVisible())
+    assert editor._lines == {}
+    type_text(find(screen, SafeLineEdit, "Name"), NAME)
+    assert [script for script in name_editor.SCRIPTS if script in editor._lines] == [
+        script for script in name_editor.SCRIPTS if script is not NameScript.CYRILLIC
+    ]
+    column = editor._column
+    places = [column.indexOf(editor._lines[script]) for script in name_editor.SCRIPTS if script in editor._lines]
+    assert places == sorted(places)
