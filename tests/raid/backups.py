@@ -41,6 +41,15 @@ class Backups:
             hands.one("Backed up and read back", "label", seconds=120)
             drive.look_at_open()
 
+    def let_shares_open(self, shares: Sequence[str]) -> None:
+        """What was made before the shares were opens by them from now on."""
+        drive, hands = self.drive, self.hands
+        with drive.step("let the shares open a backup that was made before them"):
+            self._settings()
+            hands.click("Let the shares open it", "button")
+            type_shares(drive, shares, drive.look_at_open)
+            hands.one("Any three of the five shares open this backup from now on", "label", seconds=60)
+
     def check(self) -> None:
         drive, hands = self.drive, self.hands
         with drive.step("check the vault"):

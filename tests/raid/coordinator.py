@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from tests.raid import own_questions
 from tests.raid.drive import Drive
+from tests.raid.given_consent import Spoken
 from tests.raid.volunteer import Volunteer
 
 PLACES = ("Today", "Testimonies", "People", "Hand over", "Inbox", "Reports", "Organisation", "Settings")
@@ -15,7 +17,7 @@ class Coordinator(Volunteer):
     def __init__(self, drive: Drive) -> None:
         super().__init__(drive)
 
-    def begin(self, invitation: Path) -> None:
+    def begin(self, invitation: Path, questions: Path) -> None:
         drive, hands = self.drive, self.hands
         with drive.step("begin an organisation"):
             self.place("Organisation")
@@ -24,6 +26,7 @@ class Coordinator(Volunteer):
             hands.click("Begin this organisation")
             hands.one("Write an invitation", "button")
             drive.look_at_open()
+        own_questions.publish(drive, questions)
         with drive.step("write an invitation to the stick"):
             hands.click("Write an invitation")
             hands.save_as(str(invitation.parent), invitation.name, "Write it")
@@ -73,6 +76,14 @@ class Coordinator(Volunteer):
 
     def every_screen(self, places: tuple[str, ...] = PLACES) -> None:
         drive, hands = self.drive, self.hands
+        Spoken(drive).answer_request()
+        with drive.step("read an archive item that was taken in"):
+            self.place("Testimonies")
+            hands.click("Archive$", "button")
+            hands.rest()
+            hands.open_row()
+            hands.rest()
+            drive.look_at_open()
         for place in places:
             with drive.step(f"open {place}"):
                 self.place(place)

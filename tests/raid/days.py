@@ -8,13 +8,16 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from tests.raid import devices, material, report
+from tests.raid import camera_card, devices, material, own_questions, report
+from tests.raid.archive import Archive, Material
 from tests.raid.backups import Backups
+from tests.raid.camera_card import CameraCard
 from tests.raid.close import close_laptop, keys
 from tests.raid.coordinator import Coordinator
 from tests.raid.drive import Drive
 from tests.raid.evidence import Evidence
-from tests.raid.interview import FREELY, Interview
+from tests.raid.given_consent import SPOKEN, Spoken, new_media_keys
+from tests.raid.interview import CARD, FREELY, Interview
 from tests.raid.laptop import Laptop
 from tests.raid.leaving import Leaving, has_left
 from tests.raid.sealing import Sealing, is_sealed
@@ -31,7 +34,7 @@ class Days:
     def __init__(self, evidence: Evidence, folder: Path, display: str, stick: Path, seed: int) -> None:
         self.evidence, self.folder, self.display, self.stick = evidence, folder, display, stick
         names = ("coordinator", "volunteer", "volunteer's backup", "coordinator's backup", "coordinator, recovered",
-                 "volunteer, changed", "restored vault", "other restored vault")  # fmt: skip
+                 "volunteer, changed", "volunteer, moved", "restored vault", "other restored vault")  # fmt: skip
         self.passphrases = {name: evidence.canaries.passphrase(f"passphrase of the {name}").text for name in names}
         self.out = stick / "out"
         self.out.mkdir()
@@ -39,6 +42,9 @@ class Days:
         for file in self.files:
             evidence.media |= material.needles_of(file, file.name)
         evidence.media |= devices.needles()
+        self.questions = own_questions.workbook(self.files[0].parent, evidence.canaries)
+        self.archive = Material(stick / "archive", evidence.canaries, "volunteer", seed + 40)
+        evidence.media |= self.archive.media
         self.shares: list[str] = []
 
     def drive(self) -> None:
@@ -56,7 +62,7 @@ class Days:
         with Laptop(self.folder / "office", self.display) as laptop:
             drive = Drive(self.evidence, laptop, "coordinator")
             self._create(drive, self.passphrases["coordinator"])
-            Coordinator(drive).begin(self.out / "invitation.amanat")
+            Coordinator(drive).begin(self.out / "invitation.amanat", self.questions)
             drive.locked_by("Ctrl+L", lambda: drive.hands.press("ctrl+l", settle=False))
             drive.stop()
             self._office_traces = drive.traces
@@ -89,6 +95,7 @@ class Days:
             ways.recover(self.shares, self.passphrases["coordinator, recovered"])
             drive.attempt("see the keys in memory", drive.look_at_open)
             coordinator.show_identity()
+            backups.let_shares_open(self.shares)
             backups.renew()
             drive.locked_by("Ctrl+L", lambda: hands.press("ctrl+l", settle=False))
             drive.stop()
@@ -113,7 +120,13 @@ class Days:
         evidence, hands, out = self.evidence, drive.hands, self.out
         self._create(drive, self.passphrases["volunteer"], str(out / "invitation.amanat"))
         volunteer.record(self.files[:3])
-        volunteer.record_plain()
+        card, archive = CameraCard(drive, self.stick / "card"), Archive(drive)
+        volunteer.record_plain(card)
+        card.take_in()
+        archive.take_in(self.archive)
+        archive.fill(self.archive)
+        cards = [words for name, words in evidence.texts.items() if name.startswith(CARD)]
+        Spoken(drive).request(cards[-1] if cards else "")
         volunteer.select_and_copy()
         volunteer.every_screen()
         volunteer.show_identity()
@@ -177,15 +190,17 @@ class Days:
             drive.look_at_open()
             if f"{last.name}/3" not in evidence.seen_in_memory:
                 evidence.find("drive", "what was typed just before going to sleep is not in the vault")
+        Spoken(drive).refuse(passphrase)
         interview = Interview(drive, "destroyed")
         drive.attempt("begin an interview that is destroyed", interview.begin)
         interview.lead(answers=FREELY, steps=("Consent", "Narrative"), recorded=("Sound",))
+        with drive.step("know the key of what will be destroyed"):
+            new_media_keys(drive, passphrase, "volunteer destroyed")
+            drive.look_at_open()
         interview.destroy()
         drive.locked_by("closing the lid", lambda: drive.laptop.logind("lid"))
         with drive.step("search what whoever has the passphrase finds of what was destroyed"):
-            evidence.search_vault(
-                drive.vault(), passphrase, lambda name: name.startswith("volunteer destroyed "), "a destroyed interview"
-            )
+            evidence.search_vault(drive.vault(), passphrase, _was_destroyed, "what was destroyed")
 
     def _sealing(self, drive: Drive, volunteer: Volunteer) -> str:
         """Sealed at birth and later. Returns the passphrase that opens the vault from then on."""
@@ -207,9 +222,16 @@ class Days:
         sealing.look_again()
         changed = self.passphrases["volunteer, changed"]
         Ways(drive).change_passphrase(passphrase, changed)
-        drive.locked_by("Ctrl+L after sealing", lambda: hands.press("ctrl+l", settle=False))
+        moved = self.passphrases["volunteer, moved"]
+        with drive.step("move everything to a new key"):
+            move = Ways(drive).ask_to_move(changed, moved)
+            drive.locked_by("moving to a new key", move, seconds=90)
+        keys(evidence, drive, moved, "volunteer, moved again,")
+        drive.attempt("unlock", lambda: drive.unlock(moved))
+        drive.attempt("see the keys in memory", drive.look_at_open)
+        drive.locked_by("Ctrl+L after moving", lambda: hands.press("ctrl+l", settle=False))
         drive.stop()
-        return changed
+        return moved
 
     def _error(self, drive: Drive, volunteer: Volunteer, passphrase: str) -> None:
         evidence, hands = self.evidence, drive.hands
@@ -250,7 +272,7 @@ class Days:
 
     def field_again(self) -> None:
         """After the receipt."""
-        passphrase = self.passphrases["volunteer, changed"]
+        passphrase = self.passphrases["volunteer, moved"]
         with Laptop(self.folder / "field", self.display, again=True) as laptop:
             drive = Drive(self.evidence, laptop, "volunteer again")
             leaving = Leaving(Volunteer(drive))
@@ -303,3 +325,9 @@ class Days:
             Volunteer(drive).open_first("Testimonies")
             drive.look_at_open()
         drive.locked_by("Ctrl+L", lambda: drive.hands.press("ctrl+l", settle=False))
+
+
+def _was_destroyed(name: str) -> bool:
+    """Whether a secret of that name was in what a volunteer destroyed: an interview, a spoken consent, a camera's
+    file."""
+    return name.startswith(("volunteer destroyed ", f"volunteer {SPOKEN} ")) or camera_card.was_destroyed(name)

@@ -6,22 +6,28 @@ Knows the names of the steps and the words of the answers; what is on a page it 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from tests.raid import printer
+from tests.raid import own_questions, printer
 from tests.raid.drive import Drive
-from tests.raid.hands import NotThere
 from tests.raid.recording import Recording
 from tests.raid.secrets_of import pieces
 
-STEPS = ("Consent", "Nine questions", "Narrative", "People", "What happened", "How it was told", "Closing questions")
+STEPS = ("Consent", "Nine questions", "Narrative", "People", "What happened", "How it was told", "Own questions",
+         "Closing questions")  # fmt: skip
 WITH_WORDS = ("Yes, but", "Somebody must not", "Face and voice", "Yes$")
 """Answers that ask for words, so that there are fields to fill."""
 FREELY = ("Yes$", "Nobody", "Face and voice")
 """Nothing is held back: such a testimony may be told."""
+ENTRIES = ("What became of them", "What was done to them", "Whom somebody asked for help")
 _PAGES = 14
 _CARD_WORDS = 4
+CARD = "words of the card"
+CARD_LANGUAGES = (0, 1, 3)
+"""By how many lines up in the list of languages: English, then Chinese, then Uyghur."""
 
 
 class Interview:
@@ -56,12 +62,28 @@ class Interview:
                 else:
                     if step == "People":
                         self.hands.click("Add a relative")
+                    if step == "What happened":
+                        self._happened()
                     self.drive.fill_in(f"{self.where}{step}", adders=adders)
+                    if step == "Own questions":
+                        own_questions.choose_other(self.hands)
+                        self.drive.fill_in(f"{self.where}{step}, else", adders=False)
                 self.drive.look_at_open()
             if step == "Narrative":
                 recording = Recording(self.drive, f"of {self.where.strip() or 'the interview'}")
                 for kind in recorded:
                     recording.take(kind)
+
+    def _happened(self) -> None:
+        """One entry of each kind on the timeline, each with its fields filled."""
+        hands = self.hands
+        for kind in ENTRIES:
+            if not hands.has(kind, "button"):
+                hands.click("Add to the timeline", "button")
+            hands.click(kind, "button")
+            hands.rest()
+            self.drive.fill_in(f"{self.where}What happened, {kind}", adders=False, rounds=1)
+            hands.click("Done$", "button")
 
     def _nine(self) -> None:
         """One is open at a time, Enter opens the next."""
@@ -111,19 +133,34 @@ class Interview:
         return asked(self._page()) != asked(before)
 
     def _know_card(self) -> None:
-        """Four words that are kept nowhere: from here on they are looked for. Printed, too."""
+        """Four words that are kept nowhere, in one language and then in others: from here on they are looked for.
+
+        Those that are shown last are printed.
+        """
         drive, hands = self.drive, self.hands
-        shown = [w["name"] for w in hands.see() if w["kind"] == "label" and len(w["name"].split()) == _CARD_WORDS]
-        words = [one for one in shown if all(part.isalpha() and part.islower() for part in one.split())]
-        if len(words) != 1:
-            raise NotThere("four words of a card")
-        drive.evidence.texts["words of the card"] = words[0]
-        drive.look_at_open()
-        before = len(printer.pages(drive.laptop.printer))
+        for number, up in enumerate(CARD_LANGUAGES):
+            before = drive.evidence.texts.get(f"{CARD} {number - 1}", "")
+            if up:
+                hands.click_on(hands.one("Language of the words", "choice"))
+                hands.press(*["Up"] * up, "Return")
+            shown = hands.until(partial(self._card_words, before), "four words of a card")
+            drive.evidence.texts[f"{CARD} {number}"] = shown
+            drive.look_at_open()
+        pages = len(printer.pages(drive.laptop.printer))
         hands.click("Print the card$", "button")
         hands.one("Print the card again", "button")
-        for page in printer.pages(drive.laptop.printer)[before:]:
+        for page in printer.pages(drive.laptop.printer)[pages:]:
             drive.evidence.media |= pieces(page, "printed card")
+
+    def _card_words(self, last: str) -> str:
+        """What is shown now, if it is other than what was; all of one script, which no canary is."""
+        for widget in self.hands.see():
+            words = widget["name"].split()
+            if len(words) == _CARD_WORDS and all(word.isalpha() and word == word.lower() for word in words):
+                scripts = {unicodedata.name(word[0]).split()[0] for word in words}
+                if len(scripts) == 1 and widget["kind"] in ("label", "other") and widget["name"] != last:
+                    return str(widget["name"])
+        return ""
 
     # --- the end of it -----------------------------------------------------------------------------------------------
 

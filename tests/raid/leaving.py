@@ -7,13 +7,15 @@ from pathlib import Path
 from tests.raid.sealing import is_sealed
 from tests.raid.volunteer import Volunteer
 
-_KEPT = ("volunteer pseudonym", "volunteer kept ")
+_KEPT = ("volunteer pseudonym", "volunteer kept ", "volunteer request")
+"""A request by card belongs to no testimony, and stays."""
+_FILES = ("IMG_", "MOV_", "SCAN_", "CAM_", "paper/")
 
 
 def has_left(name: str) -> bool:
     """Whether a secret of that name was in a testimony that leaves the volunteer's laptop after the receipts."""
     typed = name.startswith("volunteer ") and not name.startswith(_KEPT)
-    return typed or is_sealed(name) or name.startswith(("IMG_", "MOV_", "SCAN_", "paper/"))
+    return typed or is_sealed(name) or name.removeprefix("paper of ").startswith(_FILES)
 
 
 class Leaving:

@@ -50,15 +50,19 @@ class Stick:
             shutil.rmtree(self.path, ignore_errors=True)
 
 
-def photograph(path: Path, seed: int) -> None:
+def photograph(path: Path, seed: int, words: str = "") -> None:
+    """Noise, as a JPEG. `words` are its description in Exif."""
     noise = random.Random(seed).randbytes(320 * 240 * 3)
-    Image.frombytes("RGB", (320, 240), noise).save(path, "JPEG", quality=92)
+    exif = Image.Exif()
+    exif[0x010E] = words
+    Image.frombytes("RGB", (320, 240), noise).save(path, "JPEG", quality=92, exif=exif)
 
 
-def video(path: Path, seed: int) -> None:
-    """Three seconds of noise with a hiss, in Matroska."""
+def video(path: Path, seed: int, words: str = "") -> None:
+    """Three seconds of noise with a hiss, in Matroska. `words` are its title, as cameras write places and dates."""
     draw = random.Random(seed)
     with av.open(str(path), "w", format="matroska") as container:
+        container.metadata["title"] = container.metadata["comment"] = words
         picture = container.add_stream("mpeg4", rate=10)
         picture.width, picture.height, picture.pix_fmt = 160, 120, "yuv420p"
         sound = container.add_stream("libopus", rate=48000)
@@ -92,8 +96,8 @@ def make(folder: Path, canaries: Canaries, seed: int) -> list[Path]:
     photo, film, letter = folder / "IMG_0001.jpg", folder / "MOV_0002.mkv", folder / "SCAN_0003.pdf"
     others = [folder / "IMG_0004.jpg", folder / "IMG_0005.jpg"]
     for number, one in enumerate([photo, *others]):
-        photograph(one, seed + number)
-    video(film, seed + 9)
+        photograph(one, seed + number, canaries.next(f"paper of {one.name}", ("plain",) * 4).text)
+    video(film, seed + 9, canaries.next(f"paper of {film.name}").text)
     paper(letter, canaries.next("paper", ("plain",) * 6).text)
     return [photo, film, letter, *others]
 

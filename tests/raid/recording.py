@@ -71,11 +71,31 @@ class Recording:
 
 
 def look_at(drive: Drive, names: Sequence[str], where: str = "") -> None:
-    """Opens each file of the list that is shown, fills in what can be written beside it, and closes it again."""
+    """Opens each file of the list that is shown, fills in what can be written beside it, and closes it again.
+
+    Beside sound and films that is a transcript and a translation; a photograph is turned and cut into a working copy.
+    """
     hands = drive.hands
     for name in names:
         hands.click(re.escape(name), "other")
         time.sleep(1.0)
+        if hands.has("Add a translation", "button"):
+            hands.click("Add a translation", "button")
         drive.fill_in(f"{where}beside {name}", adders=False, rounds=1)
+        if hands.has("Write it down there", "button"):
+            hands.click("Write it down there", "button")
+        if hands.has("Turn", "button"):
+            _make_copy(drive)
         drive.look_at_open()
         hands.click("Close$", "button")
+
+
+def _make_copy(drive: Drive) -> None:
+    hands = drive.hands
+    hands.until(lambda: hands.has("Cut", "button"), "the photograph")
+    hands.click("Turn", "button")
+    hands.click("Cut", "button")
+    hands.press("shift+Left", "shift+Up", "Right")
+    drive.look_at_open()
+    hands.click("Keep as a working copy", "button")
+    hands.one("A working copy is kept with the testimony", "label", seconds=60)

@@ -12,7 +12,7 @@ def judge_positive(evidence: Evidence, not_seen: list[str]) -> None:
     # Media may be read in other cuts than those looked for, the paper's words are drawn and never text, and the
     # vault key is wiped before the vault is open: these are looked for, and need not have been seen.
     for name in not_seen:
-        if name not in evidence.media and not name.startswith("paper/") and not name.endswith("vault key"):
+        if name not in evidence.media and not name.startswith("paper") and not name.endswith("vault key"):
             evidence.find("control", f"never seen in memory while the vault was open: {name}")
 
 

@@ -17,7 +17,7 @@ FILES = ("IMG_0004.jpg", "IMG_0005.jpg")
 
 def is_sealed(name: str) -> bool:
     """Whether a secret of that name was typed into a testimony that nobody can open on the laptop any more."""
-    return name.startswith((*FILES, *(f"volunteer {where} " for where in (SEALED, LATER))))
+    return name.removeprefix("paper of ").startswith((*FILES, *(f"volunteer {where} " for where in (SEALED, LATER))))
 
 
 class Sealing:

@@ -15,13 +15,14 @@ from pathlib import Path
 from intake.clock import SystemClock
 from intake.crypto.secret import Secret
 from intake.errors import AmanatError
-from intake.services import finding, interview, viewing
+from intake.services import archive, consent_cards, finding, interview, viewing
 from intake.vault import keyslots
 from intake.vault.vault import Vault
 from tests import raw_pages
 
 PIECE = 24
 _STEPS = 24
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,21 @@ def read(folder: Path, passphrase: str) -> Held:
                 keys["encryption seed"] = seed.reveal()
             keys["age identity"] = vault.identity().encode().encode()
             for table, name in (("media_objects", "media key"), ("backups", "backup key")):
-                for row in vault._pool.run(lambda held, t=table: _keys(held, t)):  # type: ignore[union-attr,misc]
+                for row in _rows(vault, table):
                     # by what it is: rows come and go between two readings
-                    keys[f"{name} {hashlib.sha256(row).hexdigest()[:8]}"] = bytes(row)
+                    keys[f"{name} {hashlib.sha256(row).hexdigest()[:8]}"] = row
             for row in finding.all_testimonies(vault):
                 with contextlib.suppress(AmanatError):  # sealed: nobody can here
                     account = interview.open_account(vault, row.record).account
                     texts.append(repr(account))
                     for attachment in account.testimony.attachments:
-                        if attachment.original_name.startswith(("take-", "photograph-")):
+                        if attachment.derivation or attachment.original_name.startswith(("take-", "photograph-")):
                             with viewing.source(vault, attachment) as stream:
                                 data = stream.read()
                             media |= pieces(data, f"{account.testimony.case_number} {attachment.original_name}")
+            for item in archive.listed(vault, limit=_MOST):
+                texts.append(repr(archive.open_item(vault, item.record).item))
+            texts += [repr(request) for request in consent_cards.requests(vault)]
             pseudonym = vault.pseudonym
     return Held(keys, "\n".join(texts), pseudonym, media)
 
@@ -78,6 +82,15 @@ def pieces(data: bytes, name: str) -> dict[str, bytes]:
         if len(set(piece)) > 15:
             found[f"{name} at {step}/{_STEPS}"] = piece
     return found
+
+
+def media_keys(vault: Vault) -> list[bytes]:
+    """Those of everything recorded or attached, also what is recorded just now."""
+    return _rows(vault, "media_objects")
+
+
+def _rows(vault: Vault, table: str) -> list[bytes]:
+    return [bytes(row) for row in vault._pool.run(lambda held: _keys(held, table))]  # type: ignore[union-attr]
 
 
 def _keys(connection: object, table: str) -> list[bytes]:

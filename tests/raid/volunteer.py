@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from tests.raid import own_questions
+from tests.raid.camera_card import CameraCard
 from tests.raid.drive import Drive
 from tests.raid.interview import FREELY, Interview
 from tests.raid.recording import Recording, look_at
@@ -33,6 +35,9 @@ class Volunteer:
                 if tab == "People":
                     hands.click("Add a victim")
                 drive.fill_in(tab)
+                if tab == "Questions":
+                    own_questions.choose_other(hands)
+                    drive.fill_in(f"{tab}, else", adders=False)
                 drive.look_at_open()
         with drive.step("attach a photograph, a video and a paper"):
             for file in files:
@@ -44,11 +49,12 @@ class Volunteer:
         recording.close()
         recording.watch()
 
-    def record_plain(self) -> None:
-        """A second testimony that may be told: every use is allowed, nothing is held back."""
+    def record_plain(self, card: CameraCard) -> None:
+        """A second testimony that may be told: every use is allowed, nothing is held back. Filmed by a camera, too."""
         drive, hands = self.drive, self.hands
         interview = Interview(drive, "plain")
         drive.attempt("begin an interview that may be told", interview.begin)
+        card.show_code()
         # of a victim who cannot be asked, two people would first have to decide
         interview.lead(answers=FREELY, steps=("Consent", "Narrative", "People", "Closing questions"), adders=False)
         interview.keep()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from shamir_mnemonic import Share
@@ -46,6 +47,17 @@ class Ways:
             drive.look_at_open()
             hands.click("Change it", "button")
             hands.one("The passphrase is changed", "label")
+
+    def ask_to_move(self, old: str, new: str) -> Callable[[], None]:
+        """Everything to a new key, up to the last button; pressing it, which locks, is what is returned."""
+        hands = self.hands
+        self.open(old)
+        hands.click("Passphrase seen, or laptop imaged", "button")
+        hands.secret("Passphrase now", old)
+        hands.secret("New passphrase$", new)
+        hands.secret("New passphrase again", new)
+        self.drive.look_at_open()
+        return lambda: hands.click_ending("Move everything now")
 
     def add_keyfile(self, passphrase: str, path: Path) -> None:
         drive, hands = self.drive, self.hands

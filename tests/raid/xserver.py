@@ -84,7 +84,10 @@ class XServer:
         """Presses the keys of `text`. `settled` waits until the program has done everything pressed so far."""
         rest = text
         while rest:
-            rest = rest[self._press(self._mapped(rest, settled), pause) :]
+            pressed = self._press(self._mapped(rest, settled), pause)
+            if not pressed:
+                raise OSError("no key is free for a letter: this display was used before")
+            rest = rest[pressed:]
             settled()
 
     def _mapped(self, text: str, settled: Callable[[], object]) -> str:
