@@ -204,7 +204,22 @@ def test_every_paragraph_runs_as_its_own_first_letter(qtbot: Any, theme: Theme, 
         ways.append(block.textDirection())
         block = block.next()
     assert ways == [RIGHT, LEFT, LEFT, LEFT, RIGHT]
-    assert left_of(edit, 0).x() > edit.viewport().width() / 3
+
+
+def test_a_text_stands_on_the_side_where_it_begins(field: Any, qtbot: Any, window: Any) -> None:
+    if isinstance(field, SafeLineEdit):
+        return  # a line stands on the window's side, as its label does
+    width = field.viewport().width()
+    assert (field.cursorRect().x() > width / 2) == (window == RIGHT)
+    compose(field, "17 Tekes")
+    assert left_of(field, 0).x() < 10
+    field.selectAll()
+    compose(field, "17 " + MIXED)
+    # a number at the beginning of Arabic script still stands right of it
+    assert left_of(field, 5).x() > width / 2
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert (field.cursorRect().x() > width / 2) == (window == RIGHT)
 
 
 def test_a_speakers_mark_does_not_turn_what_is_said(qtbot: Any, theme: Theme, window: Any) -> None:

@@ -6,7 +6,9 @@ Every field that can hold testimony is one of these two. Never use a bare QLineE
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+import unicodedata
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
@@ -106,8 +108,18 @@ class SafeLineEdit(QLineEdit):
         menu.exec(event.globalPos())
 
 
+def runs_right_to_left(text: str) -> bool | None:
+    """By the first letter that runs at all (Unicode Annex 9, P2); None for digits and signs alone."""
+    kinds = map(unicodedata.bidirectional, text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), None)
+
+
 class SafeTextEdit(QPlainTextEdit):
-    """Many lines of plain text: narratives, notes. Copies are explicit and pass; Tab moves on unless `takes_tab`."""
+    """Many lines of plain text: narratives, notes. Copies are explicit and pass; Tab moves on unless `takes_tab`.
+
+    Every paragraph runs as its own first letter; all stand on the side where the first one begins, an empty text on the
+    window's.
+    """
 
     def __init__(
         self,
@@ -126,11 +138,35 @@ class SafeTextEdit(QPlainTextEdit):
         # lines are wrapped: the bar would only come of the rounding beside the other one
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlainText(text)
+        self._stand()
+        self.textChanged.connect(self._stand)
         self.setTabChangesFocus(not takes_tab)
         self.setInputMethodHints(_SECRET_HINTS | Qt.InputMethodHint.ImhMultiLine)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
         return NOTHING[query] if query in NOTHING else super().inputMethodQuery(query)
+
+    def said(self, text: str) -> str:
+        """The part of a paragraph by whose letters it runs."""
+        return text
+
+    def _stand(self) -> None:
+        block = self.document().begin()
+        way: bool | None = None
+        while way is None and block.isValid():
+            way = runs_right_to_left(self.said(block.text()))
+            block = block.next()
+        right = self.isRightToLeft() if way is None else way
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand()
 
     def createMimeDataFromSelection(self) -> QMimeData | None:  # type: ignore[override]
         # Qt asks for this to fill the X11 selection, for drags and for its own copy: it gets nothing for any of them.

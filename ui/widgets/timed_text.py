@@ -7,7 +7,6 @@ changed by itself, and nothing is told by colour alone.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.safe_text import SafeTextEdit
+from ui.widgets.safe_text import SafeTextEdit, runs_right_to_left
 from ui.widgets.theme import Theme
 
 _CODE = re.compile(r"\[(\d{1,3}):([0-5]\d):([0-5]\d)(?:\.\d{1,3})?\]")
@@ -177,12 +176,15 @@ class TimedText(SafeTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def said(self, text: str) -> str:
+        return _SPEAKER.sub("", text).replace("\u200f", "")
+
     def _runs_right_to_left(self, cursor: QTextCursor) -> bool:
         """As the rest of this line does, else the line above it that has words; an empty text as the window does."""
         block = cursor.block()
         text = block.text()[cursor.positionInBlock() :]
         while True:
-            way = _direction(text)
+            way = runs_right_to_left(self.said(text))
             if way is not None:
                 return way
             block = block.previous()
@@ -259,13 +261,6 @@ class TimedText(SafeTextEdit):
             at = self._code_at(point)
             if at is not None:
                 self.jump.emit(at)
-
-
-def _direction(text: str) -> bool | None:
-    """Whether the first word that somebody said runs right to left; None where there is none."""
-    said = _SPEAKER.sub("", text)
-    kinds = (unicodedata.bidirectional(char) for char in said if char != "\u200f")
-    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), None)
 
 
 def _moved(cursor: QTextCursor, place: int) -> QTextCursor:
