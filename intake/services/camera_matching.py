@@ -6,6 +6,7 @@ that can be opened here. A file without a code gets a suggestion from its neighb
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +14,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from intake.errors import AmanatError, Cancelled, DecodingUnsafe, NotFound, TestimonySealed
+from intake.errors import (
+    AmanatError,
+    Cancelled,
+    DecodingEnded,
+    DecodingTooLong,
+    DecodingUnsafe,
+    NotFound,
+    TestimonySealed,
+)
 from intake.media.decoding import Decoder
 from intake.model.attachment import Attachment
 from intake.model.dates import exact
@@ -75,22 +84,48 @@ def look(vault: Vault, *, progress: Progress = no_progress, cancel: CancelToken 
                 break
             notes[number] = (identifier, msgspec.structs.replace(note, looked=True, takes=takes))
             camera_notes.put(vault, notes[number][1], identifier)
-    placed: dict[str, int] = {}
-    left = 0
+    known: dict[str, str] = {}
+    for _identifier, note in notes:
+        for take in note.takes:
+            if take not in known:
+                known[take] = testimony_of(vault, take)
+    placed = _by_code(vault, notes, known, cancel)
+    left = len(notes) - sum(placed.values())
     before: tuple[str, WaitingFile, str] | None = None
     for identifier, note in sorted(notes, key=_as_filmed):
-        testimony = next((found for take in note.takes if (found := testimony_of(vault, take))), "")
+        testimony = _testimony(note, known)
         if note.takes:
             before = (note.card, note, testimony)
-        if testimony and _placed(vault, identifier, testimony):
-            placed[testimony] = placed.get(testimony, 0) + 1
+        if testimony:
             continue
-        left += 1
         if not note.takes and not note.suggested and before is not None and _goes_on(before[1], note):
             suggestion = msgspec.structs.replace(note, suggested=before[2], follows=before[1].name if before[2] else "")
             if suggestion != note:
                 camera_notes.put(vault, suggestion, identifier)
     return Placed(placed, left, unsafe)
+
+
+def _testimony(note: WaitingFile, known: dict[str, str]) -> str:
+    return next((known[take] for take in note.takes if known[take]), "")
+
+
+def _by_code(
+    vault: Vault, notes: list[tuple[str, WaitingFile]], known: dict[str, str], cancel: CancelToken | None
+) -> dict[str, int]:
+    """Places what has the code of a testimony that can be opened; how many went into each."""
+    groups: dict[str, list[str]] = {}
+    for identifier, note in notes:
+        if testimony := _testimony(note, known):
+            groups.setdefault(testimony, []).append(identifier)
+    placed = {}
+    for testimony, files in groups.items():
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        try:
+            placed[testimony] = place(vault, files, testimony)
+        except (NotFound, TestimonySealed):
+            continue
+    return placed
 
 
 def _as_filmed(item: tuple[str, WaitingFile]) -> tuple[str, str, int]:
@@ -113,6 +148,8 @@ def _takes(vault: Vault, decoder: Decoder, note: WaitingFile) -> tuple[str, ...]
                 found = decoder.takes(stream, note.media_type, closer=closer)
         except (Cancelled, DecodingUnsafe):
             raise
+        except (DecodingEnded, DecodingTooLong):
+            return ()  # what broke its reader is not looked at more closely: a person places it
         except AmanatError:
             found = ()  # broken, too large or too slow to look into: a person places it
         if found:
@@ -137,48 +174,48 @@ def testimony_of(vault: Vault, take: str) -> str:
 
 
 def place(vault: Vault, files: Iterable[str], testimony: str) -> int:
-    """A person says to which testimony these files belong. Returns how many. Raises NotFound, TestimonySealed."""
-    return sum(_placed(vault, identifier, testimony, insist=True) for identifier in files)
+    """Adds waiting files to a testimony, in one change of it, and forgets that they wait. Returns how many.
 
-
-def _placed(vault: Vault, identifier: str, testimony: str, *, insist: bool = False) -> bool:
-    """Adds a waiting file to a testimony and forgets that it waits. Cut short anywhere, it can be called again."""
+    Cut short anywhere, it can be called again. Raises NotFound, TestimonySealed.
+    """
     with vault.reader() as reader:
-        note = dict(camera_notes.held(reader, WaitingFile)).get(identifier)
-    if note is None:
-        return False
-    try:
-        session = sealed_session.of(vault, testimony)
-        if session is not None:
-            _into_sealed(vault, session, note)
-        else:
-            opened = interview.open_account(vault, testimony)
-            if not _has(opened.account.testimony.attachments, note):
-                account = interview.with_attachment(opened.account, attachment_of(note))
-                if opened.is_draft:
-                    interview.keep_draft(vault, account)
-                else:
-                    interview.save(vault, account)
-    except (NotFound, TestimonySealed):
-        if insist:
-            raise
-        return False
-    camera_notes.drop(vault, identifier)
+        notes = dict(camera_notes.held(reader, WaitingFile))
+    chosen = {identifier: notes[identifier] for identifier in files if identifier in notes}
+    if not chosen:
+        return 0
+    session = sealed_session.of(vault, testimony)
     if session is not None:
-        vault.tidy()  # the key of the copy that could be opened, and its name, leave the journal as well
-    return True
+        waiting = Counter(note.sha256 for note in notes.values())
+        for identifier, note in chosen.items():
+            _into_sealed(vault, session, note, alone=waiting[note.sha256] == 1)
+            waiting[note.sha256] -= 1
+            camera_notes.drop(vault, identifier)
+        vault.tidy()  # the keys of the copies that could be opened, and their names, leave the journal as well
+        return len(chosen)
+    opened = interview.open_account(vault, testimony)
+    account = opened.account
+    have = {item.sha256 for item in account.testimony.attachments}
+    for note in chosen.values():
+        if note.sha256 not in have:
+            have.add(note.sha256)
+            account = interview.with_attachment(account, attachment_of(note))
+    if account is not opened.account:
+        (interview.keep_draft if opened.is_draft else interview.save)(vault, account)
+    camera_notes.drop(vault, *chosen)
+    return len(chosen)
 
 
-def _into_sealed(vault: Vault, session: sealed_session.SealedSession, note: WaitingFile) -> None:
-    """Sealed like all else of that testimony; the copy that this vault could open goes."""
+def _into_sealed(vault: Vault, session: sealed_session.SealedSession, note: WaitingFile, *, alone: bool) -> None:
+    """Sealed like all else of that testimony; the copy that this vault could open goes, unless another needs it."""
     if not _has(session.account.testimony.attachments, note):
         with vault.media.open(note.sha256) as stream:
             taken = take_in(session.media, stream, note.name, size=note.size)
         filled = msgspec.structs.replace(attachment_of(note), sha256=taken.attachment.sha256)
         session.keep(interview.with_attachment(session.account, filled))
+    if not alone:
+        return
     with vault.reader() as reader:
-        others = [item for _, item in camera_notes.held(reader, WaitingFile) if item.sha256 == note.sha256]
-        if len(others) > 1 or reader.media_mentioned(note.sha256):
+        if reader.media_mentioned(note.sha256):
             return
     vault.media.delete(note.sha256)
 
@@ -207,15 +244,13 @@ def forget(vault: Vault, files: Iterable[str]) -> int:
     """A person says that these belong to no testimony: they are destroyed, unless something else names them."""
     with vault.reader() as reader:
         notes = dict(camera_notes.held(reader, WaitingFile))
-    count = 0
-    for identifier in files:
-        note = notes.pop(identifier, None)
-        if note is None:
-            continue
-        camera_notes.drop(vault, identifier)
-        if not is_named(vault, note.sha256):
-            vault.media.delete(note.sha256)
-        count += 1
-    if count:
-        vault.tidy()
-    return count
+    gone = {identifier: notes.pop(identifier) for identifier in files if identifier in notes}
+    if not gone:
+        return 0
+    camera_notes.drop(vault, *gone)
+    kept = {note.sha256 for note in notes.values()}
+    for sha256 in {note.sha256 for note in gone.values()} - kept:
+        if not is_named(vault, sha256):
+            vault.media.delete(sha256)
+    vault.tidy()
+    return len(gone)

@@ -273,6 +273,22 @@
             <translation>Куәгер келісімге жауап берілмей кетті. Мөрлеп беретін үйлестіруші мұнда белгісіз; біреу шешкенше одан ештеңе есепке кірмейді.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation type="unfinished">Бұрынғыдай</translation>
+        </message>
+        <message>
+            <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished">Ол әр өшіру сияқты жүреді</translation>
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished">14 күннен кейін және басқа үйлестіруші келіскенде. Оған дейін одан ештеңе қолданылмайды.</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>Жойылды</translation>
         </message>
@@ -674,6 +690,51 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>{0} серверлерінде қойма шифрланған, бірақ олардан сұраған адам оның бар екенін және қашан өсетінін көреді. Басқа қалтаға көшіріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskAgainCard</name>
+        <message>
+            <source>To be asked whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left before answering. Until they are asked, nothing of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedAgain</name>
+        <message>
+            <source>The witness left on {0}, before saying whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1237,6 +1298,10 @@
         <message>
             <source>Looking at the card…</source>
             <translation>Карта қаралуда…</translation>
+        </message>
+        <message>
+            <source>Placing the files…</source>
+            <translation>Файлдар орналастырылуда…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
@@ -2396,6 +2461,10 @@
             <translation>Ctrl+Enter тағы басылса, осылай аяқталады: үйлестіруші шешкенше мөрленген, қолданылмайды.</translation>
         </message>
         <message>
+            <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it may be used for is not answered yet</source>
             <translation>Неге қолдануға бола ма, әлі жауап жоқ</translation>
         </message>
@@ -2875,8 +2944,32 @@
             <translation>Сұрақтың не таңдаудың сөзі жоқ.</translation>
         </message>
         <message>
-            <source>Answers inside words ({what}) are not supported.</source>
-            <translation>Сөз ішіндегі жауаптар ({what}) қолданылмайды.</translation>
+            <source>Answers inside the words of choices ({what}) are not supported.</source>
+            <translation>Таңдау мәтініндегі жауаптар ({what}) қолданылмайды.</translation>
+        </message>
+        <message>
+            <source>The choices have no column “{what}”.</source>
+            <translation>Таңдауларда «{what}» бағаны жоқ.</translation>
+        </message>
+        <message>
+            <source>“{what}” is not recorded: nothing about devices and their owners is kept.</source>
+            <translation>«{what}» жазылмайды: құрылғылар мен олардың иелері туралы ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>The appearance “{what}” is left aside: it changes no answer.</source>
+            <translation>«{what}» көрінісі ескерілмейді: ол жауапты өзгертпейді.</translation>
+        </message>
+        <message>
+            <source>The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing.</source>
+            <translation>«{what}» баптауы ескерілмейді: ешқайда ештеңе жіберілмейді, нұсқалар жариялағанда саналады.</translation>
+        </message>
+        <message>
+            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
+            <translation>«{what}» бағаны ескерілмейді: ешбір choice_filter оны сұрамайды.</translation>
+        </message>
+        <message>
+            <source>The sheet “{what}” is left aside: it is no part of a form.</source>
+            <translation>«{what}» парағы ескерілмейді: ол форманың бөлігі емес.</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
@@ -3081,6 +3174,10 @@
             <translation>Бұл таңдау енді формада жоқ.</translation>
         </message>
         <message>
+            <source>This does not go with an answer given before. It is kept.</source>
+            <translation>Бұл бұрын берілген жауапқа сай емес. Жауап сақталды.</translation>
+        </message>
+        <message>
             <source>Add: {0}</source>
             <translation>Қосу: {0}</translation>
         </message>
@@ -3115,6 +3212,13 @@
         <message>
             <source>Remove it</source>
             <translation>Алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>For you: {0}</source>
+            <translation>Сізге: {0}</translation>
         </message>
     </context>
     <context>
@@ -3664,6 +3768,10 @@ Compare the numbers with each of them once.</source>
             <translation>Аяқталмаған</translation>
         </message>
         <message>
+            <source>Finished</source>
+            <translation type="unfinished">Аяқталды</translation>
+        </message>
+        <message>
             <source>Family of {0}</source>
             <translation>Отбасы: {0}</translation>
         </message>
@@ -4202,8 +4310,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Неге бұлай шешілді</translation>
         </message>
         <message>
-            <source>Keep it in the archive</source>
-            <translation>Мұрағатта сақтау</translation>
+            <source>Keep it until they are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroy it</source>
@@ -4226,8 +4334,12 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Сақталды</translation>
         </message>
         <message>
-            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation>Бұл ешбір қолдануға рұқсат бермейді: куәгерден сұралғанша әр келісім «Жоқ» деп саналады.</translation>
+            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
@@ -5011,6 +5123,17 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Sign and publish</source>
             <translation>Қол қойып, жариялау</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the workbook are left aside</source>
+            <translation>
+                <numerusform>Кітаптағы %n нәрсе ескерілмейді</numerusform>
+                <numerusform>Кітаптағы %n нәрсе ескерілмейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them asks anything. Everything else is asked as it stands there.</source>
+            <translation>Олардың ешқайсысы ештеңе сұрамайды. Қалғанының бәрі сонда тұрғандай сұралады.</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
@@ -7684,6 +7807,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Not finished</source>
             <translation>Аяқталмаған</translation>
         </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished">Аяқталды</translation>
+        </message>
     </context>
     <context>
         <name>SealLaterCard</name>
@@ -8195,6 +8322,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>SpokenLine</name>
         <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished">Біржола жою</translation>
+        </message>
+        <message>
+            <source>Destroy the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the spoken consent</source>
             <translation>Ауызша келісімді аяқтау</translation>
         </message>
@@ -8389,6 +8524,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
             <translation>Келісім «бұрыннан жария, ешкімнен сұралмаған» деп сақталады: одан ештеңе шығарылмайды.</translation>
+        </message>
+        <message>
+            <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
+            <translation>Қойманың дискісінде {0} орын бар. Толғанша файлдар алынады; қалғаны кейінге қалады.</translation>
+        </message>
+        <message>
+            <source>Not all of it has room</source>
+            <translation>Бәріне орын жетпейді</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
@@ -9719,6 +9862,18 @@ The first question is always consent.</source>
             <translation>Олар ешбір айғаққа тиесілі емес…</translation>
         </message>
         <message>
+            <source>Tick all</source>
+            <translation>Бәрін белгілеу</translation>
+        </message>
+        <message>
+            <source>Files before these</source>
+            <translation>Алдыңғы файлдар</translation>
+        </message>
+        <message>
+            <source>Files after these</source>
+            <translation>Келесі файлдар</translation>
+        </message>
+        <message>
             <source>not finished</source>
             <translation>аяқталмаған</translation>
         </message>
@@ -9749,6 +9904,14 @@ The first question is always consent.</source>
         <message>
             <source>was not looked through for a code</source>
             <translation>коды қаралмаған</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}</source>
+            <translation>Белгіленгені: {count}</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Бәрінің белгісін алу</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>

@@ -273,6 +273,22 @@
             <translation>كۋاگەر كەلىسىمگە جاۋاپ بەرىلمەي كەتتى. مورلەپ بەرەتىن ۇيلەستىرۋشى مۇندا بەلگىسىز؛ بىرەۋ شەشكەنشە ودان ەشتەڭە ەسەپكە كىرمەيدى.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation type="unfinished">بۇرىنعىداي</translation>
+        </message>
+        <message>
+            <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished">ول ٴار ٴوشىرۋ سيياقتى جۇرەدى</translation>
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished">14 كۇننەن كەيىن جانە باسقا ۇيلەستىرۋشى كەلىسكەندە. وعان دەيىن ودان ەشتەڭە قولدانىلمايدى.</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>جويىلدى</translation>
         </message>
@@ -674,6 +690,51 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>{0} سەرۆەرلەرىندە قويما شيفرلانعان، ٴبىراق ولاردان سۇراعان ادام ونىڭ بار ەكەنىن جانە قاشان وسەتىنىن كورەدى. باسقا قالتاعا كوشىرىڭىز.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskAgainCard</name>
+        <message>
+            <source>To be asked whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left before answering. Until they are asked, nothing of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>جانە تاعى %n</numerusform>
+                <numerusform>جانە تاعى %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedAgain</name>
+        <message>
+            <source>The witness left on {0}, before saying whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1237,6 +1298,10 @@
         <message>
             <source>Looking at the card…</source>
             <translation>كارتا قارالۋدا…</translation>
+        </message>
+        <message>
+            <source>Placing the files…</source>
+            <translation>فايلدار ورنالاستىرىلۋدا…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
@@ -2396,6 +2461,10 @@
             <translation>Ctrl+Enter تاعى باسىلسا، وسىلاي اياقتالادى: ۇيلەستىرۋشى شەشكەنشە مورلەنگەن، قولدانىلمايدى.</translation>
         </message>
         <message>
+            <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it may be used for is not answered yet</source>
             <translation>نەگە قولدانۋعا بولا ما، ٴالى جاۋاپ جوق</translation>
         </message>
@@ -2875,8 +2944,32 @@
             <translation>سۇراقتىڭ نە تاڭداۋدىڭ ٴسوزى جوق.</translation>
         </message>
         <message>
-            <source>Answers inside words ({what}) are not supported.</source>
-            <translation>ٴسوز ىشىندەگى جاۋاپتار ({what}) قولدانىلمايدى.</translation>
+            <source>Answers inside the words of choices ({what}) are not supported.</source>
+            <translation>تاڭداۋ ماتىنىندەگى جاۋاپتار ({what}) قولدانىلمايدى.</translation>
+        </message>
+        <message>
+            <source>The choices have no column “{what}”.</source>
+            <translation>تاڭداۋلاردا «{what}» باعانى جوق.</translation>
+        </message>
+        <message>
+            <source>“{what}” is not recorded: nothing about devices and their owners is kept.</source>
+            <translation>«{what}» جازىلمايدى: قۇرىلعىلار مەن ولاردىڭ يەلەرى تۋرالى ەشتەڭە ساقتالمايدى.</translation>
+        </message>
+        <message>
+            <source>The appearance “{what}” is left aside: it changes no answer.</source>
+            <translation>«{what}» كورىنىسى ەسكەرىلمەيدى: ول جاۋاپتى وزگەرتپەيدى.</translation>
+        </message>
+        <message>
+            <source>The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing.</source>
+            <translation>«{what}» باپتاۋى ەسكەرىلمەيدى: ەشقايدا ەشتەڭە جىبەرىلمەيدى، نۇسقالار جارييالاعاندا سانالادى.</translation>
+        </message>
+        <message>
+            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
+            <translation>«{what}» باعانى ەسكەرىلمەيدى: ەشبىر choice_filter ونى سۇرامايدى.</translation>
+        </message>
+        <message>
+            <source>The sheet “{what}” is left aside: it is no part of a form.</source>
+            <translation>«{what}» پاراعى ەسكەرىلمەيدى: ول فورمانىڭ بولىگى ەمەس.</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
@@ -3081,6 +3174,10 @@
             <translation>بۇل تاڭداۋ ەندى فورمادا جوق.</translation>
         </message>
         <message>
+            <source>This does not go with an answer given before. It is kept.</source>
+            <translation>بۇل بۇرىن بەرىلگەن جاۋاپقا ساي ەمەس. جاۋاپ ساقتالدى.</translation>
+        </message>
+        <message>
             <source>Add: {0}</source>
             <translation>قوسۋ: {0}</translation>
         </message>
@@ -3115,6 +3212,13 @@
         <message>
             <source>Remove it</source>
             <translation>الىپ تاستاۋ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>For you: {0}</source>
+            <translation>سىزگە: {0}</translation>
         </message>
     </context>
     <context>
@@ -3664,6 +3768,10 @@ Compare the numbers with each of them once.</source>
             <translation>اياقتالماعان</translation>
         </message>
         <message>
+            <source>Finished</source>
+            <translation type="unfinished">اياقتالدى</translation>
+        </message>
+        <message>
             <source>Family of {0}</source>
             <translation>وتباسى: {0}</translation>
         </message>
@@ -4202,8 +4310,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>نەگە بۇلاي شەشىلدى</translation>
         </message>
         <message>
-            <source>Keep it in the archive</source>
-            <translation>مۇراعاتتا ساقتاۋ</translation>
+            <source>Keep it until they are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroy it</source>
@@ -4226,8 +4334,12 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>ساقتالدى</translation>
         </message>
         <message>
-            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation>بۇل ەشبىر قولدانۋعا رۇقسات بەرمەيدى: كۋاگەردەن سۇرالعانشا ٴار كەلىسىم «جوق» دەپ سانالادى.</translation>
+            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
@@ -5011,6 +5123,17 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Sign and publish</source>
             <translation>قول قويىپ، جارييالاۋ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the workbook are left aside</source>
+            <translation>
+                <numerusform>كىتاپتاعى %n نارسە ەسكەرىلمەيدى</numerusform>
+                <numerusform>كىتاپتاعى %n نارسە ەسكەرىلمەيدى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them asks anything. Everything else is asked as it stands there.</source>
+            <translation>ولاردىڭ ەشقايسىسى ەشتەڭە سۇرامايدى. قالعانىنىڭ ٴبارى سوندا تۇرعانداي سۇرالادى.</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
@@ -7684,6 +7807,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Not finished</source>
             <translation>اياقتالماعان</translation>
         </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished">اياقتالدى</translation>
+        </message>
     </context>
     <context>
         <name>SealLaterCard</name>
@@ -8195,6 +8322,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>SpokenLine</name>
         <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished">ٴبىرجولا جويۋ</translation>
+        </message>
+        <message>
+            <source>Destroy the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the spoken consent</source>
             <translation>اۋىزشا كەلىسىمدى اياقتاۋ</translation>
         </message>
@@ -8389,6 +8524,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
             <translation>كەلىسىم «بۇرىننان جارييا، ەشكىمنەن سۇرالماعان» دەپ ساقتالادى: ودان ەشتەڭە شىعارىلمايدى.</translation>
+        </message>
+        <message>
+            <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
+            <translation>قويمانىڭ ديسكىسىندە {0} ورىن بار. تولعانشا فايلدار الىنادى؛ قالعانى كەيىنگە قالادى.</translation>
+        </message>
+        <message>
+            <source>Not all of it has room</source>
+            <translation>بارىنە ورىن جەتپەيدى</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
@@ -9719,6 +9862,18 @@ The first question is always consent.</source>
             <translation>ولار ەشبىر ايعاققا تيەسىلى ەمەس…</translation>
         </message>
         <message>
+            <source>Tick all</source>
+            <translation>ٴبارىن بەلگىلەۋ</translation>
+        </message>
+        <message>
+            <source>Files before these</source>
+            <translation>الدىڭعى فايلدار</translation>
+        </message>
+        <message>
+            <source>Files after these</source>
+            <translation>كەلەسى فايلدار</translation>
+        </message>
+        <message>
             <source>not finished</source>
             <translation>اياقتالماعان</translation>
         </message>
@@ -9749,6 +9904,14 @@ The first question is always consent.</source>
         <message>
             <source>was not looked through for a code</source>
             <translation>كودى قارالماعان</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}</source>
+            <translation>بەلگىلەنگەنى: {count}</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>ٴبارىنىڭ بەلگىسىن الۋ</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>

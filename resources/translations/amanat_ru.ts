@@ -273,6 +273,22 @@
             <translation>Свидетель ушёл, не ответив о согласии. Здесь не известен ни один координатор, для которого это можно было бы запечатать; пока он не решит, ничего из этого не попадёт в отчёт.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation type="unfinished">Как было</translation>
+        </message>
+        <message>
+            <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished">Оно уйдёт, как всё стираемое</translation>
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished">Через 14 дней и после согласия другого координатора. До тех пор ничего из этого не используется.</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>Уничтожено</translation>
         </message>
@@ -677,6 +693,52 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>На серверах {0} хранилище зашифровано, но тот, кто их запросит, увидит, что оно есть и когда растёт. Перенесите его в другую папку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskAgainCard</name>
+        <message>
+            <source>To be asked whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left before answering. Until they are asked, nothing of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedAgain</name>
+        <message>
+            <source>The witness left on {0}, before saying whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1246,6 +1308,10 @@
         <message>
             <source>Looking at the card…</source>
             <translation>Просматривается карта…</translation>
+        </message>
+        <message>
+            <source>Placing the files…</source>
+            <translation>Файлы распределяются…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
@@ -2425,6 +2491,10 @@
             <translation>Ctrl+Enter ещё раз закончит так: запечатано и не используется, пока не решит координатор.</translation>
         </message>
         <message>
+            <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it may be used for is not answered yet</source>
             <translation>Ещё нет ответа, для чего это можно использовать</translation>
         </message>
@@ -2907,8 +2977,32 @@
             <translation>У вопроса или варианта нет слов.</translation>
         </message>
         <message>
-            <source>Answers inside words ({what}) are not supported.</source>
-            <translation>Ответы внутри текста ({what}) не поддерживаются.</translation>
+            <source>Answers inside the words of choices ({what}) are not supported.</source>
+            <translation>Ответы внутри текста вариантов ({what}) не поддерживаются.</translation>
+        </message>
+        <message>
+            <source>The choices have no column “{what}”.</source>
+            <translation>У вариантов нет столбца «{what}».</translation>
+        </message>
+        <message>
+            <source>“{what}” is not recorded: nothing about devices and their owners is kept.</source>
+            <translation>«{what}» не записывается: об устройствах и их владельцах ничего не хранится.</translation>
+        </message>
+        <message>
+            <source>The appearance “{what}” is left aside: it changes no answer.</source>
+            <translation>Оформление «{what}» не применяется: на ответы оно не влияет.</translation>
+        </message>
+        <message>
+            <source>The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing.</source>
+            <translation>Настройка «{what}» не применяется: ничего никуда не отправляется, а версии считаются при публикации.</translation>
+        </message>
+        <message>
+            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
+            <translation>Столбец «{what}» не используется: ни один choice_filter к нему не обращается.</translation>
+        </message>
+        <message>
+            <source>The sheet “{what}” is left aside: it is no part of a form.</source>
+            <translation>Лист «{what}» не используется: он не часть анкеты.</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
@@ -3114,6 +3208,10 @@
             <translation>Такого варианта в анкете больше нет.</translation>
         </message>
         <message>
+            <source>This does not go with an answer given before. It is kept.</source>
+            <translation>Это не сходится с ответом, данным раньше. Ответ сохранён.</translation>
+        </message>
+        <message>
             <source>Add: {0}</source>
             <translation>Добавить: {0}</translation>
         </message>
@@ -3149,6 +3247,13 @@
         <message>
             <source>Remove it</source>
             <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>For you: {0}</source>
+            <translation>Для вас: {0}</translation>
         </message>
     </context>
     <context>
@@ -3717,6 +3822,10 @@ Compare the numbers with each of them once.</source>
             <translation>Не завершено</translation>
         </message>
         <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family of {0}</source>
             <translation>Семья из {0}</translation>
         </message>
@@ -4271,8 +4380,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Почему решено так</translation>
         </message>
         <message>
-            <source>Keep it in the archive</source>
-            <translation>Хранить в архиве</translation>
+            <source>Keep it until they are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroy it</source>
@@ -4295,8 +4404,12 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Сохранено</translation>
         </message>
         <message>
-            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation>Это ничего не разрешает: пока свидетеля не спросят, каждый ответ считается «нет».</translation>
+            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
@@ -5086,6 +5199,18 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Sign and publish</source>
             <translation>Подписать и опубликовать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the workbook are left aside</source>
+            <translation>
+                <numerusform>%n место в книге не используется</numerusform>
+                <numerusform>%n места в книге не используются</numerusform>
+                <numerusform>%n мест в книге не используются</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them asks anything. Everything else is asked as it stands there.</source>
+            <translation>Ни одно из них ни о чём не спрашивает. Всё остальное спрашивается так, как там стоит.</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
@@ -7790,6 +7915,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Not finished</source>
             <translation>Не завершено</translation>
         </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SealLaterCard</name>
@@ -8306,6 +8435,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>SpokenLine</name>
         <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished">Уничтожить навсегда</translation>
+        </message>
+        <message>
+            <source>Destroy the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the spoken consent</source>
             <translation>Закончить согласие вслух</translation>
         </message>
@@ -8501,6 +8638,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
             <translation>Согласие записано как «уже опубликовано, никого не спрашивали»: ничего из этого не выпускается.</translation>
+        </message>
+        <message>
+            <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
+            <translation>На диске хранилища есть место для {0}. Файлы принимаются, пока он не заполнится; остальные подождут.</translation>
+        </message>
+        <message>
+            <source>Not all of it has room</source>
+            <translation>Всё не поместится</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
@@ -9845,6 +9990,18 @@ The first question is always consent.</source>
             <translation>Они не относятся ни к одному…</translation>
         </message>
         <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Files before these</source>
+            <translation>Предыдущие файлы</translation>
+        </message>
+        <message>
+            <source>Files after these</source>
+            <translation>Следующие файлы</translation>
+        </message>
+        <message>
             <source>not finished</source>
             <translation>не закончено</translation>
         </message>
@@ -9875,6 +10032,14 @@ The first question is always consent.</source>
         <message>
             <source>was not looked through for a code</source>
             <translation>код в нём ещё не искали</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}</source>
+            <translation>Отмечено: {count}</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Снять все отметки</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>

@@ -273,6 +273,22 @@
             <translation>Tanık, rıza yanıtlanmadan gitti. Mühürlenebileceği bir koordinatör burada bilinmiyor; biri karar verene dek hiçbir şeyi rapora girmez.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation type="unfinished">Eskisi gibi</translation>
+        </message>
+        <message>
+            <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished">Her silme gibi işler</translation>
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished">14 gün sonra ve başka bir koordinatör katılınca. Bu arada hiçbir şeyi kullanılmaz.</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>Yok edildi</translation>
         </message>
@@ -671,6 +687,50 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>{0} sunucularında kasa şifrelidir, ama onlardan soran herkes orada olduğunu ve ne zaman büyüdüğünü görür. Başka bir klasöre taşıyın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskAgainCard</name>
+        <message>
+            <source>To be asked whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left before answering. Until they are asked, nothing of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>ve %n tane daha</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedAgain</name>
+        <message>
+            <source>The witness left on {0}, before saying whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1228,6 +1288,10 @@
         <message>
             <source>Looking at the card…</source>
             <translation>Karta bakılıyor…</translation>
+        </message>
+        <message>
+            <source>Placing the files…</source>
+            <translation>Dosyalar yerleştiriliyor…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
@@ -2367,6 +2431,10 @@
             <translation>Ctrl+Enter bir daha böyle bitirir: bir koordinatör karar verene dek mühürlü ve kullanılmadan.</translation>
         </message>
         <message>
+            <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it may be used for is not answered yet</source>
             <translation>Ne için kullanılabileceği henüz yanıtlanmadı</translation>
         </message>
@@ -2843,8 +2911,32 @@
             <translation>Bir sorunun ya da seçeneğin sözü yok.</translation>
         </message>
         <message>
-            <source>Answers inside words ({what}) are not supported.</source>
-            <translation>Sözlerin içinde yanıtlar ({what}) desteklenmiyor.</translation>
+            <source>Answers inside the words of choices ({what}) are not supported.</source>
+            <translation>Seçenek metinleri içindeki yanıtlar ({what}) desteklenmiyor.</translation>
+        </message>
+        <message>
+            <source>The choices have no column “{what}”.</source>
+            <translation>Seçeneklerde “{what}” sütunu yok.</translation>
+        </message>
+        <message>
+            <source>“{what}” is not recorded: nothing about devices and their owners is kept.</source>
+            <translation>“{what}” kaydedilmez: aygıtlar ve sahipleri hakkında hiçbir şey saklanmaz.</translation>
+        </message>
+        <message>
+            <source>The appearance “{what}” is left aside: it changes no answer.</source>
+            <translation>“{what}” görünümü bir yana bırakılır: hiçbir yanıtı değiştirmez.</translation>
+        </message>
+        <message>
+            <source>The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing.</source>
+            <translation>“{what}” ayarı bir yana bırakılır: hiçbir şey gönderilmez, sürümler yayımlarken sayılır.</translation>
+        </message>
+        <message>
+            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
+            <translation>“{what}” sütunu bir yana bırakılır: hiçbir choice_filter onu sormaz.</translation>
+        </message>
+        <message>
+            <source>The sheet “{what}” is left aside: it is no part of a form.</source>
+            <translation>“{what}” sayfası bir yana bırakılır: formun parçası değil.</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
@@ -3048,6 +3140,10 @@
             <translation>Bu seçenek artık formda yok.</translation>
         </message>
         <message>
+            <source>This does not go with an answer given before. It is kept.</source>
+            <translation>Bu, önce verilen bir yanıtla bağdaşmıyor. Olduğu gibi saklandı.</translation>
+        </message>
+        <message>
             <source>Add: {0}</source>
             <translation>Ekle: {0}</translation>
         </message>
@@ -3081,6 +3177,13 @@
         <message>
             <source>Remove it</source>
             <translation>Çıkar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>For you: {0}</source>
+            <translation>Sizin için: {0}</translation>
         </message>
     </context>
     <context>
@@ -3611,6 +3714,10 @@ Her biriyle sayıları bir kez karşılaştırın.</translation>
             <translation>Bitmedi</translation>
         </message>
         <message>
+            <source>Finished</source>
+            <translation type="unfinished">Bitti</translation>
+        </message>
+        <message>
             <source>Family of {0}</source>
             <translation>Ailesi: {0}</translation>
         </message>
@@ -4133,8 +4240,8 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Neden böyle karar verildi</translation>
         </message>
         <message>
-            <source>Keep it in the archive</source>
-            <translation>Arşivde saklamak</translation>
+            <source>Keep it until they are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroy it</source>
@@ -4157,8 +4264,12 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Saklandı</translation>
         </message>
         <message>
-            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation>Bununla hiçbir kullanıma izin verilmez: tanığa sorulana dek her rıza yine Hayır sayılır.</translation>
+            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
@@ -4936,6 +5047,16 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Sign and publish</source>
             <translation>İmzala ve yayımla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the workbook are left aside</source>
+            <translation>
+                <numerusform>Çalışma kitabındaki %n şey bir yana bırakılıyor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them asks anything. Everything else is asked as it stands there.</source>
+            <translation>Hiçbiri bir şey sormaz. Geri kalan her şey orada yazdığı gibi sorulur.</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
@@ -7578,6 +7699,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <source>Not finished</source>
             <translation>Bitmedi</translation>
         </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished">Bitti</translation>
+        </message>
     </context>
     <context>
         <name>SealLaterCard</name>
@@ -8084,6 +8209,14 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
     <context>
         <name>SpokenLine</name>
         <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished">Tümüyle yok et</translation>
+        </message>
+        <message>
+            <source>Destroy the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the spoken consent</source>
             <translation>Sözlü rızayı bitir</translation>
         </message>
@@ -8277,6 +8410,14 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
             <translation>Rıza “zaten herkese açık, kimseye sorulmadı” olarak tutulur: hiçbir şeyi yayımlanmaz.</translation>
+        </message>
+        <message>
+            <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
+            <translation>Kasanın diskinde {0} yer var. Dolana dek dosyalar alınır; gerisi kalır.</translation>
+        </message>
+        <message>
+            <source>Not all of it has room</source>
+            <translation>Hepsine yer yok</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
@@ -9593,6 +9734,18 @@ The first question is always consent.</source>
             <translation>Hiçbir tanıklığa ait değiller…</translation>
         </message>
         <message>
+            <source>Tick all</source>
+            <translation>Hepsini işaretle</translation>
+        </message>
+        <message>
+            <source>Files before these</source>
+            <translation>Önceki dosyalar</translation>
+        </message>
+        <message>
+            <source>Files after these</source>
+            <translation>Sonraki dosyalar</translation>
+        </message>
+        <message>
             <source>not finished</source>
             <translation>bitmedi</translation>
         </message>
@@ -9623,6 +9776,14 @@ The first question is always consent.</source>
         <message>
             <source>was not looked through for a code</source>
             <translation>kod için bakılmadı</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}</source>
+            <translation>İşaretlenen: {count}</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Hiçbirini işaretleme</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>

@@ -273,6 +273,22 @@
             <translation>گۇۋاھچى رازىلىققا جاۋاب بەرمەي كەتتى. مۆھۈرلەپ بەرگىلى بولىدىغان ماسلاشتۇرغۇچى بۇ يەردە نامەلۇم؛ بىرى قارار قىلغۇچە ئۇنىڭدىن ھېچنېمە دوكلاتقا كىرمەيدۇ.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation type="unfinished">بۇرۇنقىدەك</translation>
+        </message>
+        <message>
+            <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished">ئۇ ھەر ئۆچۈرۈشتەك بولىدۇ</translation>
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished">14 كۈندىن كېيىن ۋە باشقا ماسلاشتۇرغۇچى قوشۇلغاندا. بۇ ئارىدا ئۇنىڭدىن ھېچنېمە ئىشلىتىلمەيدۇ.</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>يوقىتىلدى</translation>
         </message>
@@ -674,6 +690,51 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>{0} مۇلازىمېتىرلىرىدا ئامبار شىفىرلانغان، لېكىن ئۇلاردىن سورىغان كىشى ئۇنىڭ بارلىقىنى ۋە قاچان چوڭايغانلىقىنى كۆرىدۇ. باشقا قىسقۇچقا يۆتكەڭ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskAgainCard</name>
+        <message>
+            <source>To be asked whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left before answering. Until they are asked, nothing of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>ۋە يەنە %n</numerusform>
+                <numerusform>ۋە يەنە %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedAgain</name>
+        <message>
+            <source>The witness left on {0}, before saying whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1237,6 +1298,10 @@
         <message>
             <source>Looking at the card…</source>
             <translation>كارتىغا قارىلىۋاتىدۇ…</translation>
+        </message>
+        <message>
+            <source>Placing the files…</source>
+            <translation>ھۆججەتلەر ئورۇنلاشتۇرۇلۇۋاتىدۇ…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
@@ -2396,6 +2461,10 @@
             <translation>Ctrl+Enter يەنە بېسىلسا شۇنداق ئاخىرلىشىدۇ: ماسلاشتۇرغۇچى قارار قىلغۇچە مۆھۈرلەنگەن، ئىشلىتىلمەيدۇ.</translation>
         </message>
         <message>
+            <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it may be used for is not answered yet</source>
             <translation>نېمىگە ئىشلىتىشكە بولامدۇ، تېخى جاۋاب يوق</translation>
         </message>
@@ -2875,8 +2944,32 @@
             <translation>بىر سوئال ياكى تاللاشنىڭ سۆزى يوق.</translation>
         </message>
         <message>
-            <source>Answers inside words ({what}) are not supported.</source>
-            <translation>سۆز ئىچىدىكى جاۋابلارنى ({what}) قوللىمايدۇ.</translation>
+            <source>Answers inside the words of choices ({what}) are not supported.</source>
+            <translation>تاللاش سۆزلىرى ئىچىدىكى جاۋابلارنى ({what}) قوللىمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The choices have no column “{what}”.</source>
+            <translation>تاللاشلاردا «{what}» ئىستونى يوق.</translation>
+        </message>
+        <message>
+            <source>“{what}” is not recorded: nothing about devices and their owners is kept.</source>
+            <translation>«{what}» خاتىرىلەنمەيدۇ: ئۈسكۈنە ۋە ئىگىسى ھەققىدە ھېچنېمە ساقلانمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The appearance “{what}” is left aside: it changes no answer.</source>
+            <translation>«{what}» كۆرۈنۈشى نەزەرگە ئېلىنمايدۇ: ئۇ جاۋابنى ئۆزگەرتمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing.</source>
+            <translation>«{what}» تەڭشىكى نەزەرگە ئېلىنمايدۇ: ھېچنېمە ئەۋەتىلمەيدۇ، نەشرلەر ئېلان قىلغاندا سانىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
+            <translation>«{what}» ئىستونى نەزەرگە ئېلىنمايدۇ: ھېچبىر choice_filter ئۇنى سورىمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The sheet “{what}” is left aside: it is no part of a form.</source>
+            <translation>«{what}» ۋارىقى نەزەرگە ئېلىنمايدۇ: ئۇ جەدۋەلنىڭ بىر قىسمى ئەمەس.</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
@@ -3081,6 +3174,10 @@
             <translation>بۇ تاللاش ئەمدى جەدۋەلدە يوق.</translation>
         </message>
         <message>
+            <source>This does not go with an answer given before. It is kept.</source>
+            <translation>بۇ ئىلگىرى بېرىلگەن جاۋاب بىلەن ماس ئەمەس. جاۋاب ساقلاندى.</translation>
+        </message>
+        <message>
             <source>Add: {0}</source>
             <translation>قوشۇش: {0}</translation>
         </message>
@@ -3115,6 +3212,13 @@
         <message>
             <source>Remove it</source>
             <translation>ئېلىۋېتىش</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>For you: {0}</source>
+            <translation>سىزگە: {0}</translation>
         </message>
     </context>
     <context>
@@ -3664,6 +3768,10 @@ Compare the numbers with each of them once.</source>
             <translation>تاماملانمىدى</translation>
         </message>
         <message>
+            <source>Finished</source>
+            <translation type="unfinished">تاماملاندى</translation>
+        </message>
+        <message>
             <source>Family of {0}</source>
             <translation>ئائىلىسى: {0}</translation>
         </message>
@@ -4202,8 +4310,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>نېمىشقا شۇنداق قارار قىلىندى</translation>
         </message>
         <message>
-            <source>Keep it in the archive</source>
-            <translation>ئارخىپتا ساقلاش</translation>
+            <source>Keep it until they are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroy it</source>
@@ -4226,8 +4334,12 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>ساقلاندى</translation>
         </message>
         <message>
-            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation>بۇ ھېچقانداق ئىشلىتىشكە يول قويمايدۇ: گۇۋاھچىدىن سورالغۇچە ھەر رازىلىق «ياق» دەپ ھېسابلىنىدۇ.</translation>
+            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
@@ -5011,6 +5123,17 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Sign and publish</source>
             <translation>ئىمزالاپ ئېلان قىلىش</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the workbook are left aside</source>
+            <translation>
+                <numerusform>خىزمەت دەپتىرىدىكى %n نەرسە نەزەرگە ئېلىنمايدۇ</numerusform>
+                <numerusform>خىزمەت دەپتىرىدىكى %n نەرسە نەزەرگە ئېلىنمايدۇ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them asks anything. Everything else is asked as it stands there.</source>
+            <translation>ئۇلارنىڭ ھېچقايسىسى بىر نەرسە سورىمايدۇ. قالغانلىرىنىڭ ھەممىسى شۇ يەردىكىدەك سورىلىدۇ.</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
@@ -7684,6 +7807,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Not finished</source>
             <translation>تاماملانمىدى</translation>
         </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished">تاماملاندى</translation>
+        </message>
     </context>
     <context>
         <name>SealLaterCard</name>
@@ -8195,6 +8322,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>SpokenLine</name>
         <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished">بىراقلا يوقىتىش</translation>
+        </message>
+        <message>
+            <source>Destroy the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the spoken consent</source>
             <translation>ئاغزاكى رازىلىقنى ئاخىرلاشتۇرۇش</translation>
         </message>
@@ -8389,6 +8524,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
             <translation>رازىلىق «بۇرۇندىن ئاشكارا، ھېچكىمدىن سورالمىدى» دەپ ساقلىنىدۇ: ئۇنىڭدىن ھېچنېمە چىقىرىلمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
+            <translation>ئامبارنىڭ دىسكىسىدا {0} بوشلۇق بار. تولغۇچە ھۆججەتلەر ئېلىنىدۇ؛ قالغىنى قالىدۇ.</translation>
+        </message>
+        <message>
+            <source>Not all of it has room</source>
+            <translation>ھەممىسىگە بوشلۇق يەتمەيدۇ</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
@@ -9719,6 +9862,18 @@ The first question is always consent.</source>
             <translation>ئۇلار ھېچقانداق گۇۋاھلىققا تەۋە ئەمەس…</translation>
         </message>
         <message>
+            <source>Tick all</source>
+            <translation>ھەممىنى بەلگىلەش</translation>
+        </message>
+        <message>
+            <source>Files before these</source>
+            <translation>ئالدىنقى ھۆججەتلەر</translation>
+        </message>
+        <message>
+            <source>Files after these</source>
+            <translation>كېيىنكى ھۆججەتلەر</translation>
+        </message>
+        <message>
             <source>not finished</source>
             <translation>تاماملانمىدى</translation>
         </message>
@@ -9749,6 +9904,14 @@ The first question is always consent.</source>
         <message>
             <source>was not looked through for a code</source>
             <translation>كودى قارالمىدى</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}</source>
+            <translation>بەلگىلەنگىنى: {count}</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>ھەممە بەلگىنى ئېلىۋېتىش</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>

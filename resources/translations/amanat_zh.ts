@@ -273,6 +273,22 @@
             <translation>证人在回答同意之前离开了。这里不认识可以为其封存的协调员；在有协调员决定之前，它的任何内容都不进入报告。</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation type="unfinished">恢复原样</translation>
+        </message>
+        <message>
+            <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes as every erasure does</source>
+            <translation type="unfinished">它照抹除的规矩办</translation>
+        </message>
+        <message>
+            <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
+            <translation type="unfinished">14天后，并且另一位协调员也同意时。其间它不会被使用。</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>已销毁</translation>
         </message>
@@ -671,6 +687,50 @@
         <message>
             <source>On the servers of {0} the vault is encrypted, but whoever asks them sees that it is there and when it grows. Move it to another folder.</source>
             <translation>在 {0} 的服务器上，保险库是加密的，但向他们索取的人能看到它存在、何时变大。请把它移到别的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskAgainCard</name>
+        <message>
+            <source>To be asked whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left before answering. Until they are asked, nothing of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>还有 %n 份</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedAgain</name>
+        <message>
+            <source>The witness left on {0}, before saying whether it may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1228,6 +1288,10 @@
         <message>
             <source>Looking at the card…</source>
             <translation>正在查看卡…</translation>
+        </message>
+        <message>
+            <source>Placing the files…</source>
+            <translation>正在归入文件…</translation>
         </message>
         <message>
             <source>Looking for the filmed code: {done} of {total}</source>
@@ -2367,6 +2431,10 @@
             <translation>再按一次 Ctrl+Enter 就这样结束：封存、不使用，直到协调员决定。</translation>
         </message>
         <message>
+            <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it may be used for is not answered yet</source>
             <translation>可以用于什么还没有回答</translation>
         </message>
@@ -2843,8 +2911,32 @@
             <translation>有个问题或选项没有文字。</translation>
         </message>
         <message>
-            <source>Answers inside words ({what}) are not supported.</source>
-            <translation>不支持在文字中插入回答（{what}）。</translation>
+            <source>Answers inside the words of choices ({what}) are not supported.</source>
+            <translation>不支持在选项文字中引用答案（{what}）。</translation>
+        </message>
+        <message>
+            <source>The choices have no column “{what}”.</source>
+            <translation>选项中没有“{what}”列。</translation>
+        </message>
+        <message>
+            <source>“{what}” is not recorded: nothing about devices and their owners is kept.</source>
+            <translation>不记录“{what}”：关于设备及其主人的一切都不保存。</translation>
+        </message>
+        <message>
+            <source>The appearance “{what}” is left aside: it changes no answer.</source>
+            <translation>外观“{what}”不采用：它不影响任何回答。</translation>
+        </message>
+        <message>
+            <source>The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing.</source>
+            <translation>设置“{what}”不采用：不发送任何东西，版本在发布时计数。</translation>
+        </message>
+        <message>
+            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
+            <translation>“{what}”列不采用：没有 choice_filter 用到它。</translation>
+        </message>
+        <message>
+            <source>The sheet “{what}” is left aside: it is no part of a form.</source>
+            <translation>工作表“{what}”不采用：它不是表格的一部分。</translation>
         </message>
         <message>
             <source>There is no list of choices “{what}”.</source>
@@ -3048,6 +3140,10 @@
             <translation>这个选项已不在表格里。</translation>
         </message>
         <message>
+            <source>This does not go with an answer given before. It is kept.</source>
+            <translation>这与前面的一个回答不相符。已照样保存。</translation>
+        </message>
+        <message>
             <source>Add: {0}</source>
             <translation>添加：{0}</translation>
         </message>
@@ -3081,6 +3177,13 @@
         <message>
             <source>Remove it</source>
             <translation>去除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>For you: {0}</source>
+            <translation>给您的提示：{0}</translation>
         </message>
     </context>
     <context>
@@ -3611,6 +3714,10 @@ Compare the numbers with each of them once.</source>
             <translation>未完成</translation>
         </message>
         <message>
+            <source>Finished</source>
+            <translation type="unfinished">已完成</translation>
+        </message>
+        <message>
             <source>Family of {0}</source>
             <translation>{0} 的家人</translation>
         </message>
@@ -4133,8 +4240,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>为什么这样决定</translation>
         </message>
         <message>
-            <source>Keep it in the archive</source>
-            <translation>保存在档案里</translation>
+            <source>Keep it until they are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroy it</source>
@@ -4157,8 +4264,12 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>已保存</translation>
         </message>
         <message>
-            <source>No use is allowed by it: every consent still counts as No until the witness is asked.</source>
-            <translation>这并不允许任何用途：在询问证人之前，每项同意仍按“否”处理。</translation>
+            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
@@ -4936,6 +5047,16 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Sign and publish</source>
             <translation>签名并发布</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the workbook are left aside</source>
+            <translation>
+                <numerusform>工作簿中有 %n 处不采用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them asks anything. Everything else is asked as it stands there.</source>
+            <translation>它们都不提问。其余的都照原样询问。</translation>
         </message>
         <message numerus="yes">
             <source>This form is not published: %n fault(s)</source>
@@ -7578,6 +7699,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <source>Not finished</source>
             <translation>未完成</translation>
         </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished">已完成</translation>
+        </message>
     </context>
     <context>
         <name>SealLaterCard</name>
@@ -8084,6 +8209,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>SpokenLine</name>
         <message>
+            <source>Destroy it for good</source>
+            <translation type="unfinished">永远销毁</translation>
+        </message>
+        <message>
+            <source>Destroy the spoken consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the spoken consent</source>
             <translation>结束口头同意</translation>
         </message>
@@ -8277,6 +8410,14 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
             <translation>同意记为“已经公开，没有询问过任何人”：其中什么都不发布。</translation>
+        </message>
+        <message>
+            <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
+            <translation>保险库所在磁盘还有 {0} 空间。文件一直收到磁盘满为止，其余的留待以后。</translation>
+        </message>
+        <message>
+            <source>Not all of it has room</source>
+            <translation>空间不够放下全部</translation>
         </message>
         <message numerus="yes">
             <source>Take %n file(s) in</source>
@@ -9593,6 +9734,18 @@ The first question is always consent.</source>
             <translation>它们不属于任何证词…</translation>
         </message>
         <message>
+            <source>Tick all</source>
+            <translation>全部勾选</translation>
+        </message>
+        <message>
+            <source>Files before these</source>
+            <translation>前面的文件</translation>
+        </message>
+        <message>
+            <source>Files after these</source>
+            <translation>后面的文件</translation>
+        </message>
+        <message>
             <source>not finished</source>
             <translation>未完成</translation>
         </message>
@@ -9623,6 +9776,14 @@ The first question is always consent.</source>
         <message>
             <source>was not looked through for a code</source>
             <translation>没有查找过码</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}</source>
+            <translation>已勾选：{count}</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>全部取消勾选</translation>
         </message>
         <message numerus="yes">
             <source>Destroy %n file(s) in this vault?</source>

@@ -51,7 +51,8 @@ def film(
         pixels = "yuvj420p" if codec == "mjpeg" else "yuv420p"
         stream.width, stream.height, stream.pix_fmt = *images[0].size, pixels
         stream.codec_context.gop_size = gop
-        stream.options = {"preset": "ultrafast"} if codec == "libx264" else {}
+        fast = {"preset": "ultrafast"}
+        stream.options = {"libx264": fast, "libx265": fast | {"x265-params": "log-level=none"}}.get(codec, {})
         for number, image in enumerate(images):
             frame = av.VideoFrame.from_image(image.convert("RGB"))  # type: ignore[no-untyped-call]
             frame = frame.reformat(format=pixels)

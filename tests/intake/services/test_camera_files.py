@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,6 +160,38 @@ def test_a_file_that_vanished(vault: Vault, clock: FixedClock, card: Path) -> No
     assert taken.failed == {"cannot-read": 1}
     assert len(taken.files) == 1
     assert taken.card == ""
+
+
+def test_a_card_that_is_pulled_keeps_what_was_taken(
+    vault: Vault, clock: FixedClock, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the middle of the second file; nothing of the third is there any more."""
+    paths = [put(card, f"{n}.MP4", None, n, seed=n) for n in range(3)]
+    real = camera_files.take_in
+
+    class Pulled:
+        def __init__(self, stream: Any) -> None:
+            self._stream, self._read = stream, 0
+
+        def read(self, count: int = -1) -> bytes:
+            self._read += 1
+            if self._read > 1:
+                raise OSError(errno.EIO, "pulled")
+            return self._stream.read(min(count, 100) if count > 0 else 100)  # type: ignore[no-any-return]
+
+    def take_in(media: Any, stream: Any, name: str, **rest: Any) -> Any:
+        if name != "1.MP4":
+            return real(media, stream, name, **rest)
+        paths[2].unlink()
+        return real(media, Pulled(stream), name, **rest)
+
+    monkeypatch.setattr(camera_files, "take_in", take_in)
+    taken = camera_files.take_in_card(vault, paths, clock=clock)
+    assert taken.failed == {"cannot-read": 2}
+    assert taken.card == ""
+    assert [item.file.name for item in camera_matching.waiting(vault)] == ["0.MP4"]
+    assert len(vault.media.held()) == 1
+    assert vault.media.interrupted() == []
 
 
 def test_cancelled_keeps_what_is_whole(vault: Vault, clock: FixedClock, card: Path) -> None:

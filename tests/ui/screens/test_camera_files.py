@@ -10,16 +10,20 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from intake.services import camera_files, camera_matching, camera_notes, interview
+from intake.services.camera_matching import Unplaced
 from tests.intake.services.test_camera_files import begun, put
 from tests.ui.screens.kit import RememberingShell, find, open_context, until
 from ui.screens import Context
+from ui.screens.camera_files.controller import Offered
 from ui.screens.camera_files.view import CameraFilesScreen
-from ui.screens.camera_files.waiting_list import WaitingList
+from ui.screens.camera_files.waiting_list import PAGE, WaitingList
 from ui.screens.camera_files.wipe_cards import WipeCards
 from ui.screens.testimonies.attachments_tab import AttachmentsTab
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.detail import TestimonyScreen
 from ui.screens.today.controller import load
+from ui.widgets.theme import Theme
+from ui.widgets.tick_row import TickRow
 
 
 @pytest.fixture
@@ -66,16 +70,19 @@ def test_a_whole_card(
     first, second = camera_matching.waiting(context.vault)
     assert listed.ticked() == [first.id]
     find(listed, QAbstractButton, "Place them there").click()
+    assert not screen.leave()
+    until(qtbot, lambda: not screen._files.works)
     names = [a.original_name for a in interview.open_account(context.vault, account.id).account.testimony.attachments]
     assert names == ["MVI_1.MP4", "MVI_2.MP4"]
 
     # what belongs to nothing is destroyed only when asked and answered
     until(qtbot, lambda: any(one.isVisible() and one is not listed for one in screen.findChildren(WaitingList)))
     (listed,) = [one for one in screen.findChildren(WaitingList) if one.isVisible()]
-    listed._rows[0].box.setChecked(True)
+    find(listed, QAbstractButton, "MVI_3.MP4").click()
     find(listed, QAbstractButton, "They belong to no testimony…").click()
     assert context.vault.media.size(second.file.sha256)
     find(listed, QAbstractButton, "Destroy them").click()
+    until(qtbot, lambda: not screen._files.works)
     assert camera_matching.waiting(context.vault) == []
     assert context.vault.media.size(second.file.sha256) is None
 
@@ -166,3 +173,33 @@ def test_files_that_no_testimony_came_to_name_wait_for_it(opened: tuple[Context,
     assert camera_matching.waiting(context.vault) == []
     held = interview.open_account(context.vault, account.id).account.testimony.attachments
     assert [item.sha256 for item in held] == [taken.attached[0].attachment.sha256]
+
+
+def test_a_card_of_two_thousand_files_is_shown_a_page_at_a_time(qtbot: Any) -> None:
+    files = [
+        Unplaced(
+            f"{number:032x}",
+            camera_notes.WaitingFile(
+                card="c" * 32, number=number, sha256=f"{number:064x}", size=1, media_type="video/mp4",
+                name=f"MVI_{number:04d}.MP4", day="2026-11-24", looked=True,
+            ),
+        )
+        for number in range(2_000)
+    ]  # fmt: skip
+    listed = WaitingList(Theme("light"), files, [Offered("a" * 32, "26-A7K3Q9", "", "")], today="2026-11-24")
+    qtbot.addWidget(listed)
+    listed.show()
+    assert len(listed.findChildren(TickRow)) == PAGE
+    find(listed, QAbstractButton, "MVI_0001.MP4").click()
+    find(listed, QAbstractButton, "Files after these").click()
+    find(listed, QAbstractButton, "MVI_0050.MP4").click()
+    assert listed.ticked() == [files[1].id, files[50].id]
+    find(listed, QAbstractButton, "Files before these").click()
+    assert find(listed, QAbstractButton, "MVI_0001.MP4").isChecked()
+    find(listed, QAbstractButton, "Tick all").click()
+    placed: list[tuple[list[str], str]] = []
+    listed.place.connect(lambda which, record: placed.append((which, record)))
+    listed._choice.choose("a" * 32)
+    listed._tell()
+    find(listed, QAbstractButton, "Place them there").click()
+    assert placed == [([one.id for one in files], "a" * 32)]

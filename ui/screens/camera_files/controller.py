@@ -46,10 +46,12 @@ class Told:
 
 
 class CameraFiles(QObject):
-    """`moved(step, done, total)` while it works, then `told(Told)` or `failed(error)`; `changed` when lists did."""
+    """`moved(step, done, total)` while it works, then `told(Told)`, `decided` or `failed(error)`; `changed` when lists
+    did."""
 
     moved = Signal(str, object, object)
     told = Signal(object)
+    decided = Signal()
     failed = Signal(object)
     changed = Signal()
 
@@ -126,13 +128,22 @@ class CameraFiles(QObject):
         self._decide(lambda: camera_matching.forget(self._context.vault, files))
 
     def wiped(self, card: str) -> None:
-        self._decide(lambda: camera_files.wiped(self._context.vault, card))
-
-    def _decide(self, run: Callable[[], object]) -> None:
         try:
-            run()
+            camera_files.wiped(self._context.vault, card)
         except AmanatError as error:
             self.failed.emit(error)
+        self.changed.emit()
+
+    def _decide(self, run: Callable[[], object]) -> None:
+        """Off the event loop: films of a sealed testimony are sealed as they are placed, and they are long."""
+        if self._job is None:
+            self._context.link.hold("camera-files")
+            self.moved.emit("place", 0, 1)
+            self._job = self._context.jobs.start(run, done=self._decided, failed=self._not_done)
+
+    def _decided(self, _result: object) -> None:
+        self._over()
+        self.decided.emit()
         self.changed.emit()
 
 

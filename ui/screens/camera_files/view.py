@@ -41,6 +41,7 @@ class CameraFilesScreen(Screen):
         self._files = CameraFiles(context, self)
         self._files.moved.connect(self._moved)
         self._files.told.connect(self._told)
+        self._files.decided.connect(self._working_over)
         self._files.failed.connect(self._failed)
         self._files.changed.connect(self._fill)
         self._column = vbox(self, gap=24)
@@ -133,7 +134,10 @@ class CameraFilesScreen(Screen):
         self._working.show()
         self._bar.set_fraction(done / total if total else 0.0)
         per_cent = round(100 * done / total) if total else 0
-        if step == "look":
+        self._body.setEnabled(False)
+        if step == "place":
+            self._step.setText(self.tr("Placing the files…"))
+        elif step == "look":
             self._step.setText(self.tr("Looking for the filmed code: {done} of {total}").format(done=done, total=total))
         else:
             words = self.tr("Reading, storing, and reading both again: {percent} %")
@@ -166,6 +170,9 @@ class CameraFilesScreen(Screen):
             count = len(taken.files)
             self._say(self.tr("%n file(s) taken in and read back", "", count), " ".join(parts), "ok")
 
+    def _working_over(self) -> None:
+        self._working.hide()
+
     def _failed(self, error: AmanatError) -> None:
         self._working.hide()
         if isinstance(error, Cancelled):
@@ -185,6 +192,7 @@ class CameraFilesScreen(Screen):
 
     def _fill(self) -> None:
         self._close_view()
+        self._body.setEnabled(not self._files.works)
         clear_layout(self._body_column)
         today = day_of(self.context.clock.now())
         waiting, cards = self._files.waiting(), self._files.cards()

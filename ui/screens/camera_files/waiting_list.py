@@ -1,6 +1,7 @@
 """Files without a testimony: what the card says of each, and the choice of the testimony they belong to.
 
-A suggestion is only chosen beforehand, with its reason in words. Nothing is destroyed without being asked.
+A suggestion is only chosen beforehand, with its reason in words. Nothing is destroyed without being asked. A card has
+thousands of files: only a page of them is built, and what is ticked stays so on every page.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from intake.services.camera_matching import Unplaced
 from ui.screens.camera_files.controller import Offered
 from ui.widgets.amounts import size_text
 from ui.widgets.button_row import ButtonRow
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.card import vbox
+from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.card import clear_layout, hbox, vbox
 from ui.widgets.days import day_text
 from ui.widgets.fields import Dropdown, Field
 from ui.widgets.fonts import Role
@@ -25,6 +26,9 @@ from ui.widgets.question import QuestionCard
 from ui.widgets.rows import RowList
 from ui.widgets.theme import Theme
 from ui.widgets.tick_row import TickRow
+
+PAGE = 50
+"""Rows that are built at once."""
 
 
 class WaitingList(QWidget):
@@ -38,14 +42,13 @@ class WaitingList(QWidget):
         super().__init__()
         self._theme, self._files, self._offered, self._today = theme, files, offered, today
         self._numbers = {item.record: item.case_number for item in offered}
+        self._ticked: set[str] = set()
+        self._page = 0
         self._column = vbox(self, gap=16)
-        rows = RowList(theme)
-        self._rows: list[TickRow] = []
-        for item in files:
-            row = self._row(item)
-            self._rows.append(row)
-            rows.add(row)
-        self._column.addWidget(rows)
+        self._add_pager()
+        self._shown = QWidget()
+        self._shown_column = vbox(self._shown)
+        self._column.addWidget(self._shown)
         self._choice = Dropdown(theme, [("", ""), *[(self._words(one), one.record) for one in offered]])
         self._choice.activated.connect(lambda _index: self._tell())
         self._column.addWidget(Field(theme, self.tr("The ticked files belong to the testimony"), self._choice))
@@ -56,6 +59,48 @@ class WaitingList(QWidget):
         self._column.addWidget(ButtonRow(self._put, self._drop))
         self._question: QuestionCard | None = None
         self._suggest()
+        self._show(0)
+
+    # --- pages ------------------------------------------------------------------------------------------------------
+
+    def _add_pager(self) -> None:
+        self._all = Button(self._theme, self.tr("Tick all"), icon="check", small=True)
+        self._all.clicked.connect(self._tick_all)
+        self._earlier = IconButton(self._theme, "arrow-left", self.tr("Files before these"))
+        self._earlier.clicked.connect(lambda: self._show(self._page - 1))
+        self._later = IconButton(self._theme, "arrow-right", self.tr("Files after these"))
+        self._later.clicked.connect(lambda: self._show(self._page + 1))
+        self._where = Text(self._theme, "", role=Role.META, ink="text2", tabular=True)
+        row = hbox(gap=12)
+        row.addWidget(self._all)
+        row.addWidget(self._where)
+        row.addStretch(1)
+        row.addWidget(self._earlier)
+        row.addWidget(self._later)
+        self._column.addLayout(row)
+        for widget in (self._earlier, self._later):
+            widget.setVisible(len(self._files) > PAGE)
+        self._all.setVisible(len(self._files) > 1)
+
+    def _show(self, page: int) -> None:
+        self._page = page
+        clear_layout(self._shown_column)
+        rows = RowList(self._theme)
+        for item in self._files[page * PAGE : (page + 1) * PAGE]:
+            rows.add(self._row(item))
+        self._shown_column.addWidget(rows)
+        self._earlier.setEnabled(page > 0)
+        self._later.setEnabled((page + 1) * PAGE < len(self._files))
+        self._tell()
+
+    def _tick_all(self) -> None:
+        """Of every page; all of them once more ticks none."""
+        every = {item.id for item in self._files}
+        self._ticked = set() if self._ticked == every else every
+        self._show(self._page)
+
+    def _tick(self, identifier: str, on: bool) -> None:
+        (self._ticked.add if on else self._ticked.discard)(identifier)
         self._tell()
 
     def _words(self, one: Offered) -> str:
@@ -64,7 +109,7 @@ class WaitingList(QWidget):
 
     def _row(self, item: Unplaced) -> TickRow:
         note = item.file
-        row = TickRow(self._theme, item.id, note.name, on=False, height=self._theme.px(58))
+        row = TickRow(self._theme, item.id, note.name, on=item.id in self._ticked, height=self._theme.px(58))
         block = QWidget()
         block.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = vbox(block, gap=2)
@@ -76,7 +121,7 @@ class WaitingList(QWidget):
         look.setAccessibleName(self.tr("Look at {name}").format(name=note.name))
         look.clicked.connect(lambda _=False, which=item: self.look_at.emit(which))
         row.add(look)
-        row.toggled.connect(lambda _on: self._tell())
+        row.toggled.connect(lambda on, which=item.id: self._tick(which, on))
         return row
 
     def _time(self, made: str) -> str:
@@ -105,13 +150,19 @@ class WaitingList(QWidget):
         first = next((item.file.suggested for item in self._files if item.file.suggested in self._numbers), "")
         if first:
             self._choice.choose(first)
-            for row, item in zip(self._rows, self._files, strict=True):
-                row.box.setChecked(item.file.suggested == first)
+            self._ticked = {item.id for item in self._files if item.file.suggested == first}
 
     def ticked(self) -> list[str]:
-        return [row.key for row in self._rows if row.on]
+        return [item.id for item in self._files if item.id in self._ticked]
 
     def _tell(self) -> None:
+        count, first = len(self._files), self._page * PAGE
+        words = self.tr("Ticked: {count}").format(count=ltr(str(len(self._ticked))))
+        if count > PAGE:
+            last = min(count, first + PAGE)
+            words = f"{ltr(f'{first + 1}–{last}')} / {ltr(str(count))} · {words}"
+        self._where.setText(words)
+        self._all.setText(self.tr("Tick none") if len(self._ticked) == count else self.tr("Tick all"))
         chosen = bool(self.ticked())
         self._put.setEnabled(chosen and bool(self._choice.currentData()))
         self._drop.setEnabled(chosen)
