@@ -11,7 +11,7 @@ from tests.raid.drive import Drive
 from tests.raid.interview import FREELY, Interview
 from tests.raid.recording import Recording, look_at
 
-TABS = ("Consent", "Narrative", "People", "What happened", "Attachments", "Questions", "Custody")
+TABS = ("Consent", "Narrative", "People", "What happened", "Attachments", "Questions", "Own questions", "Custody")
 PLACES = ("Today", "Testimonies", "People", "Hand over", "Organisation", "Settings")
 CLEARED_AFTER = 11.0
 
@@ -35,7 +35,7 @@ class Volunteer:
                 if tab == "People":
                     hands.click("Add a victim")
                 drive.fill_in(tab)
-                if tab == "Questions":
+                if tab == "Own questions":
                     own_questions.choose_other(hands)
                     drive.fill_in(f"{tab}, else", adders=False)
                 drive.look_at_open()
