@@ -54,6 +54,7 @@ def _planned(planned: Plan) -> dict[str, Any]:
         "waiting": len(planned.waiting),
         "held": planned.held,
         "size": planned.size,
+        "room": planned.room,
         "rows_alone": [{"row": row.row, "file": row.file} for row in matching.rows_alone],
         "rows_unclear": [{"row": row.row, "file": row.file} for row in matching.rows_unclear],
         "files_alone": [file.name for file in matching.files_alone],
@@ -68,6 +69,8 @@ def _plan_lines(planned: Plan) -> list[str]:
             heading = mapped.headings[place] if place < len(mapped.headings) else ""
             lines.append(f"Column {place + 1} {one_line(heading)!r} is taken for: {meaning.value}")
     lines.append(f"{len(planned.waiting)} file(s) to take in, {planned.size} bytes; {planned.held} are in already.")
+    if not planned.fits:
+        lines.append(f"The vault's disk has room for {planned.room} bytes: files are taken in until it is full.")
     for words, names in (
         ("rows name no file that is there", [f"row {row.row}: {row.file}" for row in matching.rows_alone]),
         ("rows could mean several files, or one twice", [f"row {r.row}: {r.file}" for r in matching.rows_unclear]),

@@ -9,7 +9,9 @@ from intake.cli.terminal import one_line, tell
 from intake.services import forms
 
 if TYPE_CHECKING:
-    from intake.services.forms import ReadForm
+    from collections.abc import Sequence
+
+    from intake.services.forms import Fault, ReadForm
     from intake.vault.vault import Vault
 
 
@@ -21,10 +23,17 @@ def check(context: Context) -> int:
     questions = read.definition.questions()
     languages = ", ".join(tag or "one without a name" for tag in read.definition.languages) or "one without a name"
     tell(
-        {"name": read.definition.name, "title": read.definition.title, "questions": questions, "faults": []},
+        {
+            "name": read.definition.name,
+            "title": read.definition.title,
+            "questions": questions,
+            "faults": [],
+            "left_aside": _told(read.remarks),
+        },
         as_json=context.as_json,
         lines=[
             f"{one_line(read.definition.title)} ({read.definition.name}): {questions} questions, in {languages}.",
+            *_remark_lines(read),
             "It can be published.",
         ],
     )
@@ -37,9 +46,16 @@ def publish(context: Context, vault: Vault) -> int:
         return _tell_faults(context, read)
     form = forms.publish(vault, read, clock=context.clock)
     tell(
-        {"name": form.name, "title": form.title, "version": form.version, "day": form.day},
+        {
+            "name": form.name,
+            "title": form.title,
+            "version": form.version,
+            "day": form.day,
+            "left_aside": _told(read.remarks),
+        },
         as_json=context.as_json,
         lines=[
+            *_remark_lines(read),
             f"{one_line(form.title)} ({form.name}) is published as version {form.version}.",
             "It goes out with your next invitations, bundles and receipts.",
         ],
@@ -81,10 +97,18 @@ def withdraw(context: Context, vault: Vault) -> int:
 
 
 def _tell_faults(context: Context, read: ReadForm) -> int:
-    told = [{"code": f.code, "what": f.what, "sheet": f.sheet, "row": f.row, "column": f.column} for f in read.faults]
     lines = [f"{fault.place()}: {one_line(fault.told())}" for fault in read.faults]
-    tell({"faults": told}, as_json=context.as_json, lines=[*lines, f"Not published: {len(read.faults)} fault(s)."])
+    told = {"faults": _told(read.faults), "left_aside": _told(read.remarks)}
+    tell(told, as_json=context.as_json, lines=[*lines, f"Not published: {len(read.faults)} fault(s)."])
     return 1
+
+
+def _told(faults: Sequence[Fault]) -> list[dict[str, str | int]]:
+    return [{"code": f.code, "what": f.what, "sheet": f.sheet, "row": f.row, "column": f.column} for f in faults]
+
+
+def _remark_lines(read: ReadForm) -> list[str]:
+    return [f"{remark.place()}: {one_line(remark.told())}" for remark in read.remarks]
 
 
 COMMANDS: dict[str, Command] = {"form check": check}

@@ -9,11 +9,11 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from intake.errors import BadField
-from intake.forms.definition import ASKED, OTHER, OTHER_CHOICE, SECTIONS, SELECTS, Definition, Item, Kind
+from intake.forms.definition import ASKED, OTHER, OTHER_CHOICE, SECTIONS, SELECTS, Choice, Definition, Item, Kind
 from intake.forms.evaluate import Scope, Value, evaluate, to_text, to_truth
 from intake.forms.expressions import BadExpression, Node, parse
 from intake.model.dates import DateForm, parse_partial
@@ -38,8 +38,8 @@ class Key:
 class Shown:
     """One line of the form as it stands. `number` counts a repeat's instances from 1; 0 for all else.
 
-    `fault` is "", "integer", "decimal", "date", "choice" or "constraint"; `missing` that it is asked for and not
-    answered yet. A repeat comes once for itself (number 0, to add to), after its instances.
+    `fault` is "", "integer", "decimal", "date", "choice", "choice-filter" or "constraint"; `missing` that it is asked
+    for and not answered yet. A repeat comes once for itself (number 0, to add to), after its instances.
     """
 
     item: Item
@@ -57,6 +57,14 @@ def _parsed(text: str) -> Node | None:
     """None for what cannot be read here; the questions it guards are then shown and nothing is held against them."""
     try:
         return parse(text)
+    except BadExpression:
+        return None
+
+
+@functools.lru_cache(maxsize=512)
+def _parsed_filter(text: str) -> Node | None:
+    try:
+        return parse(text, columns=True)
     except BadExpression:
         return None
 
@@ -126,6 +134,37 @@ class Filled:
         """The marks of a repeat's instances; their `id` is the instance."""
         return tuple(self._instances.get(Key(repeat, within), ())[:MAX_INSTANCES])
 
+    def told(self, name: str, within: tuple[str, ...], choice_words: Callable[[Item, str], str]) -> str:
+        """What a question was answered, in words; empty if it was not."""
+        value = to_text(self._value(name, within))
+        item, _ = self._item_of(name)
+        if item is None or item.kind not in SELECTS or not value:
+            return value
+        names = value.split() if item.kind is Kind.SELECT_MULTIPLE else [value]
+        return ", ".join(choice_words(item, one) for one in names)
+
+    def choices(self, item: Item, within: tuple[str, ...]) -> tuple[Choice, ...]:
+        """The choices that are offered now; all where the filter cannot be read here: better shown than lost."""
+        held = self.definition.choices.get(item.choices, ())
+        node = _parsed_filter(item.choice_filter) if item.choice_filter else None
+        if node is None:
+            return held
+        return tuple(choice for choice in held if self._fits(choice, node, item, within))
+
+    def _fits(self, choice: Choice, node: Node, item: Item, within: tuple[str, ...]) -> bool:
+        said = {**choice.columns, "name": choice.name}
+        scope = Scope(
+            lambda name: self._value(name or item.name, within), self._today, lambda column: said.get(column, "")
+        )
+        try:
+            return to_truth(evaluate(node, scope))
+        except RecursionError:
+            return True
+
+    def _offered(self, item: Item, value: str, within: tuple[str, ...]) -> bool:
+        names = {choice.name for choice in self.choices(item, within)} | ({OTHER_CHOICE} if item.or_other else set())
+        return set(value.split() if item.kind is Kind.SELECT_MULTIPLE else [value]) <= names
+
     def answer(self, key: Key) -> FormAnswer | None:
         return self._held.get(key)
 
@@ -150,6 +189,8 @@ class Filled:
         value = "" if answer is None else answer.value
         said_why = answer is not None and bool(answer.unanswered)
         fault = type_fault(self.definition, item, value)
+        if value and not fault and item.choice_filter and not self._offered(item, value, key.within):
+            fault = "choice-filter"
         if value and not fault and item.constraint and self._comparable(item, value):
             node = _parsed(item.constraint)
             if node is not None and not to_truth(self._evaluated(node, item, key.within)):

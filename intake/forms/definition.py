@@ -24,6 +24,8 @@ MAX_NAME = 64
 MAX_EXPRESSION = 1_000
 MAX_DEPTH = 6
 MAX_LANGUAGES = 16
+MAX_COLUMNS = 20
+"""That a choice may have beside its name and words."""
 
 Words = Mapping[str, str]
 """One text in several languages, by language tag; "" is the language that was not named."""
@@ -58,14 +60,18 @@ class _Struct(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Choice(_Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """`columns` are what a `choice_filter` asks of it, by heading."""
+
     name: str
     label: dict[str, str]
+    columns: dict[str, str] = {}
 
 
 class Item(_Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A question or a section. Expressions are texts of `intake.forms.expressions`; empty says nothing.
 
-    `required` only asks to be remembered: nothing is ever kept from being saved by it. `choices` names a list.
+    `required` only asks to be remembered: nothing is ever kept from being saved by it. `choices` names a list, of which
+    `choice_filter` leaves some out. `guidance` is for whoever asks. Words may say `${name}` (`intake.forms.wording`).
     """
 
     kind: Kind
@@ -81,6 +87,8 @@ class Item(_Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     choices: str = ""
     or_other: bool = False
     several_lines: bool = False
+    guidance: dict[str, str] = {}
+    choice_filter: str = ""
     items: tuple[Item, ...] = ()
 
 
@@ -155,6 +163,8 @@ def check(definition: Definition) -> None:
         raise BadForm(reason="its name or its languages are out of range")
     if sum(len(choices) for choices in definition.choices.values()) > MAX_CHOICES:
         raise BadForm(reason="it has too many choices")
+    if any(len(choice.columns) > MAX_COLUMNS for choices in definition.choices.values() for choice in choices):
+        raise BadForm(reason="it has too many choices")
     seen: set[str] = set()
     for count, (item, around) in enumerate(definition.walk(), start=1):
         if count > MAX_ITEMS or len(around) >= MAX_DEPTH:
@@ -166,10 +176,10 @@ def check(definition: Definition) -> None:
             raise BadForm(reason="a question holds other questions")
         if item.kind in SELECTS and not definition.choices.get(item.choices):
             raise BadForm(reason="a question has no choices")
-        expressions = (item.relevant, item.required, item.constraint, item.calculation)
+        expressions = (item.relevant, item.required, item.constraint, item.calculation, item.choice_filter)
         if any(len(text) > MAX_EXPRESSION for text in expressions) or any(
             len(text) > MAX_LABEL
-            for words in (item.label, item.hint, item.required_message, item.constraint_message)
+            for words in (item.label, item.hint, item.guidance, item.required_message, item.constraint_message)
             for text in words.values()
         ):
             raise BadForm(reason="a text in it is too long")

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from intake.forms.expressions import Binary, Call, Literal, Negative, Node, Reference
+from intake.forms.expressions import Binary, Call, Column, Literal, Negative, Node, Reference
 from intake.forms.patterns import matches
 
 Value = str | float | bool
@@ -22,16 +22,18 @@ _EPOCH = date(1970, 1, 1).toordinal()
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)\s*", re.ASCII)
 _MAX_DIGITS = 40
+_MAX_TEXT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Where an expression stands: `value_of` a question by name, seen from there; "" names the question itself.
 
-    `today` is YYYY-MM-DD."""
+    `today` is YYYY-MM-DD. `column_of` is what a choice says in a column, in a choice_filter."""
 
     value_of: Callable[[str], Value]
     today: str
+    column_of: Callable[[str], str] = lambda _name: ""
 
 
 def evaluate(node: Node, scope: Scope) -> Value:
@@ -40,6 +42,8 @@ def evaluate(node: Node, scope: Scope) -> Value:
         return node.value
     if isinstance(node, Reference):
         return scope.value_of(node.name)
+    if isinstance(node, Column):
+        return scope.column_of(node.name)
     if isinstance(node, Negative):
         return -to_number(evaluate(node.value, scope))
     if isinstance(node, Binary):
@@ -155,6 +159,21 @@ def _date(values: list[Value], scope: Scope) -> Value:
     return text if math.isfinite(to_number(text)) and _DAY.fullmatch(text) else ""
 
 
+def _concat(values: list[Value], scope: Scope) -> Value:
+    # calculations that each double the one before would never end
+    return "".join(to_text(value) for value in values)[:_MAX_TEXT]
+
+
+def _extreme(choose: Callable[[list[float]], float]) -> Callable[[list[Value], Scope], Value]:
+    """As ODK: an empty answer is left out; of nothing there is none."""
+
+    def work(values: list[Value], scope: Scope) -> Value:
+        numbers = [number for value in values if not math.isnan(number := to_number(value))]
+        return choose(numbers) if numbers else math.nan
+
+    return work
+
+
 _FUNCTIONS: dict[str, Callable[[list[Value], Scope], Value]] = {
     "not": lambda values, _: not to_truth(values[0]),
     "selected": lambda values, _: to_text(values[1]) in to_text(values[0]).split(),
@@ -167,6 +186,14 @@ _FUNCTIONS: dict[str, Callable[[list[Value], Scope], Value]] = {
     "int": _whole,
     "round": _round,
     "date": _date,
+    "concat": _concat,
+    "contains": lambda values, _: to_text(values[1]) in to_text(values[0]),
+    "starts-with": lambda values, _: to_text(values[0]).startswith(to_text(values[1])),
+    "ends-with": lambda values, _: to_text(values[0]).endswith(to_text(values[1])),
+    "string": lambda values, _: to_text(values[0]),
+    "min": _extreme(min),
+    "max": _extreme(max),
+    "abs": lambda values, _: abs(to_number(values[0])),
     "true": lambda _values, _scope: True,
     "false": lambda _values, _scope: False,
 }

@@ -1,8 +1,9 @@
 """The part of XPath that a form's relevant, required, constraint and calculation may use: its parser.
 
 Grammar (XPath 1.0 §3, without paths): or, and, = !=, < <= > >=, + -, * div mod, unary minus, function calls, literals,
-numbers, `.` and `${name}`. Everything else is refused by name, here, when a form is published. Evaluating is in
-`intake.forms.evaluate`. Never runs code: an expression is a tree of the types below.
+numbers, `.` and `${name}`; in a choice_filter also the bare heading of a column of the choices. Everything else is
+refused by name, here, when a form is published. Evaluating is in `intake.forms.evaluate`. Never runs code: an
+expression is a tree of the types below.
 """
 
 from __future__ import annotations
@@ -30,6 +31,14 @@ FUNCTIONS: dict[str, tuple[int, int]] = {
     "int": (1, 1),
     "round": (1, 2),
     "date": (1, 1),
+    "concat": (1, 20),
+    "contains": (2, 2),
+    "starts-with": (2, 2),
+    "ends-with": (2, 2),
+    "string": (1, 1),
+    "min": (1, 20),
+    "max": (1, 20),
+    "abs": (1, 1),
     "true": (0, 0),
     "false": (0, 0),
 }
@@ -52,6 +61,13 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the choice that a choice_filter is asked about."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     function: str
     arguments: tuple[Node, ...]
@@ -69,7 +85,7 @@ class Negative:
     value: Node
 
 
-Node = Literal | Reference | Call | Binary | Negative
+Node = Literal | Reference | Column | Call | Binary | Negative
 
 
 class BadExpression(Exception):
@@ -105,11 +121,11 @@ class _Token:
     text: str
 
 
-def parse(text: str) -> Node:
-    """Raises BadExpression, naming the first thing that is not supported."""
+def parse(text: str, *, columns: bool = False) -> Node:
+    """Raises BadExpression, naming the first thing that is not supported. `columns`: bare words name columns."""
     if len(text) > MAX_EXPRESSION:
         raise BadExpression("too-long")
-    parser = _Parser(_tokens(text))
+    parser = _Parser(_tokens(text), columns=columns)
     node = parser.binary(0)
     parser.end()
     return node
@@ -126,6 +142,17 @@ def references(node: Node) -> frozenset[str]:
     return references(node.value) if isinstance(node, Negative) else frozenset()
 
 
+def columns(node: Node) -> frozenset[str]:
+    """Names of every column of a choice_filter."""
+    if isinstance(node, Column):
+        return frozenset({node.name})
+    if isinstance(node, Call):
+        return frozenset[str]().union(*(columns(argument) for argument in node.arguments))
+    if isinstance(node, Binary):
+        return columns(node.left) | columns(node.right)
+    return columns(node.value) if isinstance(node, Negative) else frozenset()
+
+
 def unparse(node: Node) -> str:
     """The same expression in full brackets: what `parse` reads as the same tree."""
     if isinstance(node, Literal):
@@ -135,6 +162,8 @@ def unparse(node: Node) -> str:
         return format(node.value, "f") if node.value % 1 else str(int(node.value))
     if isinstance(node, Reference):
         return f"${{{node.name}}}" if node.name else "."
+    if isinstance(node, Column):
+        return node.name
     if isinstance(node, Call):
         return f"{node.function}({', '.join(unparse(argument) for argument in node.arguments)})"
     if isinstance(node, Binary):
@@ -162,8 +191,8 @@ def _tokens(text: str) -> list[_Token]:
 class _Parser:
     """Recursive descent; a level for each row of OPERATORS."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, tokens: list[_Token], *, columns: bool) -> None:
+        self._tokens, self._columns = tokens, columns
         self._place = 0
         self._depth = 0
         self._operators = 0
@@ -240,6 +269,8 @@ class _Parser:
             if not self._sign(")"):
                 raise BadExpression("syntax", ")")
             return node
+        if token.kind == "word" and self._columns:
+            return Column(token.text)
         raise BadExpression("path" if token.kind == "word" else "syntax", token.text)
 
     def _call(self, name: str) -> Node:

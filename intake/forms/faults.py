@@ -27,7 +27,8 @@ CODES: dict[str, str] = {
     "name-twice": "the name “{what}” stands twice",
     "no-name": "the name is missing",
     "no-label": "a question or choice has no words",
-    "label-reference": "answers inside words ({what}) are not supported",
+    "label-reference": "answers inside the words of choices ({what}) are not supported",
+    "choice-column": "the choices have no column “{what}”",
     "list": "there is no list of choices “{what}”",
     "no-calculation": "a calculation is missing",
     "unended": "“{what}” is begun and not ended, or ended and not begun",
@@ -38,8 +39,13 @@ CODES: dict[str, str] = {
     "too-many": "there are more questions, choices or languages than allowed",
     "too-deep": "groups are too deep inside each other",
     "reader": "pyxform says: {what}",
+    "metadata": "“{what}” is not recorded: nothing about devices and their owners is kept",
+    "appearance-left": "the appearance “{what}” is left aside: it changes no answer",
+    "setting-left": "the setting “{what}” is left aside: nothing is sent, and versions are counted at publishing",
+    "choice-column-left": "the column “{what}” is left aside: no choice_filter asks for it",
+    "sheet-left": "the sheet “{what}” is left aside: it is no part of a form",
 }
-"""Stable codes, and what each says in English."""
+"""Stable codes, and what each says in English. The last ones are remarks: left aside, and told before anybody signs."""
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

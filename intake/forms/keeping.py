@@ -12,6 +12,7 @@ import msgspec
 
 from intake.forms.answers import Filled, Key, normalised
 from intake.forms.definition import OTHER, OTHER_CHOICE, SELECTS, Definition, Item, Kind, in_language
+from intake.forms.wording import worded
 from intake.model.base import Unanswered
 from intake.model.testimony import FormAnswer
 
@@ -31,6 +32,10 @@ class Asking:
 
     def words(self, words: dict[str, str]) -> str:
         return in_language(words, self.languages, self.definition.default_language)[0]
+
+    def worded(self, words: dict[str, str], filled: Filled, within: tuple[str, ...]) -> str:
+        """Words of the form with answers in them."""
+        return worded(self.words(words), filled, within, self.choice_words)
 
     def choice_words(self, item: Item, name: str) -> str:
         """What a choice says; its name where the form has no such choice."""
@@ -113,6 +118,8 @@ def _put(
 def _new(asking: Asking, answers: Answers, item: Item, key: Key, kind: Kind, today: str) -> FormAnswer:
     definition = asking.definition
     label, language = in_language(item.label, asking.languages, definition.default_language)
+    if "${" in label:
+        label = worded(label, Filled(definition, answers, today=today), key.within, asking.choice_words)
     return FormAnswer(
         form=definition.name,
         version=asking.version,
@@ -132,7 +139,7 @@ def _section(asking: Asking, answers: Answers, item: Item, key: Key, today: str)
     filled = Filled(asking.definition, answers, today=today)
     parts, depth = [], 0
     for section in around:
-        label = asking.words(section.label)
+        label = asking.worded(section.label, filled, key.within[:depth])
         if section.kind is Kind.REPEAT:
             marks = [mark.id for mark in filled.instances(section.name, key.within[:depth])]
             number = marks.index(key.within[depth]) + 1 if depth < len(key.within) and key.within[depth] in marks else 0

@@ -9,10 +9,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-TRANSLATED = frozenset({"label", "hint", "constraint_message", "required_message"})
-SURVEY = frozenset({"type", "name", "relevant", "required", "constraint", "calculation", "appearance"}) | TRANSLATED
+TRANSLATED = frozenset({"label", "hint", "guidance_hint", "constraint_message", "required_message"})
+SURVEY = TRANSLATED | {
+    "type", "name", "relevant", "required", "constraint", "calculation", "appearance", "choice_filter"
+}  # fmt: skip
 CHOICES = frozenset({"list_name", "name", "label"})
-SETTINGS = frozenset({"form_title", "form_id", "version", "default_language"})
+SETTINGS = frozenset({"form_title", "form_id", "default_language"})
 SPELLINGS: Mapping[str, str] = {
     "command": "type",
     "tag": "name",

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from intake.forms.definition import SECTIONS, Definition, Item, Kind
-from intake.forms.expressions import BadExpression, parse, references
+from intake.forms.expressions import BadExpression, columns, parse, references
+from intake.forms.wording import references_in
 
+Around = tuple[Item, ...]
+Places = Mapping[str, tuple[Item, Around]]
 Told = Callable[[str, str, str, int, str], object]
 """Takes a fault: code, what, sheet, row, column."""
 
@@ -35,6 +38,8 @@ def check_expressions(definition: Definition, rows: Mapping[str, int], fault: To
                 code = _reference_fault(name, around, places)
                 if code:
                     fault(code, name, "survey", row, column)
+        _check_words(item, around, places, row, fault)
+        _check_filter(definition, item, around, places, row, fault)
     for item, around in definition.walk():
         # what holds a question holds it back: its relevance counts too
         uses[item.name] = frozenset().union(uses.get(item.name, frozenset()), (section.name for section in around))
@@ -43,7 +48,46 @@ def check_expressions(definition: Definition, rows: Mapping[str, int], fault: To
             fault("circle", name, "survey", rows.get(name, 0), "relevant")
 
 
-def _reference_fault(name: str, around: tuple[Item, ...], places: Mapping[str, tuple[Item, tuple[Item, ...]]]) -> str:
+def _check_words(item: Item, around: Around, places: Places, row: int, fault: Told) -> None:
+    for column, words in (
+        ("label", item.label),
+        ("hint", item.hint),
+        ("guidance_hint", item.guidance),
+        ("constraint_message", item.constraint_message),
+        ("required_message", item.required_message),
+    ):
+        for name in sorted({name for text in words.values() for name in references_in(text)}):
+            code = "circle" if name == item.name else _reference_fault(name, around, places)
+            if code:
+                fault(code, name, "survey", row, column)
+
+
+def columns_asked(item: Item) -> frozenset[str]:
+    """The columns of choices that a question's choice_filter names; none where it cannot be read."""
+    try:
+        return columns(parse(item.choice_filter, columns=True)) if item.choice_filter else frozenset()
+    except BadExpression:
+        return frozenset()
+
+
+def _check_filter(definition: Definition, item: Item, around: Around, places: Places, row: int, fault: Told) -> None:
+    if not item.choice_filter:
+        return
+    try:
+        node = parse(item.choice_filter, columns=True)
+    except BadExpression as error:
+        fault(error.code, error.what, "survey", row, "choice_filter")
+        return
+    held = {"name"} | {key for choice in definition.choices.get(item.choices, ()) for key in choice.columns}
+    for name in sorted(columns(node) - held):
+        fault("choice-column", name, "survey", row, "choice_filter")
+    for name in sorted(references(node)):
+        code = _reference_fault(name, around, places)
+        if code:
+            fault(code, name, "survey", row, "choice_filter")
+
+
+def _reference_fault(name: str, around: Around, places: Places) -> str:
     if name not in places:
         return "reference"
     item, inside = places[name]

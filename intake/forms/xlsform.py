@@ -16,7 +16,6 @@ from intake.forms.definition import (
     MAX_CHOICES,
     MAX_DEPTH,
     MAX_ITEMS,
-    MAX_LABEL,
     MAX_LANGUAGES,
     OTHER,
     SECTIONS,
@@ -26,15 +25,15 @@ from intake.forms.definition import (
     Item,
     Kind,
 )
-from intake.forms.faults import MAX_FAULTS, Fault
-from intake.forms.sheet_columns import CHOICES, SETTINGS, SURVEY, Heading, heading, language_tag
+from intake.forms.faults import Fault
+from intake.forms.sheet_choices import read_choices, with_asked_columns
+from intake.forms.sheet_columns import SETTINGS, SURVEY, Heading, heading, language_tag
 from intake.forms.sheet_expressions import check_expressions
-
-Row = Mapping[str, str]
+from intake.forms.sheet_reading import Reading, Row, cells_of, in_order, words_of
+from intake.forms.sheet_remarks import METADATA, is_look
+from intake.forms.sheet_remarks import SETTINGS as LEFT_SETTINGS
 
 NAME = re.compile(r"[^\W\d][\w.-]{0,63}")
-_CHOICE_NAME = re.compile(r"[\w.+-]{1,64}")
-_REFERENCE = re.compile(r"\$\{[^}]*\}")
 _PLAIN_KINDS = {
     "text": Kind.TEXT,
     "string": Kind.TEXT,
@@ -58,12 +57,14 @@ _NO = frozenset({"no", "false", "false()", "0", ""})
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """Rows below the heading, by heading; an empty row keeps its place. `others` are further sheets XLSForm knows."""
+    """Rows below the heading, by heading; an empty row keeps its place. `others` are further sheets XLSForm knows,
+    `strangers` those that it does not."""
 
     survey: Sequence[Row]
     choices: Sequence[Row] = ()
     settings: Sequence[Row] = ()
     others: Sequence[str] = ()
+    strangers: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -75,33 +76,21 @@ class _Open:
     items: list[Item] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Reading:
-    """Faults, languages in the order they come, and in which row each question stands."""
-
-    faults: list[Fault] = field(default_factory=list)
-    languages: dict[str, None] = field(default_factory=dict)
-    rows: dict[str, int] = field(default_factory=dict)
-
-    def fault(self, code: str, what: str, sheet: str, row: int = 0, column: str = "") -> None:
-        if len(self.faults) < MAX_FAULTS:
-            fault = Fault(code=code, what=what[:200], sheet=sheet, row=row, column=column[:80])
-            if fault not in self.faults:
-                self.faults.append(fault)
-
-
-def read_sheets(sheets: Sheets, *, name: str) -> tuple[Definition | None, tuple[Fault, ...]]:
-    """The definition, or None and the faults. `name` is the form's where the settings give none."""
+def read_sheets(sheets: Sheets, *, name: str) -> tuple[Definition | None, tuple[Fault, ...], tuple[Fault, ...]]:
+    """(the definition, or None; the faults; what is left aside). `name` is the form's where the settings give none."""
     reading = Reading()
+    for stranger in sheets.strangers:
+        reading.remark("sheet-left", stranger, stranger)
     for other in sheets.others:
         reading.fault("sheet", other, other)
     settings = _settings(sheets.settings, reading)
-    choices = _choices(sheets.choices, reading)
+    choices = read_choices(sheets.choices, reading)
     items = _survey(sheets.survey, choices, reading)
     form_name = settings.get("form_id") or name
     if not NAME.fullmatch(form_name):
         reading.fault("name", form_name, "settings", 2, "form_id")
     used = {item.choices for item in _all(items)}
+    choices = with_asked_columns(_all(items), choices, reading)
     definition = Definition(
         name=form_name[:64],
         title=(settings.get("form_title") or form_name)[:200],
@@ -117,75 +106,32 @@ def read_sheets(sheets: Sheets, *, name: str) -> tuple[Definition | None, tuple[
     if sum(map(len, choices.values())) > MAX_CHOICES:
         reading.fault("too-many", "", "choices")
     check_expressions(definition, reading.rows, reading.fault)
-    faults = tuple(sorted(reading.faults, key=lambda fault: (fault.sheet != "survey", fault.sheet, fault.row)))
-    return (None if faults else definition), faults
+    faults, remarks = in_order(reading.faults), in_order(reading.remarks)
+    return (None if faults else definition), faults, remarks
 
 
 def _all(items: Sequence[Item]) -> list[Item]:
     return [inner for item in items for inner in (item, *_all(item.items))]
 
 
-def _cells(row: Row, known: frozenset[str], sheet: str, number: int, reading: Reading) -> dict[Heading, str]:
-    """A row's cells by what their column is; what is filled in under an unknown heading is a fault."""
-    found: dict[Heading, str] = {}
-    for written, text in row.items():
-        what = heading(written, known)
-        if not what.name:
-            reading.fault("column", written, sheet, number, written)
-        elif text.strip():
-            found[what] = text.strip()
-            if what.language:
-                reading.languages.setdefault(what.language)
-    return found
-
-
-def _words(cells: Mapping[Heading, str], name: str, sheet: str, number: int, reading: Reading) -> dict[str, str]:
-    words = {what.language: text for what, text in cells.items() if what.name == name}
-    for text in words.values():
-        if len(text) > MAX_LABEL:
-            reading.fault("too-long", "", sheet, number, name)
-        if inside := _REFERENCE.search(text):
-            reading.fault("label-reference", inside.group(), sheet, number, name)
-    return words
-
-
 def _settings(rows: Sequence[Row], reading: Reading) -> dict[str, str]:
     found: dict[str, str] = {}
     for written, text in (rows[0] if rows else {}).items():
         name = heading(written, SETTINGS).name
-        if not name:
+        if written.strip().lower() in LEFT_SETTINGS:
+            if text.strip():
+                reading.remark("setting-left", written, "settings", 2, written)
+        elif not name:
             reading.fault("setting", written, "settings", 2, written)
         found[name] = text.strip()
     return found
-
-
-def _choices(rows: Sequence[Row], reading: Reading) -> dict[str, list[Choice]]:
-    lists: dict[str, list[Choice]] = {}
-    for number, row in enumerate(rows, start=2):
-        cells = _cells(row, CHOICES, "choices", number, reading)
-        if not cells:
-            continue
-        name, of = cells.get(Heading("name"), ""), cells.get(Heading("list_name"), "")
-        if not name or not of:
-            reading.fault("no-name", "", "choices", number)
-            continue
-        if not _CHOICE_NAME.fullmatch(name):
-            reading.fault("name", name, "choices", number, "name")
-        held = lists.setdefault(of, [])
-        if any(choice.name == name for choice in held):
-            reading.fault("name-twice", name, "choices", number, "name")
-        label = _words(cells, "label", "choices", number, reading)
-        if not label:
-            reading.fault("no-label", "", "choices", number, "label")
-        held.append(Choice(name=name, label=label))
-    return lists
 
 
 def _survey(rows: Sequence[Row], choices: Mapping[str, Sequence[Choice]], reading: Reading) -> list[Item]:
     top: list[Item] = []
     stack: list[_Open] = []
     for number, row in enumerate(rows, start=2):
-        cells = _cells(row, SURVEY, "survey", number, reading)
+        cells = cells_of(row, SURVEY, "survey", number, reading)
         if not cells:
             continue
         typed = " ".join(cells.get(Heading("type"), "").split())
@@ -233,6 +179,9 @@ def _item(
 ) -> Item | None:
     """One row of the survey, or None where its type is not supported."""
     kind, choices_name, or_other = _kind(typed)
+    if typed.lower() in METADATA:
+        reading.remark("metadata", typed, "survey", number, "type")
+        return None
     if kind is None:
         reading.fault("type", typed or " ", "survey", number, "type")
         return None
@@ -250,12 +199,16 @@ def _item(
         reading.rows.setdefault(name + OTHER, number)
     if kind in SELECTS and not choices.get(choices_name):
         reading.fault("list", choices_name, "survey", number, "type")
-    label = _words(cells, "label", "survey", number, reading)
+    label = words_of(cells, "label", "survey", number, reading)
     if not label and kind not in SECTIONS and kind is not Kind.CALCULATE:
         reading.fault("no-label", "", "survey", number, "label")
     appearance = cells.get(Heading("appearance"), "")
     if appearance and (kind is not Kind.TEXT or appearance != "multiline"):
-        reading.fault("appearance", appearance, "survey", number, "appearance")
+        tell = reading.remark if is_look(appearance) else reading.fault
+        tell("appearance-left" if is_look(appearance) else "appearance", appearance, "survey", number, "appearance")
+    choice_filter = cells.get(Heading("choice_filter"), "")
+    if choice_filter and kind not in SELECTS:
+        reading.fault("column", "choice_filter", "survey", number, "choice_filter")
     calculation = cells.get(Heading("calculation"), "")
     if (kind is Kind.CALCULATE) is not bool(calculation):
         reading.fault("no-calculation" if not calculation else "column", "calculation", "survey", number, "calculation")
@@ -264,16 +217,18 @@ def _item(
         kind=kind,
         name=name[:64],
         label=label,
-        hint=_words(cells, "hint", "survey", number, reading),
+        hint=words_of(cells, "hint", "survey", number, reading),
         relevant=cells.get(Heading("relevant"), ""),
         required="" if required.lower() in _NO else "true()" if required.lower() in _YES else required,
-        required_message=_words(cells, "required_message", "survey", number, reading),
+        required_message=words_of(cells, "required_message", "survey", number, reading),
         constraint=cells.get(Heading("constraint"), ""),
-        constraint_message=_words(cells, "constraint_message", "survey", number, reading),
+        constraint_message=words_of(cells, "constraint_message", "survey", number, reading),
         calculation=calculation,
         choices=choices_name,
         or_other=or_other,
         several_lines=appearance == "multiline",
+        guidance=words_of(cells, "guidance_hint", "survey", number, reading),
+        choice_filter=choice_filter,
     )
 
 

@@ -15,7 +15,7 @@ import msgspec
 
 from intake.clock import Clock, day_of
 from intake.errors import AmanatError, AttachmentChanged, CannotRead, MachineTrouble, Refused, SourceGone
-from intake.fsio import translate_os_errors
+from intake.fsio import free_bytes, translate_os_errors
 from intake.model.dossier import ArchiveCopy, ArchiveItem, ArchiveKind, ArchiveMove, ArchiveState
 from intake.model.ids import new_id
 from intake.model.record_types import TYPE_NAMES
@@ -35,7 +35,8 @@ GONE_AFTER = 8
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run would do. `waiting` are the files to take, `held` how many are in already; `size` is in bytes."""
+    """What a run would do. `waiting` are the files to take, `held` how many are in already; `size` is in bytes, and so
+    is `room`, what the vault's disk still takes."""
 
     folder: Path
     table: Table | None
@@ -44,6 +45,12 @@ class Plan:
     waiting: tuple[Match, ...]
     held: int
     size: int
+    room: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether all of it has room. What does not is left for another time: what is in stays."""
+        return self.size <= self.room
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +104,8 @@ def plan(
     with vault.reader() as reader:
         known = _known(reader)
     waiting = tuple(item for item in wanted if _mark(item) not in known)
-    return Plan(
-        folder, found, mapped, matching, waiting, len(wanted) - len(waiting), sum(item.file.size for item in waiting)
-    )
+    size = sum(item.file.size for item in waiting)
+    return Plan(folder, found, mapped, matching, waiting, len(wanted) - len(waiting), size, free_bytes(vault.folder))
 
 
 def take_in(

@@ -46,9 +46,10 @@ def _work(source: io.BufferedReader, order: dict[str, Any]) -> tuple[dict[str, A
         raise TableTooLarge
     try:
         if order["do"] == "form":
-            definition, faults = forms.read_form(source, name=str(order["name"]))
+            definition, faults, remarks = forms.read_workbook(source, name=str(order["name"]))
             held = None if definition is None else msgspec.to_builtins(definition)
-            return {"definition": held, "faults": msgspec.to_builtins(faults)}, b""
+            told = {"faults": msgspec.to_builtins(faults), "remarks": msgspec.to_builtins(remarks)}
+            return {"definition": held, **told}, b""
         head = source.peek(4)[:4]
         if head == workbook.ZIP:
             return {"rows": workbook.read_rows(source), "encoding": "xlsx"}, b""

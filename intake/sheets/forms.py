@@ -23,10 +23,22 @@ from intake.sheets.limits import MAX_FORM_FILE
 from intake.sheets.workbook import check_package
 
 _OTHER_SHEETS = ("external_choices", "entities", "osm")
+_KNOWN_SHEETS = frozenset({"survey", "choices", "settings", *_OTHER_SHEETS})
+
+
+Read = tuple[Definition | None, tuple[Fault, ...], tuple[Fault, ...]]
 
 
 def read_form(source: BinaryIO, *, name: str) -> tuple[Definition | None, tuple[Fault, ...]]:
-    """Raises BadTable for what is no workbook; whatever pyxform trips over comes as a fault."""
+    """As `read_workbook`, without what is left aside."""
+    definition, faults, _ = read_workbook(source, name=name)
+    return definition, faults
+
+
+def read_workbook(source: BinaryIO, *, name: str) -> Read:
+    """(the definition, or None; every fault; what is left aside).
+
+    Raises BadTable for what is no workbook; whatever pyxform trips over comes as a fault."""
     check_package(source)
     data = source.read(MAX_FORM_FILE + 1)
     if len(data) > MAX_FORM_FILE:
@@ -34,22 +46,22 @@ def read_form(source: BinaryIO, *, name: str) -> tuple[Definition | None, tuple[
     try:
         book = get_xlsform(io.BytesIO(data), file_type=".xlsx")
     except PyXFormError as error:
-        return None, (_said(error),)
-    definition, faults = read_sheets(_sheets(book), name=name)
+        return None, (_said(error),), ()
+    definition, faults, remarks = read_sheets(_sheets(book), name=name)
     try:
         _to_xform(book)
     except PyXFormError as error:
         # it names the first thing only; what we found ourselves says the same better
-        return None, faults or (_said(error),)
+        return None, faults or (_said(error),), remarks
     except Exception as error:
         # it stumbles over what we have told already; over anything else it has to be told
-        return None, faults or (Fault(code="reader", what=type(error).__name__),)
+        return None, faults or (Fault(code="reader", what=type(error).__name__),), remarks
     if definition is not None:
         try:
             definition_to_json(definition)
         except BadForm:
-            return None, (Fault(code="too-many", sheet="survey"),)
-    return definition, faults
+            return None, (Fault(code="too-many", sheet="survey"),), remarks
+    return definition, faults, remarks
 
 
 def _sheets(book: DefinitionData) -> Sheets:
@@ -58,6 +70,7 @@ def _sheets(book: DefinitionData) -> Sheets:
         choices=_rows(book.choices),
         settings=_rows(book.settings),
         others=tuple(name for name in _OTHER_SHEETS if getattr(book, name)),
+        strangers=tuple(str(name)[:80] for name in book.sheet_names or () if name not in _KNOWN_SHEETS),
     )
 
 

@@ -43,10 +43,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ReadForm:
-    """A definition that can be published, or every fault."""
+    """A definition that can be published, or every fault. `remarks`: what the workbook says that is left aside."""
 
     definition: Definition | None
     faults: tuple[Fault, ...]
+    remarks: tuple[Fault, ...] = ()
 
 
 class SheetReader(Decoder):
@@ -68,16 +69,17 @@ class SheetReader(Decoder):
         """Raises BadTable, DecodingUnsafe, Cancelled after `close`. `name` is for a form that says none."""
         told = self._told(source, {"do": "form", "name": name}, MAX_FORM_FILE)
         faults = _typed(told.get("faults"), tuple[Fault, ...])[:MAX_FAULTS]
+        remarks = _typed(told.get("remarks", ()), tuple[Fault, ...])[:MAX_FAULTS]
         definition = _typed(told.get("definition"), Definition | None)
         if definition is None:
-            return ReadForm(None, faults or (Fault(code="reader"),))
+            return ReadForm(None, faults or (Fault(code="reader"),), remarks)
         found: list[Fault] = []
         try:
             check(definition)
         except BadForm:
             found.append(Fault(code="too-many", sheet="survey"))
         check_expressions(definition, {}, lambda code, what, *_: found.append(Fault(code=code, what=what)))
-        return ReadForm(None, tuple(found)) if found else ReadForm(definition, ())
+        return ReadForm(None, tuple(found), remarks) if found else ReadForm(definition, (), remarks)
 
     def _told(self, source: BinaryIO, order: dict[str, Any], limit: int) -> dict[str, Any]:
         with translate_os_errors(writing=False):

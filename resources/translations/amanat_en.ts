@@ -220,9 +220,9 @@
     </message>
     <message numerus="yes">
         <source>%n archive item(s) too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive item too.</numerusform>
+            <numerusform>%n archive items too.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,37 +298,37 @@
     <name>HandoverArchiveWords</name>
     <message numerus="yes">
         <source>%n archive item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive item</numerusform>
+            <numerusform>%n archive items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive item(s) for {0} · {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive item for {0} · {1}</numerusform>
+            <numerusform>%n archive items for {0} · {1}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive item(s) can leave this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive item can leave this laptop</numerusform>
+            <numerusform>%n archive items can leave this laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive item(s) have left this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive item has left this laptop</numerusform>
+            <numerusform>%n archive items have left this laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive item(s) stay: not confirmed by enough yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive item stays: not confirmed by enough yet</numerusform>
+            <numerusform>%n archive items stay: not confirmed by enough yet</numerusform>
         </translation>
     </message>
 </context>
@@ -618,9 +618,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the workbook are left aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing in the workbook is left aside</numerusform>
+            <numerusform>%n things in the workbook are left aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">

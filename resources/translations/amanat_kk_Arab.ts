@@ -4334,16 +4334,16 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>ساقتالدى</translation>
         </message>
         <message>
-            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ask now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
             <translation>جويىلدى</translation>
+        </message>
+        <message>
+            <source>Every consent still counts as No. It stands on Today until they are asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>

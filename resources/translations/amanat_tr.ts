@@ -4264,16 +4264,16 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Saklandı</translation>
         </message>
         <message>
-            <source>Every consent still counts as No. It stands on Today, with the questions, until they are asked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ask now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Destroyed</source>
             <translation>Yok edildi</translation>
+        </message>
+        <message>
+            <source>Every consent still counts as No. It stands on Today until they are asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>

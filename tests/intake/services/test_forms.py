@@ -106,13 +106,14 @@ def test_the_command_line_checks_publishes_and_lists(made, tmp_path):
     good, bad = tmp_path / "good.xlsx", tmp_path / "bad.xlsx"
     good.write_bytes(form_book())
     bad.write_bytes(form_book([*SURVEY, ["geopoint", "spot", "Where"]]))
+    left = [{"code": "setting-left", "what": "version", "sheet": "settings", "row": 2, "column": "version"}]
     assert run("check", str(good)) == (
         0,
-        {"name": "visits", "title": "Visits", "questions": 6, "faults": []},
+        {"name": "visits", "title": "Visits", "questions": 6, "faults": [], "left_aside": left},
     )
     fault = {"code": "type", "what": "geopoint", "sheet": "survey", "row": len(SURVEY) + 1, "column": "type"}
-    assert run("check", str(bad)) == (1, {"faults": [fault]})
-    assert run("publish", str(bad)) == (1, {"faults": [fault]})
+    assert run("check", str(bad)) == (1, {"faults": [fault], "left_aside": left})
+    assert run("publish", str(bad)) == (1, {"faults": [fault], "left_aside": left})
     assert run("list") == (0, [])
     assert run("publish", str(good))[1]["version"] == 1
     assert [(form["name"], form["questions"]) for form in run("list")[1]] == [("visits", 6)]

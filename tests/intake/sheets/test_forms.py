@@ -88,8 +88,9 @@ def test_every_fault_is_told_at_once_with_its_place(reader):
 
 @pytest.mark.parametrize(
     "kind",
-    ["geopoint", "image", "audio", "barcode", "time", "dateTime", "rank place", "range", "start", "deviceid",
-     "select_one_from_file a.csv", "acknowledge", "hidden", "file", "xml-external"],
+    ["geopoint", "image", "audio", "barcode", "time", "dateTime", "rank place", "range", "start-geopoint",
+     "background-audio", "video", "geotrace", "select_one_external place", "select_multiple_from_file a.csv", "loop",
+     "calculate_here", "select_one_from_file a.csv", "acknowledge", "hidden", "file", "xml-external"],
 )  # fmt: skip
 def test_types_are_refused_by_name(kind):
     found = faults(with_row(kind, "x", "X", ""))
@@ -104,7 +105,9 @@ def test_types_are_refused_by_name(kind):
         ("default", "yes"),
         ("read_only", "yes"),
         ("media::image", "a.png"),
-        ("guidance_hint", "more"),
+        ("disabled", "yes"),
+        ("image", "a.png"),
+        ("relevent", "yes"),
         ("parameters", "rows=3"),
         ("trigger", "${who}"),
         ("comment", "ours"),
@@ -125,13 +128,28 @@ def test_columns_are_refused_by_name(column, cell):
         (("text", "x", "X"), {"relevant": "../who = 1"}, ("path", "../who", ROW, "relevant")),
         (("text", "x", "X"), {"constraint": "regex(., '(a+)+')"}, ("pattern", "(a+)+", ROW, "constraint")),
         (("text", "x", "X"), {"constraint": ". >"}, ("syntax", "", ROW, "constraint")),
-        (("text", "x", "X ${who}"), {}, ("label-reference", "${who}", ROW, "label")),
+        (("text", "x", "X ${nobody}"), {}, ("reference", "nobody", ROW, "label")),
+        (("text", "x", "X ${day}"), {}, ("reference-repeat", "day", ROW, "label")),
+        (("text", "x", "X ${x}"), {}, ("circle", "x", ROW, "label")),
+        (("text", "x", "X", "", "${after}"), {}, ("reference-section", "after", ROW, "hint")),
+        (
+            ("select_one place", "x", "X"),
+            {"choice_filter": "country = ${who}"},
+            ("choice-column", "country", ROW, "choice_filter"),
+        ),
+        (
+            ("select_one place", "x", "X"),
+            {"choice_filter": "name = ${nobody}"},
+            ("reference", "nobody", ROW, "choice_filter"),
+        ),
+        (("select_one place", "x", "X"), {"choice_filter": "a/b = 1"}, ("path", "a/b", ROW, "choice_filter")),
+        (("text", "x", "X"), {"relevant": "country = 1"}, ("path", "country", ROW, "relevant")),
         (("text", "x", ""), {}, ("no-label", "", ROW, "label")),
         (("text", "", "X"), {}, ("no-name", "", ROW, "name")),
         (("text", "a b", "X"), {}, ("name", "a b", ROW, "name")),
         (("select_one nothing", "x", "X"), {}, ("list", "nothing", ROW, "type")),
         (("calculate", "x", ""), {}, ("no-calculation", "calculation", ROW, "calculation")),
-        (("text", "x", "X"), {"appearance": "numbers"}, ("appearance", "numbers", ROW, "appearance")),
+        (("text", "x", "X"), {"appearance": "masked"}, ("appearance", "masked", ROW, "appearance")),
         (("text", "x", "X" * 2001), {}, ("too-long", "", ROW, "label")),
         (("begin group", "x", "X"), {}, ("unended", "x", ROW, "type")),
         (("end group", "", ""), {}, ("unended", "end group", ROW, "type")),
@@ -146,10 +164,11 @@ def test_choices_settings_and_sheets_are_judged_too():
     assert ("name-twice", "home", 6, "name") in faults(SURVEY, choices=twice)
     assert ("no-label", "", 6, "label") in faults(SURVEY, choices=[*CHOICES, ["place", "far", "", ""]])
     assert ("name", "far away", 6, "name") in faults(SURVEY, choices=[*CHOICES, ["place", "far away", "Far", ""]])
-    filtered = [[*CHOICES[0], "country"], *([*row, "kz"] for row in CHOICES[1:])]
-    assert ("column", "country", 2, "country") in faults(SURVEY, choices=filtered)
-    styled = [["form_id", "style"], ["visits", "pages"]]
-    assert ("setting", "style", 2, "style") in faults(SURVEY, settings=styled)
+    for column in ("image", "media::image"):
+        shown = [[*CHOICES[0], column], *([*row, "kz"] for row in CHOICES[1:])]
+        assert ("column", column, 2, column) in faults(SURVEY, choices=shown)
+    doubled = [["form_id", "allow_choice_duplicates"], ["visits", "yes"]]
+    assert ("setting", "allow_choice_duplicates", 2, "allow_choice_duplicates") in faults(SURVEY, settings=doubled)
     entities = [["list_name", "label"], ["trees", "${who}"]]
     assert ("sheet", "entities", 0, "") in faults(SURVEY, entities=entities)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import av
 import pytest
 
@@ -188,3 +190,12 @@ def test_whoever_transcribed_is_told_that_somebody_else_checks(qtbot, desk):
     find(screen, Button, "Move to: Transcribed").click()
     until(qtbot, lambda: "somebody else checks it" in said(screen))
     assert "Move to: Checked" not in [button.text() for button in screen.findChildren(Button)]
+
+
+def test_a_disk_without_room_for_all_is_told_before(qtbot, desk):
+    context, _, folder = desk
+    screen = taken(qtbot, context, folder)
+    assert "Not all of it has room" not in said(screen)
+    screen.show_plan(dataclasses.replace(screen.plan, room=3_000))
+    until(qtbot, lambda: "Not all of it has room" in said(screen))
+    assert screen.take_button is not None

@@ -162,3 +162,52 @@ def test_answers_stay_readable_when_the_form_changes_or_goes(qtbot, desk):
     _, widget = shown(qtbot, desk, record)
     assert {"Who told you?", "Анар", "How many times?", "4"} <= set(said(widget))
     assert not widget.findChildren(QLineEdit)
+
+
+HEAD = ["type", "name", "label::English (en)", "guidance_hint::English (en)", "required", "required_message",
+        "choice_filter"]  # fmt: skip
+COUNTIES = [
+    ["list_name", "name", "label::English (en)", "region"],
+    ["region", "ili", "Ili"],
+    ["region", "altay", "Altay"],
+    ["county", "tekes", "Tekes", "ili"],
+    ["county", "burqin", "Burqin", "altay"],
+]
+PLACES = [
+    HEAD,
+    ["text", "name", "Name", "As the witness says it", "yes", "Nobody is found without a name"],
+    ["select_one region", "region", "Where was ${name} born?"],
+    ["select_one county", "county", "Which county of ${region}?", "", "", "", "region = ${region}"],
+]
+
+
+def test_words_and_choices_follow_answers_and_the_keyboard_stays(qtbot, desk):
+    publish(desk, PLACES, COUNTIES)
+    controller, widget = shown(qtbot, desk)
+    assert "As the witness says it" in said(widget)
+    assert "Nobody is found without a name" in said(widget)
+    name = rows(widget)["name"].editor
+    assert rows(widget)["region"].editor.accessibleName() == "Where was … born?"
+    type_text(name, "Анар")
+    # what stands above is left alone, what speaks of it is said anew
+    assert rows(widget)["name"].editor is name
+    assert rows(widget)["region"].editor.accessibleName() == "Where was Анар born?"
+    rows(widget)["region"].answered.emit("ili")
+    county = rows(widget)["county"]
+    assert county.field.editor.accessibleName() == "Which county of Ili?"
+    county.answered.emit("tekes")
+    assert kept(controller)["county"] == ("tekes", "Tekes")
+    rows(widget)["region"].answered.emit("altay")
+    held = rows(widget)["county"]
+    assert held is not county
+    # the answer is kept, and told
+    assert kept(controller)["county"] == ("tekes", "Tekes")
+    assert "This does not go with an answer given before. It is kept." in said(widget)
+    (answer,) = [one for one in controller.account.testimony.form_answers if one.question == "county"]
+    assert answer.label == "Which county of Ili?"
+
+
+def test_a_filter_without_an_answer_before_it_offers_nothing_and_breaks_nothing(qtbot, desk):
+    publish(desk, PLACES, COUNTIES)
+    _, widget = shown(qtbot, desk)
+    assert rows(widget)["county"].editor is not None

@@ -236,6 +236,10 @@ class TakeInScreen(Screen):
             card.body.addWidget(unnamed)
         words = self.tr("Consent is kept as “already public, nobody was asked”: nothing of it is ever released.")
         card.body.addWidget(Text(self.theme, words, role=Role.META, ink="text2", wrap=True))
+        if not plan.fits:
+            told = self.tr("The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.")
+            title = self.tr("Not all of it has room")
+            card.body.addWidget(Banner(self.theme, title, told.format(size_text(plan.room)), tone="warn"))
         if plan.waiting:
             words = self.tr("Take %n file(s) in", "", len(plan.waiting))
             self.take_button = Button(self.theme, words, Kind.PRIMARY, icon="file-import")

@@ -22,16 +22,22 @@ class FaultWords(QObject):
             "arguments": self.tr("{what}() is given too few or too many values."),
             "pattern": self.tr("The pattern “{what}” is wrong, or could take for ever."),
             "reference": self.tr("There is no question “{what}”."),
-            "reference-repeat": self.tr(
-                "“{what}” is asked several times: outside of its repeat it has no one answer."
-            ),
+            "reference-repeat": self.tr("“{what}” is asked several times: outside of its repeat it has no one answer."),
             "reference-section": self.tr("“{what}” is a group or a note, which has no answer."),
             "circle": self.tr("“{what}” depends on itself."),
             "name": self.tr("“{what}” cannot be a name: use letters, digits, “_”, “-” and “.”."),
             "name-twice": self.tr("The name “{what}” stands twice."),
             "no-name": self.tr("The name is missing."),
             "no-label": self.tr("A question or a choice has no words."),
-            "label-reference": self.tr("Answers inside words ({what}) are not supported."),
+            "label-reference": self.tr("Answers inside the words of choices ({what}) are not supported."),
+            "choice-column": self.tr("The choices have no column “{what}”."),
+            "metadata": self.tr("“{what}” is not recorded: nothing about devices and their owners is kept."),
+            "appearance-left": self.tr("The appearance “{what}” is left aside: it changes no answer."),
+            "setting-left": self.tr(
+                "The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing."
+            ),
+            "choice-column-left": self.tr("The column “{what}” is left aside: no choice_filter asks for it."),
+            "sheet-left": self.tr("The sheet “{what}” is left aside: it is no part of a form."),
             "list": self.tr("There is no list of choices “{what}”."),
             "no-calculation": self.tr("The calculation is missing."),
             "unended": self.tr("“{what}” is begun and not ended, or ended and not begun."),

@@ -178,12 +178,29 @@ class OwnQuestionsCard(Card):
             self.tr("{0}, version {1}").format(held.title, held.version) if held else self.tr("nothing: it is new"),
         )
         self._inside.addWidget(facts)
+        self._show_remarks(read.remarks)
         self._quiet(self.tr("Your signature goes with it: volunteers' programs ask nobody else's questions."))
         self.publish_button = Button(self._theme, self.tr("Sign and publish"), Kind.PRIMARY, icon="seal")
         self.publish_button.clicked.connect(lambda: self._publish(read))
         self._inside.addWidget(ButtonRow(self.publish_button, self._back()))
         self.publish_button.setFocus()
         self._bring_up()
+
+    def _show_remarks(self, remarks: tuple[Fault, ...]) -> None:
+        """What the workbook says and nobody will be asked: read before it is signed."""
+        if not remarks:
+            return
+        self._banner(
+            self.tr("%n thing(s) in the workbook are left aside", "", len(remarks)),
+            self.tr("None of them asks anything. Everything else is asked as it stands there."),
+            "info",
+        )
+        facts = Facts(self._theme)
+        for remark in remarks[:MOST_SHOWN]:
+            facts.add(self._words.place(remark), self._words.told(remark))
+        self._inside.addWidget(facts)
+        if len(remarks) > MOST_SHOWN:
+            self._quiet(self.tr("and %n more", "", len(remarks) - MOST_SHOWN))
 
     def _show_faults(self, faults: tuple[Fault, ...]) -> None:
         self._banner(

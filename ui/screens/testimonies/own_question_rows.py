@@ -27,8 +27,9 @@ INDENT = 20
 class QuestionRow(QWidget):
     """A question. `answered` carries what was typed or chosen, `other` what else it was, `why` why there is no answer.
 
-    `kind` is "text", "lines", "number", "date", "one" or "several"; `choices` are (name, words). What is wrong is shown
-    once the field is left, and taken back at once.
+    `kind` is "text", "lines", "number", "date", "one" or "several"; `choices` are (name, words). `guidance` is for
+    whoever asks, `missing` the form's own words where an answer is asked for. What is wrong is shown once the field is
+    left, and taken back at once.
     """
 
     answered = Signal(str)
@@ -42,6 +43,8 @@ class QuestionRow(QWidget):
         *,
         kind: str,
         hint: str = "",
+        guidance: str = "",
+        missing: str = "",
         choices: Sequence[tuple[str, str]] = (),
         other_name: str = "",
     ) -> None:
@@ -69,6 +72,9 @@ class QuestionRow(QWidget):
         asked = QWidget()
         top = vbox(asked)
         top.addWidget(self.field)
+        if guidance:
+            top.addSpacing(4)
+            top.addWidget(Guidance(theme, guidance))
         top.addStretch(1)
         self._column.addWidget(FoldRow(asked, beside, least=theme.px(190), stretch=(3, 1)))
         self.other_edit: SafeLineEdit | None = None
@@ -80,7 +86,8 @@ class QuestionRow(QWidget):
         self._missing = QWidget()
         line = hbox(self._missing, gap=6)
         line.addWidget(IconLabel(theme, "circle", "text2", theme.px(16)))
-        line.addWidget(Text(theme, self.tr("Asked for, and not answered yet"), role=Role.META, ink="text2"), 1)
+        words = missing or self.tr("Asked for, and not answered yet")
+        line.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True), 1)
         self._column.addWidget(self._missing)
 
     def _reasons(self) -> list[tuple[str, object]]:
@@ -96,7 +103,7 @@ class QuestionRow(QWidget):
     def _make_editor(self, choices: Sequence[tuple[str, str]]) -> QWidget:
         theme = self._theme
         if self._kind == "one":
-            if len(choices) <= MOST_CARDS and all(len(words) <= LONGEST_CARD for _, words in choices):
+            if 0 < len(choices) <= MOST_CARDS and all(len(words) <= LONGEST_CARD for _, words in choices):
                 grid = ChoiceGrid(theme, [(name, words, "") for name, words in choices])
                 grid.changed.connect(lambda name: self._chosen(str(name)))
                 return grid
@@ -175,6 +182,18 @@ class QuestionRow(QWidget):
         self.field.set_error(self._fault)
 
 
+class Guidance(QWidget):
+    """What the form says to whoever asks, not to the witness."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__()
+        row = hbox(self, gap=6)
+        row.addWidget(IconLabel(theme, "info-circle", "text2", theme.px(16)), 0, Qt.AlignmentFlag.AlignTop)
+        told = Text(theme, words, role=Role.META, ink="text2", wrap=True)
+        told.setAccessibleName(self.tr("For you: {0}").format(words))
+        row.addWidget(told, 1)
+
+
 class Tick(QWidget):
     """One choice of several; long words are beside their box and wrap."""
 
@@ -206,12 +225,14 @@ class SectionRow(QWidget):
 class NoteRow(QWidget):
     """Words of the form that ask nothing."""
 
-    def __init__(self, theme: Theme, words: str, hint: str) -> None:
+    def __init__(self, theme: Theme, words: str, hint: str, guidance: str = "") -> None:
         super().__init__()
         column = vbox(self, gap=2)
         column.addWidget(Text(theme, words, wrap=True))
         if hint:
             column.addWidget(Text(theme, hint, role=Role.META, ink="text2", wrap=True))
+        if guidance:
+            column.addWidget(Guidance(theme, guidance))
 
 
 def indented(theme: Theme, widget: QWidget, depth: int) -> QWidget:

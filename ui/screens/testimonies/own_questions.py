@@ -35,6 +35,8 @@ from ui.widgets.labels import Text
 from ui.widgets.question import QuestionCard
 
 RowKey = tuple[Key, int, bool]
+Look = tuple[str, str, str, str, tuple[tuple[str, str], ...]]
+"""Label, hint, guidance, what is said while there is no answer, choices: a line with another look is made anew."""
 
 
 class OwnQuestions(QWidget):
@@ -97,6 +99,7 @@ class FormCard(Card):
         self.body.addLayout(self._lines)
         self.rows: dict[RowKey, QWidget] = {}
         self._holders: dict[RowKey, QWidget] = {}
+        self._looks: dict[RowKey, Look] = {}
         self._asked: Key | None = None
         self._refresh()
 
@@ -116,7 +119,9 @@ class FormCard(Card):
         filled = self._filled()
         shown = filled.shown()
         keys = [_row_key(line) for line in shown]
-        for gone in set(self._holders) - set(keys):
+        looks = {key: self._look(line, filled) for key, line in zip(keys, shown, strict=True)}
+        changed = {key for key in self._holders if key in looks and looks[key] != self._looks[key]}
+        for gone in (set(self._holders) - set(keys)) | changed:
             holder = self._holders.pop(gone)
             self.rows.pop(gone)
             self._lines.removeWidget(holder)
@@ -125,7 +130,8 @@ class FormCard(Card):
         for place, line in enumerate(shown):
             key = keys[place]
             if key not in self._holders:
-                self.rows[key] = self._make(line)
+                self._looks[key] = looks[key]
+                self.rows[key] = self._make(line, looks[key])
                 self._holders[key] = indented(self._theme, self.rows[key], line.depth)
             if self._lines.indexOf(self._holders[key]) != place:
                 self._lines.removeWidget(self._holders[key])
@@ -147,22 +153,32 @@ class FormCard(Card):
             why = answer.unanswered["value"]
         other = filled.answer(Key(line.item.name + forms.OTHER, line.key.within)) if line.item.or_other else None
         row.fill(line.value, why, other.value if other else "")
-        row.say(self._fault(line), missing=line.missing)
+        row.say(self._fault(line, filled), missing=line.missing)
 
-    def _make(self, line: Shown) -> QWidget:
-        item, theme, words = line.item, self._theme, self._asking.words
+    def _look(self, line: Shown, filled: Filled) -> Look:
+        """What a line says now: words may hold answers, and choices depend on them."""
+        item, within = line.item, line.key.within
+        said = [self._asking.worded(words, filled, within) for words in (item.label, item.hint, item.guidance)]
+        missing = self._asking.worded(item.required_message, filled, within)
+        return (said[0], said[1], said[2], missing, tuple(self._choices(line, filled)))
+
+    def _make(self, line: Shown, look: Look) -> QWidget:
+        item, theme = line.item, self._theme
+        label, hint, guidance, missing, choices = look
         if item.kind is Kind.NOTE:
-            return NoteRow(theme, words(item.label), words(item.hint))
+            return NoteRow(theme, label, hint, guidance)
         if item.kind is Kind.GROUP:
-            return SectionRow(theme, words(item.label))
+            return SectionRow(theme, label)
         if item.kind is Kind.REPEAT:
-            return self._round(line) if line.number else self._adder(line)
+            return self._round(line, label) if line.number else self._adder(line, label)
         row = QuestionRow(
             theme,
-            words(item.label),
+            label,
             kind=_editor(item),
-            hint=words(item.hint),
-            choices=self._choices(item),
+            hint=hint,
+            guidance=guidance,
+            missing=missing,
+            choices=choices,
             other_name=forms.OTHER_CHOICE if item.or_other else "",
         )
         row.answered.connect(lambda text: self._edit(partial(_answer, item=item, key=line.key, typed=text)))
@@ -170,35 +186,38 @@ class FormCard(Card):
         row.why.connect(lambda why: self._edit(partial(_unanswered, item=item, key=line.key, why=why)))
         return row
 
-    def _choices(self, item: Item) -> list[tuple[str, str]]:
-        names = [choice.name for choice in self._definition.choices.get(item.choices, ())]
+    def _choices(self, line: Shown, filled: Filled) -> list[tuple[str, str]]:
+        """Those that are offered now, and what was chosen before and is not offered any more."""
+        item = line.item
+        names = [choice.name for choice in filled.choices(item, line.key.within)]
+        known = {choice.name for choice in self._definition.choices.get(item.choices, ())}
+        names += [name for name in line.value.split() if name in known and name not in names]
         if item.or_other and forms.OTHER_CHOICE not in names:
             names.append(forms.OTHER_CHOICE)
         return [(name, self._asking.choice_words(item, name)) for name in names]
 
-    def _fault(self, line: Shown) -> str:
+    def _fault(self, line: Shown, filled: Filled) -> str:
         if line.fault == "constraint":
-            words = self._asking.words(line.item.constraint_message)
+            words = self._asking.worded(line.item.constraint_message, filled, line.key.within)
             return words or self.tr("This answer is not one that the form expects. It is kept.")
         return {
             "integer": self.tr("A whole number is asked for. What was typed is kept."),
             "decimal": self.tr("A number is asked for. What was typed is kept."),
             "date": self.tr("A year, a month or a day is asked for. What was typed is kept."),
             "choice": self.tr("This choice is not in the form any more."),
+            "choice-filter": self.tr("This does not go with an answer given before. It is kept."),
         }.get(line.fault, "")
 
     # --- rounds of a repeat -----------------------------------------------------------------------------------------
 
-    def _name(self, item: Item) -> str:
-        return self._asking.words(item.label) or item.name
-
-    def _adder(self, line: Shown) -> QWidget:
-        button = Button(self._theme, self.tr("Add: {0}").format(self._name(line.item)), icon="plus")
+    def _adder(self, line: Shown, label: str) -> QWidget:
+        button = Button(self._theme, self.tr("Add: {0}").format(label or line.item.name), icon="plus")
         button.clicked.connect(lambda: self._edit(partial(_add, item=line.item, key=line.key)))
         return ButtonRow(button)
 
-    def _round(self, line: Shown) -> QWidget:
-        words = self.tr("{0} {1}", "a round of a repeat and its number").format(self._name(line.item), line.number)
+    def _round(self, line: Shown, label: str) -> QWidget:
+        name = label or line.item.name
+        words = self.tr("{0} {1}", "a round of a repeat and its number").format(name, line.number)
         remove = Button(self._theme, self.tr("Remove"), ButtonKind.QUIET, icon="x", small=True)
         remove.setAccessibleName(self.tr("Remove {0}").format(words))
         holder = QWidget()
