@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from intake.services import erasing, sealed_session
+from intake.services import erasing, recording_recovery, sealed_session
 from intake.services.recording_notes import Note
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def destroy(vault: Vault, account: Account) -> None:
         on_log = reader.exists(account.id)
     if on_log:
         erasing.erase_own(vault, account.id)
+    recording_recovery.destroy_cut(vault, account.id)
     vault.write(lambda writer: _let_go(writer, account.id))
     for attachment in account.testimony.attachments:
         _delete(vault, account.id, attachment)

@@ -5,6 +5,7 @@ May be cut short itself at any step and called again. Never throws away what hol
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -120,6 +121,26 @@ def _add(vault: Vault, object_id: str, note: Note) -> bool:
         interview.save(vault, account)
     keep(vault, object_id, note)
     return True
+
+
+def destroy_cut(vault: Vault, testimony: str) -> None:
+    """What no account names of a testimony that is destroyed: takes that were cut short, or could not be completed."""
+    with vault.reader() as reader:
+        waiting = reader.recordings()
+    media = vault.media
+    for object_id, data in waiting:
+        try:
+            note = msgspec.json.decode(data, type=Note)
+        except msgspec.MsgspecError:
+            continue  # of a camera's card or file (camera_notes), or what a newer program keeps
+        if note.testimony != testimony or note.sha256 or media.is_written(object_id):
+            continue
+        stored = media.finished(object_id)
+        if stored is not None:
+            media.delete(stored.sha256)
+        else:
+            with contextlib.suppress(NotFound):  # not one byte arrived
+                media.drop_interrupted(object_id)
 
 
 def forget(vault: Vault, attachment: str) -> None:
