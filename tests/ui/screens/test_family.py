@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from intake.model.ids import new_id
 from intake.model.names import Name, NameKind
 from intake.model.person import Bond, Kin, Person, Relationship, Role, Sex
-from tests.ui.screens.kit import RememberingShell, find, open_context
+from tests.ui.screens.kit import RememberingShell, find, open_context, until
 from ui.screens import Context
 from ui.screens.testimonies.detail import TestimonyScreen
 from ui.screens.testimonies.family_card import FamilyCard
 from ui.widgets.fields import Dropdown
 from ui.widgets.labels import Text
 from ui.widgets.rows import Row
+from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.scrolled import Scrolled
 
 
 @pytest.fixture
@@ -147,13 +149,23 @@ def test_a_fathers_name_is_offered_to_a_new_child_and_taken_by_one_key(family: T
     card = family.findChild(FamilyCard)
     assert isinstance(card, FamilyCard)
     people = family._controller.account.people
+    page = Scrolled(family)  # as the shell shows it
+    page.resize(1100, 700)
+    page.show()
+    QApplication.processEvents()
     node = card.view.nodes["he"]
     node.click()
     node.setFocus()
+    page.ensureWidgetVisible(node)
+    QApplication.processEvents()
     before = set(people)
     qtbot.keyClick(node, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     (child,) = set(family._controller.account.people) - before
     QApplication.processEvents()
+    # what is typed next is seen, though the drawing is a page below
+    typed = family.focusWidget()
+    assert isinstance(typed, SafeLineEdit)
+    until(qtbot, lambda: typed.visibleRegion().boundingRect().height() == typed.height())
     choice = find(family, Dropdown, "Sex")
     choice.choose(Sex.FEMALE)
     choice.activated.emit(choice.currentIndex())
@@ -165,5 +177,7 @@ def test_a_fathers_name_is_offered_to_a_new_child_and_taken_by_one_key(family: T
     qtbot.keyClick(button, Qt.Key.Key_Space)
     (name,) = family._controller.account.people[child].names
     assert (name.kind, name.text) == (NameKind.FATHERS, "Мұратханқызы")
+    family.setParent(None)
+    page.deleteLater()
     assert name.spellings
     assert not any(spelling.confirmed for spelling in name.spellings)

@@ -31,7 +31,7 @@ from ui.widgets.labels import Text
 from ui.widgets.question import QuestionCard
 from ui.widgets.theme import Theme
 
-HIGHEST = 480
+HIGHEST = 640
 
 
 class FamilyCard(Card):

@@ -25,7 +25,7 @@ from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row, RowList
 from ui.widgets.safe_text import SafeLineEdit
-from ui.widgets.scrolled import Scrolled
+from ui.widgets.scrolled import Scrolled, into_view
 from ui.widgets.tab_order import keep_in_reading_order
 from ui.widgets.theme import Theme
 from ui.words import Words
@@ -130,6 +130,7 @@ class PeopleTab(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             # what was made just now is shown by the next event, and takes no focus before
             QTimer.singleShot(0, field, lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
+            into_view(field)  # from the drawing it is a page above
 
     def _add_adders(self) -> None:
         for role, words in (
