@@ -13,14 +13,17 @@ import msgspec
 
 from intake.clock import Clock, day_of
 from intake.errors import NotPermitted
+from intake.model.consent import Consent, ConsentState, Purpose
+from intake.model.person import Person, Role
+from intake.model.record_types import TYPE_NAMES
 from intake.model.testimony import LEFT, ErasureWish, LeftUnanswered, Testimony
 from intake.progress import CancelToken, Progress, no_progress
-from intake.services import erasing, interview, sealed_later, sealed_session, sealing
+from intake.services import consents, discarding, erasing, interview, sealed_later, sealed_session, sealing
 from intake.services.release_care import left_decision
 
 if TYPE_CHECKING:
     from intake.services.account import Account
-    from intake.vault.vault import Vault
+    from intake.vault.vault import Reader, Vault
 
 KEEP, DESTROY, WISHED = "keep", "destroy", "wished"
 
@@ -34,6 +37,17 @@ class Waiting:
     left_on: str
     by: str
     attachments: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """A testimony that a coordinator kept until its witness is asked. Days are YYYY-MM-DD."""
+
+    record: str
+    case_number: str
+    left_on: str
+    decided_by: str
+    reasons: str
 
 
 def leave(
@@ -75,6 +89,41 @@ def waiting(vault: Vault) -> list[Waiting]:
     return sorted(found, key=lambda item: item.left_on)
 
 
+def to_ask(vault: Vault) -> list[ToAsk]:
+    """What coordinators kept, this vault can read, and no witness has been asked about since; by day."""
+    found = []
+    with vault.reader() as reader:
+        deciders = reader.coordinators()
+        for record in reader.records_that_say("testimony", LEFT):
+            told = reader.load(record, Testimony)
+            left, kept = told.left, left_decision(reader.state(record), deciders) == KEEP
+            if left is not None and kept and told.erasure_wish is None and _unasked(reader, record):
+                found.append(ToAsk(record, told.case_number, left.left_on, left.decided_by, left.reasons))
+    return sorted(found, key=lambda item: item.left_on)
+
+
+def asked_again(vault: Vault, record: str) -> ToAsk | None:
+    """That testimony, if it is one to be asked about."""
+    return next((item for item in to_ask(vault) if item.record == record), None)
+
+
+def _unasked(reader: Reader, testimony: str) -> bool:
+    """Whether one who speaks has not said if it may be kept."""
+    parts = reader.records_of_testimony(testimony)
+    answered = set()
+    for kind, record in parts:
+        if kind == TYPE_NAMES[Consent]:
+            held = reader.load(record, Consent)
+            if consents.answer(held, Purpose.KEEP).state is not ConsentState.NOT_ASKED:
+                answered.add(held.person)
+    speak = {
+        record
+        for kind, record in parts
+        if kind == TYPE_NAMES[Person] and Role.TESTIFIER in reader.load(record, Person).roles
+    }
+    return not speak or bool(speak - answered)
+
+
 def decide(vault: Vault, testimony: str, decision: str, reasons: str, *, clock: Clock) -> str:
     """Decides on keeping or destroying; a reason is needed. Coordinators only. Returns the decision, or WISHED where
     others hold it too: then it goes as every erasure does, and nothing of it is used meanwhile.
@@ -109,3 +158,21 @@ def decide(vault: Vault, testimony: str, decision: str, reasons: str, *, clock: 
         erasing.decide(vault, testimony, how_known=LEFT, danger=False, clock=clock)
         return WISHED
     return DESTROY
+
+
+_SAID_NO = "the witness was asked again and said no"
+
+
+def refused(vault: Vault, account: Account, *, clock: Clock) -> str:
+    """The witness of one that was kept has been asked, and it is to be destroyed: by a coordinator as a decision, by
+    whoever alone holds it at once. Returns "destroyed" or WISHED.
+
+    Raises NotPermitted, NoOrganisation, MachineTrouble.
+    """
+    with vault.reader() as reader:
+        coordinator = vault.key_id in reader.coordinators()
+    if not coordinator:
+        discarding.destroy(vault, account)
+        return "destroyed"
+    interview.save(vault, account)
+    return WISHED if decide(vault, account.id, DESTROY, _SAID_NO, clock=clock) == WISHED else "destroyed"

@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>AskAgainCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AttachmentsTab</name>
     <message numerus="yes">
         <source>%n file(s) could not be taken in: do not wipe the card.</source>

@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished">Бұрынғыдай</translation>
+            <translation>Бұрынғыдай</translation>
         </message>
         <message>
             <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Жауап берілмеді. Пайдаланылмайды және куә сұралғанша «Бүгін» бетінде тұрады.</translation>
         </message>
         <message>
             <source>It goes as every erasure does</source>
-            <translation type="unfinished">Ол әр өшіру сияқты жүреді</translation>
+            <translation>Ол әр өшіру сияқты жүреді</translation>
         </message>
         <message>
             <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished">14 күннен кейін және басқа үйлестіруші келіскенде. Оған дейін одан ештеңе қолданылмайды.</translation>
+            <translation>14 күннен кейін және басқа үйлестіруші келіскенде. Оған дейін одан ештеңе қолданылмайды.</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -696,45 +696,42 @@
         <name>AskAgainCard</name>
         <message>
             <source>To be asked whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>Сақтауға бола ма, сұрау керек</translation>
         </message>
         <message>
             <source>They left before answering. Until they are asked, nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Олар жауап бермей кетті. Сұралғанша, ештеңесі пайдаланылмайды.</translation>
         </message>
         <message>
             <source>Left {0}</source>
-            <translation type="unfinished" />
+            <translation>Кеткен күні: {0}</translation>
         </message>
         <message>
             <source>kept by {0}</source>
-            <translation type="unfinished" />
+            <translation>қалдырған: {0}</translation>
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>Қазір сұрау</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform>және тағы %n</numerusform>
-                <numerusform>және тағы %n</numerusform>
-            </translation>
+        <message>
+            <source>and {0} more</source>
+            <translation>және тағы {0}</translation>
         </message>
     </context>
     <context>
         <name>AskedAgain</name>
         <message>
             <source>The witness left on {0}, before saying whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>Куә сақтауға бола ма, айтпай кетті: {0}</translation>
         </message>
         <message>
             <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Үйлестіруші әлі шешкен жоқ. Куә өзі қайтып келген болса ғана сұраңыз.</translation>
         </message>
         <message>
             <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Қазір басындағыдай сұраңыз. Жауап болғанша ештеңесі пайдаланылмайды.</translation>
         </message>
     </context>
     <context>
@@ -2462,7 +2459,7 @@
         </message>
         <message>
             <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter тағы басылса, бәрі сол күйінде қалады: куә сұралғанша пайдаланылмайды.</translation>
         </message>
         <message>
             <source>What it may be used for is not answered yet</source>
@@ -3769,7 +3766,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">Аяқталды</translation>
+            <translation>Аяқталды</translation>
         </message>
         <message>
             <source>Family of {0}</source>
@@ -4311,7 +4308,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Keep it until they are asked</source>
-            <translation type="unfinished" />
+            <translation>Сұралғанша сақтау</translation>
         </message>
         <message>
             <source>Destroy it</source>
@@ -4335,7 +4332,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>Қазір сұрау</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -4343,7 +4340,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Every consent still counts as No. It stands on Today until they are asked.</source>
-            <translation type="unfinished" />
+            <translation>Әр келісім әлі «Жоқ» деп саналады. Сұралғанша «Бүгін» бетінде тұрады.</translation>
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>
@@ -7809,7 +7806,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">Аяқталды</translation>
+            <translation>Аяқталды</translation>
         </message>
     </context>
     <context>
@@ -8323,11 +8320,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpokenLine</name>
         <message>
             <source>Destroy it for good</source>
-            <translation type="unfinished">Біржола жою</translation>
+            <translation>Біржола жою</translation>
         </message>
         <message>
             <source>Destroy the spoken consent</source>
-            <translation type="unfinished" />
+            <translation>Ауызша келісімді жою</translation>
         </message>
         <message>
             <source>End the spoken consent</source>

@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished">بۇرىنعىداي</translation>
+            <translation>بۇرىنعىداي</translation>
         </message>
         <message>
             <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>جاۋاپ بەرىلمەدى. پايدالانىلمايدى جانە كۋا سۇرالعانشا «بۇگىن» بەتىندە تۇرادى.</translation>
         </message>
         <message>
             <source>It goes as every erasure does</source>
-            <translation type="unfinished">ول ٴار ٴوشىرۋ سيياقتى جۇرەدى</translation>
+            <translation>ول ٴار ٴوشىرۋ سيياقتى جۇرەدى</translation>
         </message>
         <message>
             <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished">14 كۇننەن كەيىن جانە باسقا ۇيلەستىرۋشى كەلىسكەندە. وعان دەيىن ودان ەشتەڭە قولدانىلمايدى.</translation>
+            <translation>14 كۇننەن كەيىن جانە باسقا ۇيلەستىرۋشى كەلىسكەندە. وعان دەيىن ودان ەشتەڭە قولدانىلمايدى.</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -696,45 +696,42 @@
         <name>AskAgainCard</name>
         <message>
             <source>To be asked whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>ساقتاۋعا بولا ما، سۇراۋ كەرەك</translation>
         </message>
         <message>
             <source>They left before answering. Until they are asked, nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>ولار جاۋاپ بەرمەي كەتتى. سۇرالعانشا، ەشتەڭەسى پايدالانىلمايدى.</translation>
         </message>
         <message>
             <source>Left {0}</source>
-            <translation type="unfinished" />
+            <translation>كەتكەن كۇنى: {0}</translation>
         </message>
         <message>
             <source>kept by {0}</source>
-            <translation type="unfinished" />
+            <translation>قالدىرعان: {0}</translation>
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>ٴقازىر سۇراۋ</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform>جانە تاعى %n</numerusform>
-                <numerusform>جانە تاعى %n</numerusform>
-            </translation>
+        <message>
+            <source>and {0} more</source>
+            <translation>جانە تاعى {0}</translation>
         </message>
     </context>
     <context>
         <name>AskedAgain</name>
         <message>
             <source>The witness left on {0}, before saying whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>كۋا ساقتاۋعا بولا ما، ايتپاي كەتتى: {0}</translation>
         </message>
         <message>
             <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
-            <translation type="unfinished" />
+            <translation>ۇيلەستىرۋشى ٴالى شەشكەن جوق. كۋا ٴوزى قايتىپ كەلگەن بولسا عانا سۇراڭىز.</translation>
         </message>
         <message>
             <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>ٴقازىر باسىنداعىداي سۇراڭىز. جاۋاپ بولعانشا ەشتەڭەسى پايدالانىلمايدى.</translation>
         </message>
     </context>
     <context>
@@ -2462,7 +2459,7 @@
         </message>
         <message>
             <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter تاعى باسىلسا، ٴبارى سول كۇيىندە قالادى: كۋا سۇرالعانشا پايدالانىلمايدى.</translation>
         </message>
         <message>
             <source>What it may be used for is not answered yet</source>
@@ -3769,7 +3766,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">اياقتالدى</translation>
+            <translation>اياقتالدى</translation>
         </message>
         <message>
             <source>Family of {0}</source>
@@ -4311,7 +4308,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Keep it until they are asked</source>
-            <translation type="unfinished" />
+            <translation>سۇرالعانشا ساقتاۋ</translation>
         </message>
         <message>
             <source>Destroy it</source>
@@ -4335,7 +4332,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>ٴقازىر سۇراۋ</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -4343,7 +4340,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Every consent still counts as No. It stands on Today until they are asked.</source>
-            <translation type="unfinished" />
+            <translation>ٴار كەلىسىم ٴالى «جوق» دەپ سانالادى. سۇرالعانشا «بۇگىن» بەتىندە تۇرادى.</translation>
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>
@@ -7809,7 +7806,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">اياقتالدى</translation>
+            <translation>اياقتالدى</translation>
         </message>
     </context>
     <context>
@@ -8323,11 +8320,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpokenLine</name>
         <message>
             <source>Destroy it for good</source>
-            <translation type="unfinished">ٴبىرجولا جويۋ</translation>
+            <translation>ٴبىرجولا جويۋ</translation>
         </message>
         <message>
             <source>Destroy the spoken consent</source>
-            <translation type="unfinished" />
+            <translation>اۋىزشا كەلىسىمدى جويۋ</translation>
         </message>
         <message>
             <source>End the spoken consent</source>

@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished">Как было</translation>
+            <translation>Как было</translation>
         </message>
         <message>
             <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Ответа нет. Оно не используется и стоит на странице «Сегодня», пока свидетеля не спросят.</translation>
         </message>
         <message>
             <source>It goes as every erasure does</source>
-            <translation type="unfinished">Оно уйдёт, как всё стираемое</translation>
+            <translation>Оно уйдёт, как всё стираемое</translation>
         </message>
         <message>
             <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished">Через 14 дней и после согласия другого координатора. До тех пор ничего из этого не используется.</translation>
+            <translation>Через 14 дней и после согласия другого координатора. До тех пор ничего из этого не используется.</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -699,46 +699,42 @@
         <name>AskAgainCard</name>
         <message>
             <source>To be asked whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>Спросить, можно ли это хранить</translation>
         </message>
         <message>
             <source>They left before answering. Until they are asked, nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Они ушли, не ответив. Пока их не спросят, ничего из этого не используется.</translation>
         </message>
         <message>
             <source>Left {0}</source>
-            <translation type="unfinished" />
+            <translation>Ушли: {0}</translation>
         </message>
         <message>
             <source>kept by {0}</source>
-            <translation type="unfinished" />
+            <translation>оставлено: {0}</translation>
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>Спросить сейчас</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
+        <message>
+            <source>and {0} more</source>
+            <translation>и ещё {0}</translation>
         </message>
     </context>
     <context>
         <name>AskedAgain</name>
         <message>
             <source>The witness left on {0}, before saying whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>Свидетель ушёл, не сказав, можно ли это хранить: {0}</translation>
         </message>
         <message>
             <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Координатор ещё не решил. Спрашивайте, только если свидетель вернулся сам.</translation>
         </message>
         <message>
             <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Спросите сейчас, как в начале. Пока ответа нет, ничего из этого не используется.</translation>
         </message>
     </context>
     <context>
@@ -2492,7 +2488,7 @@
         </message>
         <message>
             <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Ещё раз Ctrl+Enter оставит всё как есть: не используется, пока свидетеля не спросят.</translation>
         </message>
         <message>
             <source>What it may be used for is not answered yet</source>
@@ -3823,7 +3819,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Закончено</translation>
         </message>
         <message>
             <source>Family of {0}</source>
@@ -4381,7 +4377,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Keep it until they are asked</source>
-            <translation type="unfinished" />
+            <translation>Хранить, пока их не спросят</translation>
         </message>
         <message>
             <source>Destroy it</source>
@@ -4405,7 +4401,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>Спросить сейчас</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -4413,7 +4409,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Every consent still counts as No. It stands on Today until they are asked.</source>
-            <translation type="unfinished" />
+            <translation>Каждое согласие пока считается за «Нет». Оно стоит на странице «Сегодня», пока их не спросят.</translation>
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>
@@ -7917,7 +7913,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Закончено</translation>
         </message>
     </context>
     <context>
@@ -8436,11 +8432,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpokenLine</name>
         <message>
             <source>Destroy it for good</source>
-            <translation type="unfinished">Уничтожить навсегда</translation>
+            <translation>Уничтожить навсегда</translation>
         </message>
         <message>
             <source>Destroy the spoken consent</source>
-            <translation type="unfinished" />
+            <translation>Уничтожить устное согласие</translation>
         </message>
         <message>
             <source>End the spoken consent</source>

@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished">Eskisi gibi</translation>
+            <translation>Olduğu gibi</translation>
         </message>
         <message>
             <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Yanıt verilmedi. Kullanılmaz ve tanığa sorulana kadar Bugün sayfasında durur.</translation>
         </message>
         <message>
             <source>It goes as every erasure does</source>
-            <translation type="unfinished">Her silme gibi işler</translation>
+            <translation>Her silme gibi işler</translation>
         </message>
         <message>
             <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished">14 gün sonra ve başka bir koordinatör katılınca. Bu arada hiçbir şeyi kullanılmaz.</translation>
+            <translation>14 gün sonra ve başka bir koordinatör katılınca. Bu arada hiçbir şeyi kullanılmaz.</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -693,44 +693,42 @@
         <name>AskAgainCard</name>
         <message>
             <source>To be asked whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>Saklanabilir mi diye sorulacak</translation>
         </message>
         <message>
             <source>They left before answering. Until they are asked, nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Yanıt vermeden ayrıldılar. Sorulana kadar hiçbir şey kullanılmaz.</translation>
         </message>
         <message>
             <source>Left {0}</source>
-            <translation type="unfinished" />
+            <translation>Ayrıldı: {0}</translation>
         </message>
         <message>
             <source>kept by {0}</source>
-            <translation type="unfinished" />
+            <translation>saklayan: {0}</translation>
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi sor</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform>ve %n tane daha</numerusform>
-            </translation>
+        <message>
+            <source>and {0} more</source>
+            <translation>ve {0} tane daha</translation>
         </message>
     </context>
     <context>
         <name>AskedAgain</name>
         <message>
             <source>The witness left on {0}, before saying whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>Tanık, saklanıp saklanamayacağını söylemeden ayrıldı: {0}</translation>
         </message>
         <message>
             <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Bir koordinatör henüz karar vermedi. Yalnızca tanık kendiliğinden döndüyse sorun.</translation>
         </message>
         <message>
             <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Şimdi baştaki gibi sorun. Yanıt gelene kadar hiçbir şey kullanılmaz.</translation>
         </message>
     </context>
     <context>
@@ -2432,7 +2430,7 @@
         </message>
         <message>
             <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>Yeniden Ctrl+Enter her şeyi olduğu gibi bırakır: tanığa sorulana kadar kullanılmaz.</translation>
         </message>
         <message>
             <source>What it may be used for is not answered yet</source>
@@ -3715,7 +3713,7 @@ Her biriyle sayıları bir kez karşılaştırın.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">Bitti</translation>
+            <translation>Bitti</translation>
         </message>
         <message>
             <source>Family of {0}</source>
@@ -4241,7 +4239,7 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         </message>
         <message>
             <source>Keep it until they are asked</source>
-            <translation type="unfinished" />
+            <translation>Sorulana kadar sakla</translation>
         </message>
         <message>
             <source>Destroy it</source>
@@ -4265,7 +4263,7 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi sor</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -4273,7 +4271,7 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         </message>
         <message>
             <source>Every consent still counts as No. It stands on Today until they are asked.</source>
-            <translation type="unfinished" />
+            <translation>Her onay hâlâ Hayır sayılır. Sorulana kadar Bugün sayfasında durur.</translation>
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>
@@ -7701,7 +7699,7 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">Bitti</translation>
+            <translation>Bitti</translation>
         </message>
     </context>
     <context>
@@ -8210,11 +8208,11 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <name>SpokenLine</name>
         <message>
             <source>Destroy it for good</source>
-            <translation type="unfinished">Tümüyle yok et</translation>
+            <translation>Tümüyle yok et</translation>
         </message>
         <message>
             <source>Destroy the spoken consent</source>
-            <translation type="unfinished" />
+            <translation>Sözlü onayı yok et</translation>
         </message>
         <message>
             <source>End the spoken consent</source>

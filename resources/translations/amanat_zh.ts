@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished">恢复原样</translation>
+            <translation>保持原样</translation>
         </message>
         <message>
             <source>Nothing was answered. It stays unused, and stands on Today until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>没有回答。它不被使用，并显示在“今天”页上，直到问过证人为止。</translation>
         </message>
         <message>
             <source>It goes as every erasure does</source>
-            <translation type="unfinished">它照抹除的规矩办</translation>
+            <translation>它照抹除的规矩办</translation>
         </message>
         <message>
             <source>After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile.</source>
-            <translation type="unfinished">14天后，并且另一位协调员也同意时。其间它不会被使用。</translation>
+            <translation>14天后，并且另一位协调员也同意时。其间它不会被使用。</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -693,44 +693,42 @@
         <name>AskAgainCard</name>
         <message>
             <source>To be asked whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>要问是否可以保留</translation>
         </message>
         <message>
             <source>They left before answering. Until they are asked, nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>他们没有回答就离开了。在问过之前，什么都不使用。</translation>
         </message>
         <message>
             <source>Left {0}</source>
-            <translation type="unfinished" />
+            <translation>离开：{0}</translation>
         </message>
         <message>
             <source>kept by {0}</source>
-            <translation type="unfinished" />
+            <translation>保留者：{0}</translation>
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>现在就问</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform>还有 %n 份</numerusform>
-            </translation>
+        <message>
+            <source>and {0} more</source>
+            <translation>还有 {0} 个</translation>
         </message>
     </context>
     <context>
         <name>AskedAgain</name>
         <message>
             <source>The witness left on {0}, before saying whether it may be kept</source>
-            <translation type="unfinished" />
+            <translation>证人没有说明是否可以保留就离开了：{0}</translation>
         </message>
         <message>
             <source>A coordinator has not decided yet. Ask only if the witness came back by themselves.</source>
-            <translation type="unfinished" />
+            <translation>协调员还没有决定。只有证人自己回来时才可以问。</translation>
         </message>
         <message>
             <source>Ask now, as at the beginning. Until there is an answer nothing of it is used.</source>
-            <translation type="unfinished" />
+            <translation>现在像开始时那样问。没有回答之前，什么都不使用。</translation>
         </message>
     </context>
     <context>
@@ -2432,7 +2430,7 @@
         </message>
         <message>
             <source>Ctrl+Enter again leaves it as it is: unused, until the witness is asked.</source>
-            <translation type="unfinished" />
+            <translation>再按一次 Ctrl+Enter 就保持原样：在问过证人之前不使用。</translation>
         </message>
         <message>
             <source>What it may be used for is not answered yet</source>
@@ -3715,7 +3713,7 @@ Compare the numbers with each of them once.</source>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">已完成</translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Family of {0}</source>
@@ -4241,7 +4239,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Keep it until they are asked</source>
-            <translation type="unfinished" />
+            <translation>保留到问过为止</translation>
         </message>
         <message>
             <source>Destroy it</source>
@@ -4265,7 +4263,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Ask now</source>
-            <translation type="unfinished" />
+            <translation>现在就问</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -4273,7 +4271,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Every consent still counts as No. It stands on Today until they are asked.</source>
-            <translation type="unfinished" />
+            <translation>每一项同意仍算作“否”。在问过之前，它一直显示在“今天”页上。</translation>
         </message>
         <message>
             <source>It is refused from every backup and bundle too.</source>
@@ -7701,7 +7699,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished">已完成</translation>
+            <translation>已完成</translation>
         </message>
     </context>
     <context>
@@ -8210,11 +8208,11 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpokenLine</name>
         <message>
             <source>Destroy it for good</source>
-            <translation type="unfinished">永远销毁</translation>
+            <translation>永远销毁</translation>
         </message>
         <message>
             <source>Destroy the spoken consent</source>
-            <translation type="unfinished" />
+            <translation>销毁口头同意的录音</translation>
         </message>
         <message>
             <source>End the spoken consent</source>

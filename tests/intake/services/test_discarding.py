@@ -11,6 +11,7 @@ import pytest
 from intake.clock import FixedClock
 from intake.errors import NotFound, NotPermitted
 from intake.services import camera_notes, discarding, interview, sealed_session
+from intake.services.account import Account
 from intake.services.recording_notes import Note, keep
 from intake.vault.layout import PIECES
 from intake.vault.vault import Vault
@@ -113,3 +114,60 @@ def test_what_others_hold_is_not_ours_to_destroy(made: Office, tmp_path: Path) -
     with pytest.raises(NotPermitted):
         discarding.destroy(made.dana, account)
     assert interview.open_account(made.dana, account.id).account.testimony.narrative
+
+
+def spoken(vault: Vault, account: Account) -> tuple[Account, str]:
+    """The account with a take of the consent alone, kept as a draft."""
+    session = sealed_session.of(vault, account.id)
+    if session is not None:
+        attach(session, SPOKEN)
+        return session.account, session.account.testimony.attachments[0].id
+    account, taken = interview.attach(vault, account, io.BytesIO(SPOKEN), "take-01.ogg")
+    return account, taken.attachment.id
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_the_spoken_consent_alone_can_go(made: Office, sealed: bool) -> None:
+    vault, clock = made.dana, made.clock
+    before = files(vault)
+    account = sealed_session.start(vault, clock=clock).account if sealed else interview.start(vault, clock=clock)
+    account, take = spoken(vault, account)
+    sha256 = account.testimony.attachments[0].sha256
+    keep(vault, "0" * 32, Note(testimony=account.id, attachment=take, sha256=sha256))
+    account = account.with_testimony(narrative="what was said afterwards")
+    old = [session] if (session := sealed_session.of(vault, account.id)) else []
+    rest = discarding.destroy_takes(vault, account, [take], clock=clock)
+    assert (rest.id, rest.testimony.case_number) == (account.id, account.testimony.case_number)
+    assert (rest.testimony.attachments, rest.testimony.narrative) == ((), "what was said afterwards")
+    with pytest.raises(NotFound):
+        vault.media.open(sha256)
+    session = sealed_session.of(vault, account.id)
+    assert (session is not None) is sealed
+    if session is not None:
+        assert session.account.testimony.narrative == rest.testimony.narrative
+        with pytest.raises(NotFound):
+            session.media.open(sha256)
+        assert session.record != old[0].record
+        for piece in old[0]._sealed.pieces:
+            with pytest.raises(NotFound):
+                vault.media.open(piece.sha256)
+    else:
+        assert interview.open_account(vault, account.id).account.testimony == rest.testimony
+        assert files(vault) == before
+        with vault.reader() as reader:
+            assert reader.recordings() == []
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_what_was_saved_with_more_goes_only_with_the_whole(made: Office, sealed: bool) -> None:
+    vault, clock = made.dana, made.clock
+    account = sealed_session.start(vault, clock=clock).account if sealed else interview.start(vault, clock=clock)
+    account, take = spoken(vault, account)
+    session = sealed_session.of(vault, account.id)
+    if session is not None:
+        attach(session, b"another take " * 900)
+        account = session.account
+    else:
+        interview.save(vault, account)
+    with pytest.raises(NotPermitted):
+        discarding.destroy_takes(vault, account, [take], clock=clock)

@@ -7,43 +7,33 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.errors import AmanatError
 from intake.model.attachment import Attachment
-from intake.model.consent import Consent, ConsentState, Package, Purpose
-from intake.model.ids import new_id
-from intake.model.names import Name
-from intake.model.person import Person, Role
-from intake.model.testimony import Testifier
+from intake.model.consent import ConsentForm
+from intake.model.person import Role
 from intake.services import (
-    ages,
     consent_texts,
     consents,
     discarding,
     interview,
     leaving,
-    recording_rules,
     relatives,
-    speakers,
+    sealed_session,
 )
 from intake.services.account import Account
 from intake.services.recording import Kind
 from ui.languages import shown_language
 from ui.screens import Context
-from ui.screens.testimonies.controller import TestimonyController
+from ui.screens.interview.asking import CONSENT_TAKE, AskingController
 from ui.screens.testimonies.keeping import is_blank
-from ui.screens.testimonies.keys import MOST_SPEAKERS
-
-CONSENT_TAKE = "consent"
-"""The `take` of a recording that holds the spoken consent and nothing else."""
 
 
-class InterviewController(TestimonyController):
-    """`ended(how)`: kept, sealed, left or destroyed; `spoken_changed` when a consent-only take began or came in."""
+class InterviewController(AskingController):
+    """`ended(how)`: a key of `After`; `spoken_changed` when a consent-only take began or came in."""
 
     ended = Signal(str)
     spoken_changed = Signal()
@@ -54,10 +44,7 @@ class InterviewController(TestimonyController):
         self._earlier: Account | None = None
         #: What was taken over from a relative's testimony, and whom its witness named who must never see it.
         self.offer: relatives.Offer | None = None
-        self._speaking_consent = False
         self._after_take: Callable[[], object] | None = None
-        self.language = ""
-        self.stands_for = consents.PURPOSES
         self._taking_leave = self._new = False
         #: It has ended: nothing of it is asked or recorded any more.
         self.over = False
@@ -117,108 +104,12 @@ class InterviewController(TestimonyController):
         self.language = code
         consent_texts.remember_language(self._context.vault, code)
 
-    # --- testifiers -------------------------------------------------------------------------------------------------
-
-    def testifiers(self) -> list[str]:
-        """Person records of those who speak, the first made when nobody is there yet."""
-        found = self.account.in_role(Role.TESTIFIER)
-        return found or [self.add_testifier()]
-
-    def add_testifier(self) -> str:
-        """One more who speaks, with a mark of their own (S1, S2, …)."""
-        number = len(self.account.in_role(Role.TESTIFIER)) + 1
-        if number > MOST_SPEAKERS:
-            return self.account.in_role(Role.TESTIFIER)[-1]
-        added = ""
-
-        def add(account: Account) -> Account:
-            nonlocal added
-            person = Person(roles=(Role.TESTIFIER,), names=(Name(id=new_id()),))
-            account, added = interview.add_person(account, person)
-            held = account.testimony.testifiers
-            mark = Testifier(id=new_id(), order=len(held), person=added, speaker=f"S{number}")
-            return account.with_testimony(testifiers=(*held, mark))
-
-        self.edit(add)
-        return added
-
-    def is_minor(self, person: str) -> bool:
-        """Under 18, or perhaps: said so, or by the latest possible birth date."""
-        return recording_rules.is_child(self.account, person, self._context.clock.now().date())
-
-    def set_minor(self, person: str, minor: bool) -> None:
-        changed = msgspec.structs.replace(self.account.people[person], under_18=minor or None)
-        self.edit(lambda account: account.with_person(person, changed))
-
-    def speaks(self, number: int) -> str:
-        """Testifier `number` (from 0) speaks from now on: noted with the take that runs. Returns their mark, or nothing
-        where nobody is that one."""
-        found = speakers.testifier(self.account, number)
-        if found is None:
-            return ""
-        account, who = found
-        self.edit(lambda _account: account)
-        if self.records:
-            self.recording.marking.speaks(who)
-        return speakers.mark_of(self.account, who)
-
-    # --- consent ----------------------------------------------------------------------------------------------------
-
-    def consent(self, person: str) -> Consent:
-        held = self.account.consent_of(person)
-        return held[1] if held else Consent(testimony=self.account.id, person=person)
-
-    def put_consent(self, person: str, consent: Consent) -> None:
-        """Stores it, with how it was asked."""
-        text = consent_texts.texts(self.language)
-        spoken = self._speaking_consent or any(a.take == CONSENT_TAKE for a in self.account.testimony.attachments)
-        consent = consents.asked(
-            consent,
-            language=text.language,
-            text_version=text.version_text,
-            by=self._context.vault.pseudonym,
-            spoken=spoken,
-            clock=self._context.clock,
-        )
-        if self.is_minor(person):
-            day = ages.eighteenth_birthday(self.account.people[person].birth_date)
-            consent = msgspec.structs.replace(consent, ask_again_at_18=day or "unknown")
-
-        def change(account: Account) -> Account:
-            held = account.consent_of(person)
-            return account.with_consent(held[0] if held else new_id(), consent)
-
-        self.edit(change)
-
-    def set_consent(self, person: str, **fields: Any) -> None:
-        self.put_consent(person, msgspec.structs.replace(self.consent(person), **fields))
-
-    def answer(self, person: str, purpose: Purpose, state: ConsentState, conditions: str | None = None) -> None:
-        self.put_consent(
-            person,
-            consents.with_answer(
-                self.consent(person), purpose, state, conditions=conditions, clock=self._context.clock
-            ),
-        )
-
-    def answer_package(self, person: str, package: Package, state: ConsentState) -> None:
-        self.put_consent(
-            person,
-            consents.answer_package(
-                self.consent(person), package, state, clock=self._context.clock, stands_for=self.stands_for
-            ),
-        )
-
     # --- recording --------------------------------------------------------------------------------------------------
 
     @property
     def speaks_consent(self) -> bool:
         """Whether a consent-only take runs."""
         return self._speaking_consent
-
-    @property
-    def consent_takes(self) -> list[Attachment]:
-        return [a for a in self.account.testimony.attachments if a.take == CONSENT_TAKE]
 
     def speak_consent(self) -> None:
         """Begins a take of sound for the consent alone, or ends it."""
@@ -239,6 +130,29 @@ class InterviewController(TestimonyController):
             self.failed.emit(session.trouble)
             return
         self._speaking_consent = True
+        self.spoken_changed.emit()
+
+    def destroy_spoken(self) -> None:
+        """The takes of the spoken consent alone: whoever answers No need not leave their voice here."""
+        if not (takes := [take.id for take in self.consent_takes]) or self.records or self.over:
+            return
+        if self._saving is not None:  # what it writes still has them
+            QTimer.singleShot(50, self, self.destroy_spoken)
+            return
+        self._timer.stop()
+        try:
+            rest = discarding.destroy_takes(self._context.vault, self.account, takes, clock=self._context.clock)
+        except AmanatError as error:
+            self._timer.start()
+            self.failed.emit(error)
+            return
+        self._sealed = sealed_session.of(self._context.vault, rest.id)
+        self._account, self._dirty = rest, False
+        self._opened = interview.Opened(rest, self._sealed is None)
+        for person in rest.in_role(Role.TESTIFIER):
+            if self.consent(person).form is ConsentForm.SPOKEN_ON_RECORDING:
+                self.set_consent(person, form=ConsentForm.SPOKEN)
+        self.changed.emit()
         self.spoken_changed.emit()
 
     def _recorded(self, attachment: Attachment) -> None:
@@ -281,6 +195,15 @@ class InterviewController(TestimonyController):
         if self.commit(finish=True):
             self.ended.emit("sealed" if self.sealed else "kept")
 
+    @property
+    def left_before(self) -> bool:
+        """Whether its witness left once before answering: it was kept until they are asked."""
+        return self.account.testimony.left is not None
+
+    def wait_on(self) -> None:
+        """Asked again, nobody answered: everything stays as it was decided; `ended` follows."""
+        self.when_quiet(lambda: self.ended.emit("waits") if self.commit() else None)
+
     def leave_unanswered(self) -> None:
         """Ends without an answered consent: sealed, or marked; `ended` follows."""
         self.when_quiet(self._leave_now)
@@ -317,10 +240,14 @@ class InterviewController(TestimonyController):
     def _destroy_now(self) -> None:
         self._timer.stop()
         self.close_recording()
+        vault, how = self._context.vault, "destroyed"
         try:
-            discarding.destroy(self._context.vault, self.account)
+            if self.left_before:
+                how = leaving.refused(vault, self.account, clock=self._context.clock)
+            else:
+                discarding.destroy(vault, self.account)
         except AmanatError as error:
             self.failed.emit(error)
             return
         self.forget()
-        self.ended.emit("destroyed")
+        self.ended.emit(how)

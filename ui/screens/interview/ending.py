@@ -39,14 +39,15 @@ class Ending(QObject):
         account = controller.account
         if steps.before_open(account):
             if self.asked == steps.CONSENT:
-                controller.leave_unanswered()
+                (controller.wait_on if controller.left_before else controller.leave_unanswered)()
                 return
             screen.show_step(steps.CONSENT)
             self.asked = steps.CONSENT
-            screen.say(
-                self.tr("Whether it may be kept is not answered yet"),
-                self.tr("Ctrl+Enter again ends it so: sealed and unused, until a coordinator decides."),
-            )
+            if controller.left_before:
+                then = self.tr("Ctrl+Enter again leaves it as it is: unused, until the witness is asked.")
+            else:
+                then = self.tr("Ctrl+Enter again ends it so: sealed and unused, until a coordinator decides.")
+            screen.say(self.tr("Whether it may be kept is not answered yet"), then)
         elif self.asked != steps.CLOSING and steps.after_open(account, controller.stands_for, controller.is_minor):
             screen.show_step(steps.CLOSING)
             self.asked = steps.CLOSING

@@ -137,6 +137,16 @@ class After(Page):
                 ),
                 "alert-triangle",
             ),
+            "waits": (
+                self.tr("As it was"),
+                self.tr("Nothing was answered. It stays unused, and stands on Today until the witness is asked."),
+                "circle-check",
+            ),
+            "wished": (
+                self.tr("It goes as every erasure does"),
+                self.tr("After 14 days, and when another coordinator has agreed. Nothing of it is used meanwhile."),
+                "circle-check",
+            ),
             "destroyed": (
                 self.tr("Destroyed"),
                 self.tr("Nothing of it can be opened again on this laptop."),

@@ -38,7 +38,7 @@ class LeftCard(Card):
         self.why.setFixedHeight(theme.px(72))
         self._field = Field(theme, self.tr("Why it is decided so"), self.why)
         self.body.addWidget(self._field)
-        self.keep_button = Button(theme, self.tr("Keep it in the archive"), Kind.SECONDARY)
+        self.keep_button = Button(theme, self.tr("Keep it until they are asked"), Kind.SECONDARY)
         self.keep_button.clicked.connect(lambda: self._decide(leaving.KEEP))
         self.destroy_button = Button(theme, self.tr("Destroy it"), Kind.DESTRUCTIVE)
         self.destroy_button.clicked.connect(self._sure)
@@ -80,7 +80,7 @@ class LeftCard(Card):
         words = {
             leaving.KEEP: (
                 self.tr("Kept"),
-                self.tr("No use is allowed by it: every consent still counts as No until the witness is asked."),
+                self.tr("Every consent still counts as No. It stands on Today until they are asked."),
             ),
             leaving.DESTROY: (self.tr("Destroyed"), self.tr("It is refused from every backup and bundle too.")),
             leaving.WISHED: (
@@ -89,6 +89,11 @@ class LeftCard(Card):
             ),
         }
         self.body.addWidget(Banner(self._context.theme, *words[decision], tone="ok"))
+        if decision == leaving.KEEP:
+            shell, record = self._context.shell, self._item.record
+            ask = Button(self._context.theme, self.tr("Ask now"), Kind.SECONDARY)
+            ask.clicked.connect(lambda: shell.open("interview", testimony=record, step="consent"))
+            self.body.addWidget(ButtonRow(ask))
 
     def _failed(self, error: AmanatError) -> None:
         self._row.setEnabled(True)

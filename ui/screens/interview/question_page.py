@@ -140,7 +140,7 @@ class QuestionPage(Page):
 
 
 class SpokenLine(QWidget):
-    """Begins, and ends, a take that holds the consent alone; says whether one is there."""
+    """Begins, and ends, a take that holds the consent alone; says whether one is there, and can let it go by itself."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -149,8 +149,12 @@ class SpokenLine(QWidget):
         self._button = Button(stage.theme, "", Kind.QUIET, hint=keys.SPOKEN)
         self._button.clicked.connect(stage.controller.speak_consent)
         self._told = Text(stage.theme, "", ink="text2")
+        self._gone = Button(stage.theme, "", Kind.QUIET, icon="trash")
+        self._gone.clicked.connect(self._destroy)
+        self._sure = False
         row.addWidget(self._button)
         row.addWidget(self._told)
+        row.addWidget(self._gone)
         stage.controller.spoken_changed.connect(self._fill)
         stage.controller.recording_changed.connect(self._fill)
         self._fill()
@@ -160,6 +164,10 @@ class SpokenLine(QWidget):
         if not controller.is_open:
             return
         running = controller.speaks_consent
+        there = bool(controller.consent_takes) and not running
+        self._sure = self._sure and there
+        self._gone.setVisible(there)
+        self._gone.setText(self.tr("Destroy it for good") if self._sure else self.tr("Destroy the spoken consent"))
         self._button.setText(self.tr("End the spoken consent") if running else self.tr("Spoken on the recording"))
         self._button.setVisible(running or not controller.records)
         if running:
@@ -168,3 +176,10 @@ class SpokenLine(QWidget):
             self._told.setText(self.tr("The spoken consent is in the vault"))
         else:
             self._told.setText("")
+
+    def _destroy(self) -> None:
+        """The same button again, with other words: destroying is never one click."""
+        if self._sure:
+            self._stage.controller.destroy_spoken()
+        self._sure = not self._sure
+        self._fill()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from intake.model.testimony import TestimonyState
 from ui.screens import Context, StatusPart
 from ui.screens.interview.controller import InterviewController
 from ui.widgets.amounts import size_text
@@ -44,7 +45,8 @@ class SavedLine(QObject):
         if controller.sealed:
             parts.append(StatusPart("shield", self.tr("Sealed at the lock")))
         else:
-            parts.append(StatusPart("pencil", self.tr("Not finished")))
+            finished = controller.account.testimony.state is TestimonyState.FINISHED
+            parts.append(StatusPart("pencil", self.tr("Finished") if finished else self.tr("Not finished")))
         self._context.shell.status(parts)
         if controller.records != self._timer.isActive():
             (self._timer.start if controller.records else self._timer.stop)()

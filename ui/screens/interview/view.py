@@ -15,9 +15,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from intake.errors import AmanatError
+from intake.model.testimony import TestimonyState
 from ui.error_text import explain
 from ui.screens import Context, Screen
 from ui.screens.interview import steps
+from ui.screens.interview.asked_again import AskedAgain
 from ui.screens.interview.controller import InterviewController
 from ui.screens.interview.covers import Covers
 from ui.screens.interview.dimming import other_palette
@@ -176,10 +178,12 @@ class InterviewScreen(Screen):
         self._began = self.tr("Began {0}").format(ltr(f"{began:%H:%M}")) if testimony is None else ""
         self._order = steps.order(own=steps.own_exists(self.context.vault))
         self._rail.set_steps([(key, self._words()[key]) for key in self._order])
+        finished = controller.account.testimony.state is TestimonyState.FINISHED
+        state = self.tr("Finished") if finished else self.tr("Not finished")
         self._rail.title.setText(ltr(controller.account.testimony.case_number))
-        self._rail.line.setText(self._after_whom() or self._began or self.tr("Not finished"))
+        self._rail.line.setText(self._after_whom() or self._began or state)
         self.show_step(step if step in self._order else self._first(testimony is None))
-        told = TakenOver().words(controller.offer) if earlier else None
+        told = TakenOver().words(controller.offer) if earlier else AskedAgain().words(controller.account)
         if told is not None:
             self.say(*told)
 

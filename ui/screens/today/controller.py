@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from intake.services.account import Account
     from intake.services.erasure_views import DecisionView
     from intake.services.finding import TestimonyRow
+    from intake.services.leaving import ToAsk
     from intake.vault.vault import Reader, Vault
 
 # More than a screen holds is not loaded: the list of testimonies has them all.
@@ -73,6 +74,8 @@ class TodayData:
     cards: int = 0
     decisions: int = 0
     """For coordinators: requests by card and testimonies left unanswered that nobody has decided about."""
+    to_ask: tuple[ToAsk, ...] = ()
+    """Testimonies whose witness left, which a coordinator kept until they are asked."""
     erasures: tuple[DecisionView, ...] = ()
     """Proposals to erase that wait for our answer."""
     wishes: tuple[tuple[str, str], ...] = ()
@@ -149,6 +152,7 @@ def load(vault: Vault, clock: Clock) -> TodayData:
         camera_files=len(camera_matching.waiting(vault)),
         cards=len(camera_files.cards(vault)),
         decisions=_decisions(vault),
+        to_ask=() if vault.read_only else tuple(leaving.to_ask(vault)),
         erasures=erasure_views.asked_of_us(vault),
         wishes=erasure_views.wished(vault),
     )

@@ -17,6 +17,7 @@ from intake.errors import AmanatError
 from ui.error_text import explain
 from ui.screens import Action, Context, Screen, StatusPart
 from ui.screens.today.aligning import align
+from ui.screens.today.ask_again_card import AskAgainCard
 from ui.screens.today.backup_notice import BackupNotice, PutBackNotice
 from ui.screens.today.camera_notice import CameraNotice
 from ui.screens.today.controller import SECTIONS, FinishedRow, Loader, TodayData, UnfinishedRow, load
@@ -141,6 +142,10 @@ class TodayScreen(Screen):
             self.asked = DecisionsNotice(self.theme, data.decisions)
             self.asked.wanted.connect(lambda: self.context.shell.open("requests"))
             self._side.addWidget(self.asked)
+        if data.to_ask:
+            asking = AskAgainCard(self.theme, data.to_ask, self._day_words)
+            asking.wanted.connect(lambda record: self.context.shell.open("interview", testimony=record, step="consent"))
+            self._side.addWidget(asking)
         if data.camera_files or data.cards:
             cameras = CameraNotice(self.theme, waiting=data.camera_files, cards=data.cards)
             cameras.wanted.connect(lambda: self.context.shell.open("camera-files"))
