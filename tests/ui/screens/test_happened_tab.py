@@ -27,6 +27,7 @@ from ui.widgets.disclosure import Disclosure
 from ui.widgets.fields import Dropdown
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit, SafeTextEdit
+from ui.widgets.timed_text import TimedText
 
 NAME = "Мұратхан Дәулетбекұлы"
 
@@ -101,6 +102,21 @@ def test_the_timeline_is_added_to_from_any_tab_and_what_stayed_empty_goes(qtbot:
     assert status.as_of.understood[0].date == "2017-09"
 
 
+def test_it_is_about_whoever_is_shown_and_the_keyboard_goes_back_to_where_it_was(
+    qtbot: Any, named: TestimonyScreen
+) -> None:
+    find(named, QPushButton, "Add a relative").click()
+    field = find(named, SafeLineEdit, "Name")
+    type_text(field, "Айша")
+    field.setFocus()
+    press(qtbot, named, "Ctrl+T")
+    adder = named.findChild(TimelineAdder)
+    assert isinstance(adder, TimelineAdder)
+    assert find(adder, Dropdown, "To whom").currentText() == "Айша (Relative)"
+    qtbot.keyClick(adder, Qt.Key.Key_Escape)
+    assert named.focusWidget() is field
+
+
 def test_in_an_interview_it_stands_above_the_page_and_escape_puts_it_away(
     qtbot: Any, opened: tuple[Context, RememberingShell]
 ) -> None:
@@ -111,6 +127,9 @@ def test_in_an_interview_it_stands_above_the_page_and_escape_puts_it_away(
     interviewing.entered(testimony=None)
     interviewing.controller.add_person(Role.VICTIM)
     interviewing.show_step("narrative")
+    before = interviewing.findChild(TimedText)
+    assert isinstance(before, TimedText)
+    before.setFocus()
     press(qtbot, interviewing, "Ctrl+T")
     adder = interviewing.findChild(TimelineAdder)
     assert isinstance(adder, TimelineAdder)
@@ -118,6 +137,7 @@ def test_in_an_interview_it_stands_above_the_page_and_escape_puts_it_away(
     find(adder, QPushButton, "What was done to them").click()
     qtbot.keyClick(adder, Qt.Key.Key_Escape)
     assert not adder.isVisible()
+    assert interviewing.focusWidget() is before
     assert all(not person.events for person in interviewing.controller.account.people.values())
     assert interviewing.state()["step"] == "narrative"
 

@@ -24,6 +24,8 @@ class Above(Protocol):
 
     def take_away(self, card: QWidget) -> None: ...
 
+    def focusWidget(self) -> QWidget | None: ...
+
     def findChildren(self, kind: type[HappenedForm], /) -> list[HappenedForm]: ...
 
 
@@ -44,7 +46,7 @@ class TimelineAbove:
             shown.add()
             return
         if self._adder is None:
-            self._adder = TimelineAdder(self._theme, controller)
+            self._adder = TimelineAdder(self._theme, controller, came_from=self._screen.focusWidget())
             self._adder.closed.connect(self.close)
             self._card = Scrolled(self._adder)
             self._card.setMinimumHeight(self._theme.px(440))
@@ -59,3 +61,4 @@ class TimelineAbove:
             adder.closed.disconnect(self.close)
             adder.close_it()
             self._screen.take_away(card)
+            adder.go_back()

@@ -93,7 +93,9 @@ class TestimonyScreen(Screen):
             form.add()
             return
         if self._adder is None:
-            self._adder = TimelineAdder(self.theme, self._controller)
+            tab = self._body if isinstance(self._body, PeopleTab) else None
+            whose = tab.selected if tab is not None else ""
+            self._adder = TimelineAdder(self.theme, self._controller, whose, came_from=self.focusWidget())
             self._adder.closed.connect(self._close_adder)
             self._column.insertWidget(self._column.indexOf(self._banner) + 1, self._adder)
             self._adder.show()
@@ -107,7 +109,7 @@ class TestimonyScreen(Screen):
             self._column.removeWidget(adder)
             adder.hide()
             adder.deleteLater()
-            if self._body is not None:
+            if not adder.go_back() and self._body is not None:
                 self._body.setFocus()
 
     # --- what the shell shows ---------------------------------------------------------------------------------------

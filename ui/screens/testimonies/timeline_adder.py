@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -24,21 +25,26 @@ from ui.widgets.fields import Dropdown
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.scrolled import into_view
 from ui.widgets.tab_order import keep_in_reading_order
 from ui.widgets.theme import Theme
 from ui.words import Words
 
 
 class TimelineAdder(Card):
-    """`person` is chosen at first. `closed` when it is done or left; whoever made it puts it away."""
+    """`person` is chosen at first; `came_from` had the keyboard before. `closed` when it is done or left; whoever made
+    it puts it away."""
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, controller: TestimonyController, person: str = "") -> None:
+    def __init__(
+        self, theme: Theme, controller: TestimonyController, person: str = "", *, came_from: QWidget | None = None
+    ) -> None:
         super().__init__(theme, padding=24, gap=16, accent=True)
         self._theme, self._controller = theme, controller
         self._person = person or timeline_store.first_person(controller.account)
         self._begun: tuple[str, str, str] | None = None
+        self._came_from = came_from
         self.setAccessibleName(self.tr("Add to the timeline"))
         self.body.addWidget(Text(theme, self.tr("Add to the timeline"), role=FontRole.SECTION, weight=600))
         self._place = QWidget()
@@ -52,6 +58,15 @@ class TimelineAdder(Card):
         self._focus_first()
         # what was made just now is shown by the next event, and takes no focus before
         QTimer.singleShot(0, self, self._focus_first)
+
+    def go_back(self) -> bool:
+        """Puts the keyboard where it was before this was opened, and shows that place. False if that is gone."""
+        before = self._came_from
+        if before is None or not shiboken6.isValid(before) or not before.isVisible() or not before.isEnabled():
+            return False
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
+        into_view(before)
+        return True
 
     def _focus_first(self) -> None:
         for kind in (Dropdown, SafeLineEdit) if self._begun is not None else (Button,):
