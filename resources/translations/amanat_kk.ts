@@ -9127,6 +9127,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Ескерту</translation>
         </message>
         <message>
+            <source>Another act</source>
+            <translation>Тағы бір әрекет</translation>
+        </message>
+        <message>
+            <source>Take this act away</source>
+            <translation>Бұл әрекетті алып тастау</translation>
+        </message>
+        <message>
+            <source>Other acts ({count})</source>
+            <translation>Басқа әрекеттер ({count})</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>Басқа әрекеттер</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Не болды</translation>
         </message>

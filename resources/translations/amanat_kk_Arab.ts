@@ -9127,6 +9127,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>ەسكەرتۋ</translation>
         </message>
         <message>
+            <source>Another act</source>
+            <translation>تاعى ٴبىر ارەكەت</translation>
+        </message>
+        <message>
+            <source>Take this act away</source>
+            <translation>بۇل ارەكەتتى الىپ تاستاۋ</translation>
+        </message>
+        <message>
+            <source>Other acts ({count})</source>
+            <translation>باسقا ارەكەتتەر ({count})</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>باسقا ارەكەتتەر</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>نە بولدى</translation>
         </message>

@@ -9246,6 +9246,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Заметка</translation>
         </message>
         <message>
+            <source>Another act</source>
+            <translation>Ещё одно деяние</translation>
+        </message>
+        <message>
+            <source>Take this act away</source>
+            <translation>Убрать это деяние</translation>
+        </message>
+        <message>
+            <source>Other acts ({count})</source>
+            <translation>Другие деяния ({count})</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>Другие деяния</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Что произошло</translation>
         </message>

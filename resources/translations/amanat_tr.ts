@@ -9008,6 +9008,22 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Not</translation>
         </message>
         <message>
+            <source>Another act</source>
+            <translation>Başka bir eylem</translation>
+        </message>
+        <message>
+            <source>Take this act away</source>
+            <translation>Bu eylemi kaldır</translation>
+        </message>
+        <message>
+            <source>Other acts ({count})</source>
+            <translation>Diğer eylemler ({count})</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>Diğer eylemler</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Ne oldu</translation>
         </message>

@@ -9127,6 +9127,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>ئىزاھات</translation>
         </message>
         <message>
+            <source>Another act</source>
+            <translation>يەنە بىر قىلمىش</translation>
+        </message>
+        <message>
+            <source>Take this act away</source>
+            <translation>بۇ قىلمىشنى ئېلىۋېتىش</translation>
+        </message>
+        <message>
+            <source>Other acts ({count})</source>
+            <translation>باشقا قىلمىشلار ({count})</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>باشقا قىلمىشلار</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>نېمە بولدى</translation>
         </message>

@@ -9008,6 +9008,22 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>备注</translation>
         </message>
         <message>
+            <source>Another act</source>
+            <translation>另一行为</translation>
+        </message>
+        <message>
+            <source>Take this act away</source>
+            <translation>去掉此行为</translation>
+        </message>
+        <message>
+            <source>Other acts ({count})</source>
+            <translation>其他行为（{count}）</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>其他行为</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>发生了什么</translation>
         </message>

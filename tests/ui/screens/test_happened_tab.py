@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from intake.model.dates import PartialDate, UnderstoodDate
+from intake.model.event import ActKind
 from intake.model.person import Person, Role
 from intake.model.status import Status, StatusKind
 from intake.services import interview, reprisals
@@ -240,3 +241,25 @@ def test_what_is_begun_and_left_empty_is_not_saved(
     assert named.leave()
     account = interview.open_account(opened[0].vault, record).account
     assert all(not person.events for person in account.people.values())
+
+
+def test_an_event_has_as_many_acts_as_were_told_and_empty_ones_go(named: TestimonyScreen) -> None:
+    press(None, named, "Ctrl+T")
+    adder = next(one for one in named.findChildren(TimelineAdder) if one.isVisible())
+    find(adder, QPushButton, "What was done to them").click()
+    type_text(find(adder, SafeLineEdit, "What happened"), "Interrogation in Tekes")
+    kind = find(adder, Dropdown, "Act")
+    kind.choose(ActKind.TORTURE)
+    kind.activated.emit(kind.currentIndex())
+    find(adder, QAbstractButton, "Other acts").click()
+    for _ in range(2):
+        find(adder, QPushButton, "Another act").click()
+    second = next(one for one in adder.findChildren(Dropdown) if one.accessibleName() == "Act" and one is not kind)
+    second.choose(ActKind.CONFISCATION)
+    second.activated.emit(second.currentIndex())
+    # the first keeps what is typed after others were added
+    type_text(find(adder, SafeLineEdit, "Authority or forces responsible"), "police")
+    find(adder, QPushButton, "Done").click()
+    (event,) = victim(named)[1].events
+    assert [act.kind for act in event.acts] == [ActKind.TORTURE, ActKind.CONFISCATION]
+    assert event.acts[0].authority_responsible == "police"

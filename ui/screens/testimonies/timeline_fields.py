@@ -16,6 +16,7 @@ from intake.model.base import Confidence, KnownHow, Source, SourceKind
 from intake.model.event import Act, ActKind, Event, Intervention
 from intake.model.ids import new_id
 from intake.model.status import Status, StatusKind
+from ui.screens.testimonies.elements import Elements
 from ui.screens.testimonies.forms import choice_field, column_of, line_field, row_of, text_field, yes_no_items
 from ui.screens.testimonies.place_field import PlaceField
 from ui.screens.testimonies.timeline_words import TimelineWords
@@ -93,11 +94,28 @@ class TimelineFields(QObject):
         theme = self._theme
         kinds = [("", None), *[(self._words.act(kind), kind) for kind in ActKind]]
         act = event.acts[0] if event.acts else Act(id=new_id())
-        held = {"act": act}
+        held = [act, *event.acts[1:]]
 
         def put_act(**fields: Any) -> None:
-            held["act"] = msgspec.structs.replace(held["act"], **fields)
-            put(acts=(held["act"], *event.acts[1:]))
+            held[0] = msgspec.structs.replace(held[0], **fields)
+            put(acts=tuple(held))
+
+        def put_others(others: tuple[Act, ...]) -> None:
+            held[1:] = others
+            put(acts=tuple(held))
+
+        def others() -> QWidget:
+            return Elements(
+                theme,
+                lambda: tuple(held[1:]),
+                put_others,
+                Act,
+                self._other_act,
+                add=self.tr("Another act"),
+                remove=self.tr("Take this act away"),
+            )
+
+        more = self.tr("Other acts ({count})").format(count=len(held) - 1) if held[1:] else self.tr("Other acts")
 
         return column_of(
             row_of(
@@ -120,8 +138,21 @@ class TimelineFields(QObject):
             ),
             text_field(theme, self.tr("Description"), event.description, lambda text: put(description=text), lines=2),
             self._known(event.source, event.confidence, put),
-            Disclosure(theme, self.tr("More about the act"), lambda: self._act(held["act"], put_act)),
+            Disclosure(theme, self.tr("More about the act"), lambda: self._act(held[0], put_act)),
+            Disclosure(theme, more, others),
             Disclosure(theme, self.tr("More about the source"), lambda: self._source(event.source, put)),
+            gap=12,
+        )
+
+    def _other_act(self, act: Act, put: Set) -> QWidget:
+        kinds = [("", None), *[(self._words.act(kind), kind) for kind in ActKind]]
+        label = self.tr("Authority or forces responsible")
+        return column_of(
+            row_of(
+                choice_field(self._theme, self.tr("Act"), kinds, act.kind, lambda kind: put(kind=kind)),
+                self._line(label, act.authority_responsible, put, "authority_responsible"),
+            ),
+            self._act(act, put),
             gap=12,
         )
 

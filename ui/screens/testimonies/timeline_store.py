@@ -59,6 +59,8 @@ def drop_blank(controller: TestimonyController, person: str, field: str, identif
     acts = tuple(a for a in getattr(one, "acts", ()) if a != Act(id=a.id, order=a.order))
     plain = msgspec.structs.replace(one, acts=acts) if isinstance(one, Event) else one
     if plain != KINDS[field](id=one.id, order=one.order):
+        if plain != one:  # an act that was begun and stayed empty goes too
+            put(controller, person, field, identifier, acts=acts)
         return False
     remove(controller, person, field, identifier)
     return True
