@@ -138,8 +138,8 @@ class NameEditor(QWidget):
             wanted = held is not None or bool(self._name.text and script is not own)
             if wanted or script in self._lines:
                 line = self._line(script)
-                line.show_spelling(held)
                 line.setVisible(wanted)
+                line.show_spelling(held)
         lacking = any(self._spelling(script) is None for script in SCRIPTS if script is not own)
         self._propose.setVisible(bool(self._name.text) and lacking)
 
