@@ -221,6 +221,7 @@ def _told(item: Match) -> dict[str, Any]:
 
 
 Mark = tuple[str, str, int]
+_PAGE = 1_000
 
 
 def _mark(item: Match) -> Mark:
@@ -235,10 +236,14 @@ def _marks(item: ArchiveItem) -> set[Mark]:
 
 
 def _known(reader: Reader) -> set[Mark]:
+    """Read from the list, which is quick; the items that were found more than once are looked into."""
     known: set[Mark] = set()
-    for _, item in reader.records_of_type(ArchiveItem):
-        if item.sha256:
-            known |= _marks(item)
+    page = reader.list_archive(limit=_PAGE)
+    while page:
+        known |= {(row.original_name, row.address, row.size) for row in page if row.sha256}
+        page = reader.list_archive(after=page[-1], limit=_PAGE)
+    for record in reader.records_that_say(TYPE, "copies"):
+        known |= _marks(reader.load(record, ArchiveItem))
     return known
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from intake.model.base import Element, Part
+from intake.model.dossier import FoundColumn
 from intake.model.ids import is_id
 from intake.model.names import Spelling
 from intake.model.resolve import FieldState
@@ -94,7 +95,7 @@ def _walk(struct: type[Part], at: Path) -> Iterator[Path]:
         if part is not None:
             inside = (*at, field.name, "*") if issubclass(part, Element) else (*at, field.name)
             yield from _walk(part, inside)
-        elif str in members or Spelling in members:
+        elif str in members or Spelling in members or FoundColumn in members:
             yield (*at, field.name)
 
 

@@ -87,6 +87,8 @@ def test_everything_the_table_says_is_kept_and_nothing_is_said_of_consent(shelf)
     assert (first.address, first.channel) == ("https://example.org/1", "Жаңа өмір")
     assert [reading.date for reading in first.published.understood] == ["2019-03-04"]
     assert {cell.heading: cell.text for cell in first.as_found}["Заметка"] == "хорошая"
+    # a column that means nothing to the program may hold the one name that somebody looks for
+    assert [row.original_name for row in archive.listed(made.dana, find="хорошая")] == ["a/001.mkv"]
     assert found["b/003.mkv"].published.said == "after Kurban Ait"
     assert {item.consent_state for item in found.values()} == {NOT_ASKED}
     assert {item.state for item in found.values()} == {ArchiveState.UNWATCHED}
