@@ -6,6 +6,7 @@ they are; a death before a later sign of life, or two places on one day, are sai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -101,7 +102,7 @@ def _found(key: str, person: Person) -> Iterator[Contradiction]:
     for one, other in combinations(person.statuses, 2):
         if _in_two_places(one, other):
             yield Contradiction(Conflict.TWO_PLACES, key, one.id, other.id)
-        terms = {one.term.strip().casefold(), other.term.strip().casefold()}
+        terms = {_term(one.term), _term(other.term)}
         if len(terms) == 2 and "" not in terms:
             yield Contradiction(Conflict.TERMS_DIFFER, key, one.id, other.id)
     deaths = [status for status in person.statuses if status.kind is StatusKind.DECEASED]
@@ -131,6 +132,11 @@ def _after(key: str, person: Person, death: Status) -> Iterator[Contradiction]:
     for status in person.statuses:
         if status.kind not in _NO_SIGN_OF_LIFE and _apart(death.as_of, status.as_of):
             yield Contradiction(Conflict.AFTER_DEATH, key, death.id, status.id)
+
+
+def _term(text: str) -> str:
+    """Its numbers where there are any: "12 years" and "12 лет" are one term."""
+    return ",".join(re.findall(r"\d+", text)) or text.strip().casefold()
 
 
 def _in_two_places(one: Status, other: Status) -> bool:

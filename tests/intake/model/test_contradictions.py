@@ -76,6 +76,8 @@ def test_sentences_of_different_length() -> None:
     twelve, fourteen = (status(t, PRISON, "2019", term=t) for t in ("12 жыл", "14 жыл"))
     assert [what for what, _a, _b in told(twelve, fourteen)] == [Conflict.TERMS_DIFFER]
     assert told(twelve, twelve) == []
+    # the same number in another language is the same term
+    assert told(twelve, status("c", PRISON, "2019", term="12 лет")) == []
 
 
 def test_a_child_older_than_the_parent() -> None:
