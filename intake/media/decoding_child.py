@@ -171,17 +171,18 @@ def run(warm_up: Callable[[], None], work: Work) -> int:
     if lifeline >= 0:
         _hold(lifeline)
     warm_up()
-    try:
-        inside = confine((0, 1, 2) if lifeline < 0 else (0, 1, 2, lifeline))
-    except AmanatError as error:
-        _answer_error(error)
-        return 1
+    # before: afterwards no module can be loaded
     if sys.platform != "win32":
         import signal
 
         alarm = signal.alarm
     else:
         alarm = _no_alarm
+    try:
+        inside = confine((0, 1, 2) if lifeline < 0 else (0, 1, 2, lifeline))
+    except AmanatError as error:
+        _answer_error(error)
+        return 1
     text = json.dumps({"inside": inside}).encode()
     _send(ANSWER, LENGTH.pack(len(text)), text)
     try:

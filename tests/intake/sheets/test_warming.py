@@ -48,3 +48,17 @@ def test_a_workbook_made_in_memory_is_read_as_any_other() -> None:
     assert not faults
     assert definition is not None
     assert definition.items[0].label[""] == "Имя & <b>"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="locked in there")
+def test_the_frame_of_a_child_loads_nothing_once_it_is_locked_in() -> None:
+    """A child whose libraries happen not to use `signal` broke over it, as it did over every file."""
+    code = (
+        "import os, sys; sys.path.insert(0, sys.argv.pop()); from intake.media.decoding_child import run;"
+        "sys.modules.pop('signal', None); os._exit(run(lambda: None, lambda source, order: ({}, b'')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", code, "-1", str(ROOT)], input=b"", capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert b"inside" in done.stdout
