@@ -123,3 +123,13 @@ def test_a_guardian_does_not_stand_with_the_parents_as_if_married() -> None:
     placed = place(["child", "father", "aunt", "sister", "mother"], together)
     beside = rows(placed)[0]
     assert abs(beside.index("father") - beside.index("mother")) == 1
+
+
+def test_couples_stay_beside_each_other_over_many_children() -> None:
+    ties = [Tie("first", "he", Kin.SPOUSE), Tie("second", "he", Kin.SPOUSE)]
+    ties += [Tie(f"a{n}", parent, Kin.CHILD) for n in range(9) for parent in ("he", "first")]
+    ties += [Tie(f"b{n}", parent, Kin.CHILD) for n in range(3) for parent in ("he", "second")]
+    ties += [Tie(f"c{n}", "a0", Kin.CHILD) for n in range(6)]
+    placed = place(["he", "first", "second", *sorted({tie.who for tie in ties[2:]})], ties)
+    assert abs(placed.spots["first"].x - placed.spots["he"].x) == 1
+    assert abs(placed.spots["second"].x - placed.spots["he"].x) == 1

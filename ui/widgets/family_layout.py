@@ -173,8 +173,22 @@ def _columns(rows: Mapping[int, list[str]], family: _Family) -> dict[str, float]
                 if near:
                     wanted[key] = sum(xs[other] for other in near) / len(near)
             _beside_mates(keys, wanted, family)
-            xs.update(zip(keys, _spread([wanted.get(key, xs[key]) for key in keys]), strict=True))
+            held = _together(keys, [wanted.get(key, xs[key]) for key in keys], family)
+            xs.update(zip(keys, _spread(held), strict=True))
     return xs
+
+
+def _together(keys: Sequence[str], wanted: Sequence[float], family: _Family) -> list[float]:
+    """The same wishes, with one for all of a run of neighbours who are couples: parents of many are not drawn apart."""
+    found: list[float] = []
+    start = 0
+    for end in range(1, len(keys) + 1):
+        if end < len(keys) and keys[end] in family.mates[keys[end - 1]]:
+            continue
+        base = sum(wanted[number] - number for number in range(start, end)) / (end - start)
+        found += [base + number for number in range(start, end)]
+        start = end
+    return found
 
 
 def _beside_mates(keys: Sequence[str], wanted: dict[str, float], family: _Family) -> None:
