@@ -3093,6 +3093,10 @@
             <source>Next: {0}</source>
             <translation>Келесі: {0}</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Келесі</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -9875,6 +9879,10 @@ The first question is always consent.</source>
             <translation>Олар ешбір айғаққа тиесілі емес…</translation>
         </message>
         <message>
+            <source>Seal them for the coordinators…</source>
+            <translation>Үйлестірушілер үшін мөрлеу…</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>Бәрін белгілеу</translation>
         </message>
@@ -9944,6 +9952,22 @@ The first question is always consent.</source>
         <message>
             <source>Destroy them</source>
             <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Seal the ticked files for the coordinators?</source>
+            <translation>Белгіленген файлдарды үйлестірушілер үшін мөрлеу керек пе?</translation>
+        </message>
+        <message>
+            <source>Nothing on this laptop opens them afterwards. They are handed over as an account of their own.</source>
+            <translation>Содан кейін бұл ноутбукте оларды ештеңе аша алмайды. Олар бөлек айғақ ретінде тапсырылады.</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>Ашық қалдыру</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>Мөрлеу</translation>
         </message>
     </context>
     <context>

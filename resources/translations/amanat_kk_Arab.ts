@@ -3093,6 +3093,10 @@
             <source>Next: {0}</source>
             <translation>كەلەسى: {0}</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">كەلەسى</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -9875,6 +9879,10 @@ The first question is always consent.</source>
             <translation>ولار ەشبىر ايعاققا تيەسىلى ەمەس…</translation>
         </message>
         <message>
+            <source>Seal them for the coordinators…</source>
+            <translation>ۇيلەستىرۋشىلەر ٴۇشىن مورلەۋ…</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>ٴبارىن بەلگىلەۋ</translation>
         </message>
@@ -9944,6 +9952,22 @@ The first question is always consent.</source>
         <message>
             <source>Destroy them</source>
             <translation>جويۋ</translation>
+        </message>
+        <message>
+            <source>Seal the ticked files for the coordinators?</source>
+            <translation>بەلگىلەنگەن فايلداردى ۇيلەستىرۋشىلەر ٴۇشىن مورلەۋ كەرەك پە؟</translation>
+        </message>
+        <message>
+            <source>Nothing on this laptop opens them afterwards. They are handed over as an account of their own.</source>
+            <translation>سودان كەيىن بۇل نوۋتبۋكتە ولاردى ەشتەڭە اشا المايدى. ولار بولەك ايعاق رەتىندە تاپسىرىلادى.</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>اشىق قالدىرۋ</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>مورلەۋ</translation>
         </message>
     </context>
     <context>

@@ -3125,6 +3125,10 @@
             <source>Next: {0}</source>
             <translation>Далее: {0}</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Далее</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -10002,6 +10006,10 @@ The first question is always consent.</source>
             <translation>Они не относятся ни к одному…</translation>
         </message>
         <message>
+            <source>Seal them for the coordinators…</source>
+            <translation>Запечатать для координаторов…</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>Отметить все</translation>
         </message>
@@ -10072,6 +10080,22 @@ The first question is always consent.</source>
         <message>
             <source>Destroy them</source>
             <translation>Уничтожить</translation>
+        </message>
+        <message>
+            <source>Seal the ticked files for the coordinators?</source>
+            <translation>Запечатать отмеченные файлы для координаторов?</translation>
+        </message>
+        <message>
+            <source>Nothing on this laptop opens them afterwards. They are handed over as an account of their own.</source>
+            <translation>После этого на этом ноутбуке их ничто не откроет. Они передаются как отдельное свидетельство.</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>Оставить открытыми</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>Запечатать</translation>
         </message>
     </context>
     <context>

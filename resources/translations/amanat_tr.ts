@@ -3061,6 +3061,10 @@
             <source>Next: {0}</source>
             <translation>Sonraki: {0}</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Sonraki</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -9748,6 +9752,10 @@ The first question is always consent.</source>
             <translation>Hiçbir tanıklığa ait değiller…</translation>
         </message>
         <message>
+            <source>Seal them for the coordinators…</source>
+            <translation>Koordinatörler için mühürle…</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>Hepsini işaretle</translation>
         </message>
@@ -9816,6 +9824,22 @@ The first question is always consent.</source>
         <message>
             <source>Destroy them</source>
             <translation>Yok et</translation>
+        </message>
+        <message>
+            <source>Seal the ticked files for the coordinators?</source>
+            <translation>İşaretlenen dosyalar koordinatörler için mühürlensin mi?</translation>
+        </message>
+        <message>
+            <source>Nothing on this laptop opens them afterwards. They are handed over as an account of their own.</source>
+            <translation>Sonrasında bu dizüstünde onları hiçbir şey açamaz. Ayrı bir tanıklık olarak teslim edilirler.</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>Açık bırak</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>Mühürle</translation>
         </message>
     </context>
     <context>

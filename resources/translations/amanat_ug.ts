@@ -3093,6 +3093,10 @@
             <source>Next: {0}</source>
             <translation>كېيىنكى: {0}</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">كېيىنكى</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -9875,6 +9879,10 @@ The first question is always consent.</source>
             <translation>ئۇلار ھېچقانداق گۇۋاھلىققا تەۋە ئەمەس…</translation>
         </message>
         <message>
+            <source>Seal them for the coordinators…</source>
+            <translation>ماسلاشتۇرغۇچىلار ئۈچۈن مۆھۈرلەش…</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>ھەممىنى بەلگىلەش</translation>
         </message>
@@ -9944,6 +9952,22 @@ The first question is always consent.</source>
         <message>
             <source>Destroy them</source>
             <translation>يوقىتىش</translation>
+        </message>
+        <message>
+            <source>Seal the ticked files for the coordinators?</source>
+            <translation>بەلگىلەنگەن ھۆججەتلەر ماسلاشتۇرغۇچىلار ئۈچۈن مۆھۈرلەنسۇنمۇ؟</translation>
+        </message>
+        <message>
+            <source>Nothing on this laptop opens them afterwards. They are handed over as an account of their own.</source>
+            <translation>ئۇنىڭدىن كېيىن بۇ كومپيۇتېردا ئۇلارنى ھېچنېمە ئاچالمايدۇ. ئۇلار ئايرىم گۇۋاھلىق سۈپىتىدە تاپشۇرۇلىدۇ.</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>ئوچۇق قالدۇرۇش</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>مۆھۈرلەش</translation>
         </message>
     </context>
     <context>

@@ -3061,6 +3061,10 @@
             <source>Next: {0}</source>
             <translation>下一步：{0}</translation>
         </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">下一步</translation>
+        </message>
     </context>
     <context>
         <name>ForWhom</name>
@@ -9748,6 +9752,10 @@ The first question is always consent.</source>
             <translation>它们不属于任何证词…</translation>
         </message>
         <message>
+            <source>Seal them for the coordinators…</source>
+            <translation>为协调员封存…</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>全部勾选</translation>
         </message>
@@ -9816,6 +9824,22 @@ The first question is always consent.</source>
         <message>
             <source>Destroy them</source>
             <translation>销毁</translation>
+        </message>
+        <message>
+            <source>Seal the ticked files for the coordinators?</source>
+            <translation>要为协调员封存勾选的文件吗？</translation>
+        </message>
+        <message>
+            <source>Nothing on this laptop opens them afterwards. They are handed over as an account of their own.</source>
+            <translation>此后这台笔记本上什么都打不开它们。它们作为单独的一份证词移交。</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>保持打开</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>封存</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,9 @@ from intake.services import (
     camera_files,
     camera_matching,
     camera_notes,
+    camera_sealing,
     film_codes,
+    finding,
     interview,
     recording,
     sealed_session,
@@ -28,7 +30,8 @@ from intake.services import (
 from intake.services.account import Account
 from intake.vault.vault import Vault
 from tests.intake.media.test_film_code import film, scene
-from tests.intake.services.exchange_kit import Office
+from tests.intake.services.exchange_kit import Office, admit
+from tests.intake.services.sealed_kit import carry
 from tests.raw_pages import found
 
 PARAMS = Argon2Params(1, 64, 1)
@@ -242,6 +245,28 @@ def test_no_page_keeps_what_was_destroyed_or_sealed(made: Office, card: Path) ->
     camera_matching.place(vault, [sealed.id], session.record)
     assert [item.original_name for item in session.account.testimony.attachments] == ["SEALED-5582.BIN"]
     assert found(vault, names) == {}
+
+
+def test_a_film_of_a_sealed_testimony_can_be_sealed_as_well(made: Office, card: Path, tmp_path: Path) -> None:
+    """Its testimony cannot be opened here any more, so nobody here can place it: it need not stay readable either."""
+    vault = made.dana
+    (card / "SEALED-5582.BIN").write_bytes(b"small canary")
+    camera_files.take_in_card(vault, [card / "SEALED-5582.BIN"], clock=made.clock)
+    (waiting,) = camera_matching.waiting(vault)
+    canaries = {"name": b"SEALED-5582", "bytes": b"small canary"}
+    assert set(found(vault, canaries)) == set(canaries)
+    assert camera_sealing.seal(vault, [waiting.id], clock=made.clock) == 1
+    assert camera_matching.waiting(vault) == []
+    assert vault.media.size(waiting.file.sha256) is None
+    assert found(vault, canaries) == {}
+    admit(made, vault)
+    (answer,) = carry(made, vault, tmp_path / "out")
+    assert (answer.outcome, answer.sealed_opened) == ("imported", 1)
+    (held,) = finding.testimonies(made.ayna, limit=9)
+    (attached,) = interview.open_account(made.ayna, held.record).account.testimony.attachments
+    assert attached.original_name == "SEALED-5582.BIN"
+    with made.ayna.media.open(attached.sha256) as reader:
+        assert reader.read() == b"small canary"
 
 
 def test_a_code_of_another_vault_stays_for_a_person(vault: Vault, clock: FixedClock, card: Path) -> None:

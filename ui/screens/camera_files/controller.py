@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.errors import AmanatError
-from intake.services import camera_files, camera_matching, finding, interview, sealed_session
+from intake.services import (
+    camera_files,
+    camera_matching,
+    camera_sealing,
+    finding,
+    interview,
+    sealed_session,
+    sealing,
+)
 from intake.services.camera_files import TakenCard
 from intake.services.camera_matching import Placed, Unplaced
 from intake.services.camera_notes import Card
@@ -126,6 +134,14 @@ class CameraFiles(QObject):
 
     def forget(self, files: Sequence[str]) -> None:
         self._decide(lambda: camera_matching.forget(self._context.vault, files))
+
+    @property
+    def sealable(self) -> bool:
+        """Whether somebody could open what is sealed here."""
+        return not self._context.read_only and sealing.options(self._context.vault).possible
+
+    def seal(self, files: Sequence[str]) -> None:
+        self._decide(lambda: camera_sealing.seal(self._context.vault, files, clock=self._context.clock))
 
     def wiped(self, card: str) -> None:
         try:

@@ -202,7 +202,8 @@ class CameraFilesScreen(Screen):
             self._body_column.addWidget(wipe)
         if waiting:
             self._body_column.addWidget(section_title(self.theme, self.tr("Without a testimony"), str(len(waiting))))
-            listed = WaitingList(self.theme, waiting, self._files.offered(), today=today)
+            listed = WaitingList(self.theme, waiting, self._files.offered(), today=today, sealable=self._files.sealable)
+            listed.seal.connect(self._files.seal)
             listed.place.connect(self._files.place)
             listed.forget.connect(self._files.forget)
             listed.look_at.connect(self._look_at)

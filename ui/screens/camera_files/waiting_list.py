@@ -6,7 +6,7 @@ thousands of files: only a page of them is built, and what is ticked stays so on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
@@ -32,13 +32,23 @@ PAGE = 50
 
 
 class WaitingList(QWidget):
-    """`place(ids, testimony)`, `forget(ids)` after a question, `look_at(Unplaced)`."""
+    """`place(ids, testimony)`, `forget(ids)` and `seal(ids)` after a question, `look_at(Unplaced)`. `sealable` where
+    there are coordinators who could open what is sealed."""
 
     place = Signal(list, str)
     forget = Signal(list)
+    seal = Signal(list)
     look_at = Signal(object)
 
-    def __init__(self, theme: Theme, files: Sequence[Unplaced], offered: Sequence[Offered], *, today: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        files: Sequence[Unplaced],
+        offered: Sequence[Offered],
+        *,
+        today: str,
+        sealable: bool = False,
+    ) -> None:
         super().__init__()
         self._theme, self._files, self._offered, self._today = theme, files, offered, today
         self._numbers = {item.record: item.case_number for item in offered}
@@ -55,8 +65,10 @@ class WaitingList(QWidget):
         self._put = Button(theme, self.tr("Place them there"), Kind.PRIMARY, icon="check")
         self._put.clicked.connect(self._place)
         self._drop = Button(theme, self.tr("They belong to no testimony…"), icon="trash")
-        self._drop.clicked.connect(self._ask)
-        self._column.addWidget(ButtonRow(self._put, self._drop))
+        self._drop.clicked.connect(self._ask_destroy)
+        self._away = Button(theme, self.tr("Seal them for the coordinators…"), icon="lock")
+        self._away.clicked.connect(self._ask_seal)
+        self._column.addWidget(ButtonRow(self._put, *([self._away] if sealable else []), self._drop))
         self._question: QuestionCard | None = None
         self._suggest()
         self._show(0)
@@ -166,32 +178,42 @@ class WaitingList(QWidget):
         chosen = bool(self.ticked())
         self._put.setEnabled(chosen and bool(self._choice.currentData()))
         self._drop.setEnabled(chosen)
+        self._away.setEnabled(chosen)
 
     def _place(self) -> None:
         self.place.emit(self.ticked(), self._choice.currentData())
 
-    def _ask(self) -> None:
+    def _ask_destroy(self) -> None:
+        self._ask(
+            self.tr("Destroy %n file(s) in this vault?", "", len(self.ticked())),
+            self.tr("They are in no testimony, so nobody else has them from you. This cannot be taken back."),
+            (self.tr("Keep them"), self.tr("Destroy them"), Kind.DESTRUCTIVE),
+            self.forget.emit,
+        )
+
+    def _ask_seal(self) -> None:
+        self._ask(
+            self.tr("Seal the ticked files for the coordinators?"),
+            self.tr("Nothing on this laptop opens them afterwards. They are handed over as an account of their own."),
+            (self.tr("Leave them open"), self.tr("Seal them"), Kind.SECONDARY),
+            self.seal.emit,
+        )
+
+    def _ask(self, title: str, words: str, answers: tuple[str, str, Kind], run: Callable[[list[str]], object]) -> None:
         if self._question is not None:
             return
-        files = self.ticked()
+        files, (no, yes, kind) = self.ticked(), answers
         self._question = QuestionCard(
-            self._theme,
-            self.tr("Destroy %n file(s) in this vault?", "", len(files)),
-            self.tr("They are in no testimony, so nobody else has them from you. This cannot be taken back."),
-            answers=[
-                (False, self.tr("Keep them"), Kind.PRIMARY, ""),
-                (True, self.tr("Destroy them"), Kind.DESTRUCTIVE, ""),
-            ],
-            escape=False,
+            self._theme, title, words, answers=[(False, no, Kind.PRIMARY, ""), (True, yes, kind, "")], escape=False
         )
-        self._question.answered.connect(lambda yes: self._answered(bool(yes), files))
+        self._question.answered.connect(lambda sure: self._answered(bool(sure), files, run))
         self._column.addWidget(self._question)
         self._question.setFocus()
 
-    def _answered(self, yes: bool, files: list[str]) -> None:
+    def _answered(self, yes: bool, files: list[str], run: Callable[[list[str]], object]) -> None:
         question, self._question = self._question, None
         if question is not None:
             question.hide()
             question.deleteLater()
         if yes:
-            self.forget.emit(files)
+            run(files)
