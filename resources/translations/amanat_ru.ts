@@ -5541,6 +5541,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Добавить имя: {0}</translation>
         </message>
         <message>
+            <source>Taken over from the names of the family</source>
+            <translation>Взято из имён семьи</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Рождение</translation>
         </message>

@@ -5383,6 +5383,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Ad ekle: {0}</translation>
         </message>
         <message>
+            <source>Taken over from the names of the family</source>
+            <translation>Ailenin adlarından alındı</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Doğum</translation>
         </message>

@@ -5462,6 +5462,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>ئىسىم قوشۇش: {0}</translation>
         </message>
         <message>
+            <source>Taken over from the names of the family</source>
+            <translation>ئائىلىدىكىلەرنىڭ ئىسىملىرىدىن ئېلىندى</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>تۇغۇلغان</translation>
         </message>

@@ -5383,6 +5383,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>添加姓名：{0}</translation>
         </message>
         <message>
+            <source>Taken over from the names of the family</source>
+            <translation>取自家庭成员的姓名</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>出生</translation>
         </message>

@@ -177,6 +177,7 @@ def test_a_fathers_name_is_offered_to_a_new_child_and_taken_by_one_key(family: T
     qtbot.keyClick(button, Qt.Key.Key_Space)
     (name,) = family._controller.account.people[child].names
     assert (name.kind, name.text) == (NameKind.FATHERS, "Мұратханқызы")
+    assert name.note == "Taken over from the names of the family"
     family.setParent(None)
     page.deleteLater()
     assert name.spellings

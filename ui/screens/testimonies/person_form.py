@@ -123,7 +123,14 @@ class PersonForm(QWidget):
         held = self._person.names
         blank = next((name for name in held if not name.text and not name.spellings), None)
         order = blank.order if blank is not None else max((name.order for name in held), default=-1) + 1
-        made = Name(id=blank.id if blank is not None else new_id(), order=order, kind=offered.kind, text=offered.text)
+        made = Name(
+            id=blank.id if blank is not None else new_id(),
+            order=order,
+            kind=offered.kind,
+            text=offered.text,
+            # whoever reads this later must see that nobody said it in so many words
+            note=self.tr("Taken over from the names of the family"),
+        )
         made = name_suggestions.suggest(made, arabic=self._arabic())
         kept = tuple(made if name is blank else name for name in held)
         self._set(names=kept if blank is not None else (*held, made))
