@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BY_THEMSELVES",
+    "CONSENT_TAKE",
     "PURPOSES",
     "Package",
     "Packages",
@@ -48,6 +49,9 @@ Packages = Mapping[Package, tuple[Purpose, ...]]
 
 PURPOSES: Packages = USUAL_PACKAGES
 """Sending a name to the government, petitions, and pictures, voice and copies are asked by themselves."""
+
+CONSENT_TAKE = "consent"
+"""The `take` of a recording that holds the spoken consent and nothing else."""
 
 BY_THEMSELVES = (Purpose.FACE, Purpose.VOICE, Purpose.PHOTOGRAPH, Purpose.DOCUMENT_COPIES, Purpose.FOLLOW_UP_CONTACT)
 

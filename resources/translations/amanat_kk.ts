@@ -139,6 +139,10 @@
             <translation>Қоштасар алдында</translation>
         </message>
         <message>
+            <source>What they do not want to be asked about again, one on each line</source>
+            <translation>Енді сұралмауын қалайтын нәрселер, әр жолға біреуден</translation>
+        </message>
+        <message>
             <source>Is there anything we must not use?</source>
             <translation>Біз пайдаланбауға тиіс бірдеңе бар ма?</translation>
         </message>
@@ -2053,6 +2057,13 @@
         </message>
     </context>
     <context>
+        <name>Declined</name>
+        <message>
+            <source>Do not ask again about:</source>
+            <translation>Енді сұрамаңыз:</translation>
+        </message>
+    </context>
+    <context>
         <name>DestroyCard</name>
         <message>
             <source>Choose which</source>
@@ -3095,7 +3106,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">Келесі</translation>
+            <translation>Келесі</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,10 @@
             <translation>قوشتاسار الدىندا</translation>
         </message>
         <message>
+            <source>What they do not want to be asked about again, one on each line</source>
+            <translation>ەندى سۇرالماۋىن قالايتىن نارسەلەر، ٴار جولعا بىرەۋدەن</translation>
+        </message>
+        <message>
             <source>Is there anything we must not use?</source>
             <translation>ٴبىز پايدالانباۋعا ٴتيىس بىردەڭە بار ما؟</translation>
         </message>
@@ -2053,6 +2057,13 @@
         </message>
     </context>
     <context>
+        <name>Declined</name>
+        <message>
+            <source>Do not ask again about:</source>
+            <translation>ەندى سۇراماڭىز:</translation>
+        </message>
+    </context>
+    <context>
         <name>DestroyCard</name>
         <message>
             <source>Choose which</source>
@@ -3095,7 +3106,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">كەلەسى</translation>
+            <translation>كەلەسى</translation>
         </message>
     </context>
     <context>

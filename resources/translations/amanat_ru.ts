@@ -139,6 +139,10 @@
             <translation>Прежде чем расстаться</translation>
         </message>
         <message>
+            <source>What they do not want to be asked about again, one on each line</source>
+            <translation>О чём больше не спрашивать, по одному на строке</translation>
+        </message>
+        <message>
             <source>Is there anything we must not use?</source>
             <translation>Есть ли что-то, что нам нельзя использовать?</translation>
         </message>
@@ -2077,6 +2081,13 @@
         </message>
     </context>
     <context>
+        <name>Declined</name>
+        <message>
+            <source>Do not ask again about:</source>
+            <translation>Больше не спрашивать о:</translation>
+        </message>
+    </context>
+    <context>
         <name>DestroyCard</name>
         <message>
             <source>Choose which</source>
@@ -3127,7 +3138,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">Далее</translation>
+            <translation>Далее</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,10 @@
             <translation>Ayrılmadan önce</translation>
         </message>
         <message>
+            <source>What they do not want to be asked about again, one on each line</source>
+            <translation>Bir daha sorulmasını istemedikleri konular, her satıra bir tane</translation>
+        </message>
+        <message>
             <source>Is there anything we must not use?</source>
             <translation>Kullanmamamız gereken bir şey var mı?</translation>
         </message>
@@ -2029,6 +2033,13 @@
         </message>
     </context>
     <context>
+        <name>Declined</name>
+        <message>
+            <source>Do not ask again about:</source>
+            <translation>Bir daha sormayın:</translation>
+        </message>
+    </context>
+    <context>
         <name>DestroyCard</name>
         <message>
             <source>Choose which</source>
@@ -3063,7 +3074,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">Sonraki</translation>
+            <translation>Sonraki</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,10 @@
             <translation>خوشلىشىشتىن ئاۋۋال</translation>
         </message>
         <message>
+            <source>What they do not want to be asked about again, one on each line</source>
+            <translation>قايتا سورالماسلىقىنى خالايدىغان ئىشلار، ھەر قۇرغا بىردىن</translation>
+        </message>
+        <message>
             <source>Is there anything we must not use?</source>
             <translation>بىز ئىشلەتمەسلىكىمىز كېرەك نەرسە بارمۇ؟</translation>
         </message>
@@ -2053,6 +2057,13 @@
         </message>
     </context>
     <context>
+        <name>Declined</name>
+        <message>
+            <source>Do not ask again about:</source>
+            <translation>قايتا سورىماڭ:</translation>
+        </message>
+    </context>
+    <context>
         <name>DestroyCard</name>
         <message>
             <source>Choose which</source>
@@ -3095,7 +3106,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">كېيىنكى</translation>
+            <translation>كېيىنكى</translation>
         </message>
     </context>
     <context>

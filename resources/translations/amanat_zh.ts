@@ -139,6 +139,10 @@
             <translation>分别之前</translation>
         </message>
         <message>
+            <source>What they do not want to be asked about again, one on each line</source>
+            <translation>不希望再被问到的事，每行一件</translation>
+        </message>
+        <message>
             <source>Is there anything we must not use?</source>
             <translation>有没有什么是我们绝不能使用的？</translation>
         </message>
@@ -2029,6 +2033,13 @@
         </message>
     </context>
     <context>
+        <name>Declined</name>
+        <message>
+            <source>Do not ask again about:</source>
+            <translation>不要再问：</translation>
+        </message>
+    </context>
+    <context>
         <name>DestroyCard</name>
         <message>
             <source>Choose which</source>
@@ -3063,7 +3074,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">下一步</translation>
+            <translation>下一步</translation>
         </message>
     </context>
     <context>

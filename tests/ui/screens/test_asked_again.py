@@ -17,7 +17,6 @@ from intake.services import consents, interview, leaving, organisation
 from tests.ui.screens.kit import RememberingShell, find, open_context, until
 from ui.screens import Context
 from ui.screens.interview import steps
-from ui.screens.interview.asking import CONSENT_TAKE
 from ui.screens.interview.view import InterviewScreen
 from ui.screens.today.ask_again_card import AskAgainCard
 from ui.screens.today.controller import load
@@ -114,7 +113,7 @@ def test_the_spoken_consent_alone_is_let_go_of_by_two_presses(
     screen.entered(testimony=None)
     controller = screen.controller
     account, taken = interview.attach(context.vault, controller.account, io.BytesIO(b"no " * 5000), "take-01.ogg")
-    take = msgspec.structs.replace(account.testimony.attachments[0], take=CONSENT_TAKE)
+    take = msgspec.structs.replace(account.testimony.attachments[0], take=consents.CONSENT_TAKE)
     controller.edit(lambda _account: account.with_testimony(attachments=(take,)))
     (person,) = controller.testifiers()
     controller.answer(person, Purpose.KEEP, ConsentState.REFUSED)

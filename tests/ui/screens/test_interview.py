@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from intake.errors import NotFound
 from intake.model.consent import ConsentState, Package, Purpose
@@ -18,8 +20,10 @@ from intake.services import consents, interview
 from tests.ui.screens.kit import RememberingShell, find, open_context, type_text, until
 from ui.screens import Context
 from ui.screens.interview import steps
+from ui.screens.interview.declined import Declined
 from ui.screens.interview.view import InterviewScreen
 from ui.widgets.choice_cards import AnswerCard
+from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeTextEdit
 
 
@@ -289,3 +293,39 @@ def test_a_testimony_in_which_nothing_was_said_leaves_nothing(
     assert screen.leave()
     with pytest.raises(NotFound):
         interview.open_account(context.vault, record)
+
+
+def test_what_is_not_to_be_asked_again_is_written_down_and_stays_in_sight(qtbot: Any, screen: InterviewScreen) -> None:
+    screen.show_step(steps.CLOSING)
+    closing = screen._page
+    assert closing is not None
+    closing.show_part(5)  # type: ignore[attr-defined]
+    topics = find(screen, SafeTextEdit, "What they do not want to be asked about again, one on each line")
+    type_text(topics, "the cell")
+    qtbot.keyClick(topics, Qt.Key.Key_Return)
+    type_text(topics, " her brother ")
+    assert account_of(screen).testimony.care.topics_declined == ("the cell", "her brother")
+    for step in (steps.CORE, steps.NARRATIVE):
+        screen.show_step(step)
+        QApplication.processEvents()
+        (line,) = [one for one in screen.findChildren(Declined) if one.isVisible()]
+        assert "the cell · her brother" in [label.text() for label in line.findChildren(Text)]
+
+
+def test_a_spoken_consent_is_no_narrative_and_nothing_pops_up(qtbot: Any, screen: InterviewScreen) -> None:
+    account, _taken = interview.attach(screen.context.vault, account_of(screen), io.BytesIO(b"yes"), "take-01.ogg")
+    take = msgspec.structs.replace(account.testimony.attachments[0], take=consents.CONSENT_TAKE)
+    screen.controller.edit(lambda _account: account.with_testimony(attachments=(take,)))
+    assert steps.NARRATIVE not in steps.done(account_of(screen))
+    before = set(QApplication.topLevelWidgets())
+    screen.show_step(steps.CONSENT)
+    assert {one for one in QApplication.topLevelWidgets() if one.isVisible()} <= before
+
+
+def test_next_says_where_it_leads(qtbot: Any, screen: InterviewScreen) -> None:
+    assert screen._foot.next.text() == "Next"
+    press(qtbot, screen, Qt.Key.Key_F12)
+    press(qtbot, screen, Qt.Key.Key_F12)
+    assert screen._foot.next.text() == "Next: Nine questions"
+    press(qtbot, screen, Qt.Key.Key_Escape)
+    assert screen._foot.next.text() == "Next"

@@ -22,9 +22,6 @@ from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.keys import MOST_SPEAKERS
 
-CONSENT_TAKE = "consent"
-"""The `take` of a recording that holds the spoken consent and nothing else."""
-
 
 class AskingController(TestimonyController):
     """`language` is that of the questions, `stands_for` what each package means here."""
@@ -37,7 +34,7 @@ class AskingController(TestimonyController):
 
     @property
     def consent_takes(self) -> list[Attachment]:
-        return [a for a in self.account.testimony.attachments if a.take == CONSENT_TAKE]
+        return [a for a in self.account.testimony.attachments if a.take == consents.CONSENT_TAKE]
 
     # --- testifiers -------------------------------------------------------------------------------------------------
 

@@ -199,6 +199,8 @@ class WithWho(Page):
             seal = Button(theme, words, Kind.QUIET, icon="lock" if controller.sealed else "seal")
             seal.clicked.connect(self._seal)
             row.add(seal)
+            self._seal_button = seal
+            controller.changed.connect(self._follow)
         column.addWidget(row)
 
     @property
@@ -210,6 +212,11 @@ class WithWho(Page):
 
     def read(self) -> None:
         self._page.read()
+
+    def _follow(self) -> None:
+        """Once something was said, sealing or not is no choice any more."""
+        controller = self._stage.controller
+        self._seal_button.setVisible(controller.is_open and controller.sealing_choice is not None)
 
     def _set_minor(self, on: bool) -> None:
         self._stage.controller.set_minor(self._person, on)

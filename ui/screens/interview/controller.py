@@ -28,7 +28,7 @@ from intake.services.account import Account
 from intake.services.recording import Kind
 from ui.languages import shown_language
 from ui.screens import Context
-from ui.screens.interview.asking import CONSENT_TAKE, AskingController
+from ui.screens.interview.asking import AskingController
 from ui.screens.testimonies.keeping import is_blank
 
 
@@ -158,7 +158,7 @@ class InterviewController(AskingController):
     def _recorded(self, attachment: Attachment) -> None:
         if self._speaking_consent:
             self._speaking_consent = False
-            attachment = msgspec.structs.replace(attachment, take=CONSENT_TAKE)
+            attachment = msgspec.structs.replace(attachment, take=consents.CONSENT_TAKE)
             self.recording.release()
         super()._recorded(attachment)
         self.spoken_changed.emit()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from intake.model.testimony import CoreAnswers
+from ui.screens.interview.declined import Declined
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies.about_tab import CoreQuestions
 from ui.widgets.card import clear_layout, vbox
@@ -48,6 +49,7 @@ class CoreStep(Page):
         """Opens a question and closes the others."""
         self._now = number
         clear_layout(self._column)
+        self._column.addWidget(Declined(self._stage))
         for place, (name, words) in enumerate(self._questions):
             self._column.addWidget(self._open(name, words) if place == number else self._line(place, name, words))
         self._column.addStretch(1)

@@ -15,6 +15,7 @@ class Foot(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._after = ""
         row = hbox(self, gap=12)
         self.pause = Button(theme, self.tr("Break"), Kind.SECONDARY, icon="player-pause", hint=keys.BREAK)
         self.keys = Button(theme, self.tr("Keys"), Kind.QUIET, icon="keyboard", hint=keys.KEYS)
@@ -25,7 +26,12 @@ class Foot(QWidget):
         row.addWidget(self.next)
 
     def show_next(self, words: str) -> None:
-        """What comes next; nothing at the end."""
-        self.next.setVisible(bool(words))
-        self.next.setText(self.tr("Next: {0}").format(words))
+        """What comes after this step; nothing at the end."""
+        self._after = words
+        self.show_within(False)
+
+    def show_within(self, further: bool) -> None:
+        """Whether there is more of this step first."""
+        self.next.setVisible(bool(self._after) or further)
+        self.next.setText(self.tr("Next") if further else self.tr("Next: {0}").format(self._after))
         self.next.setAccessibleName(self.next.text())

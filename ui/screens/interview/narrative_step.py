@@ -12,6 +12,7 @@ from intake.errors import AmanatError
 from intake.model.person import Role as PersonRole
 from intake.services.recording import Kind as Recorded
 from ui.recording.panel import RecordingPanel, clock_text
+from ui.screens.interview.declined import Declined
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
 from ui.screens.testimonies.timed_writing import TimedWriting
@@ -51,6 +52,7 @@ class NarrativeStep(Page):
         language.activated.connect(lambda _index: controller.edit_testimony(narrative_language=language.currentData()))
         head.addWidget(language)
         column.addLayout(head)
+        column.addWidget(Declined(stage))
         writing = TimedWriting(
             theme,
             controller,

@@ -101,7 +101,10 @@ class QuestionPage(Page):
         outer.addWidget(self.answers)
         foot = ButtonRow(*more)
         if spoken:
-            foot.add(SpokenLine(stage))
+            line = SpokenLine(stage)
+            foot.add(line.button)
+            outer.addWidget(line)
+            line.fill()  # now that nothing of it would be a window of its own
         read = Button(theme, self.tr("To be read"), Kind.SECONDARY, icon="zoom-in", hint=keys.READ)
         read.clicked.connect(self.read)
         foot.add(read)
@@ -140,26 +143,26 @@ class QuestionPage(Page):
 
 
 class SpokenLine(QWidget):
-    """Begins, and ends, a take that holds the consent alone; says whether one is there, and can let it go by itself."""
+    """What is there of the consent as it was spoken, and how to let it go by itself; `button` begins and ends it."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
         row = hbox(self, gap=16)
-        self._button = Button(stage.theme, "", Kind.QUIET, hint=keys.SPOKEN)
-        self._button.clicked.connect(stage.controller.speak_consent)
+        self.button = Button(stage.theme, "", Kind.QUIET, hint=keys.SPOKEN)
+        self.button.clicked.connect(stage.controller.speak_consent)
         self._told = Text(stage.theme, "", ink="text2")
         self._gone = Button(stage.theme, "", Kind.QUIET, icon="trash")
         self._gone.clicked.connect(self._destroy)
         self._sure = False
-        row.addWidget(self._button)
         row.addWidget(self._told)
         row.addWidget(self._gone)
-        stage.controller.spoken_changed.connect(self._fill)
-        stage.controller.recording_changed.connect(self._fill)
-        self._fill()
+        row.addStretch(1)
+        stage.controller.spoken_changed.connect(self.fill)
+        stage.controller.recording_changed.connect(self.fill)
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """As it stands."""
         controller = self._stage.controller
         if not controller.is_open:
             return
@@ -168,8 +171,9 @@ class SpokenLine(QWidget):
         self._sure = self._sure and there
         self._gone.setVisible(there)
         self._gone.setText(self.tr("Destroy it for good") if self._sure else self.tr("Destroy the spoken consent"))
-        self._button.setText(self.tr("End the spoken consent") if running else self.tr("Spoken on the recording"))
-        self._button.setVisible(running or not controller.records)
+        self.setVisible(running or there)
+        self.button.setText(self.tr("End the spoken consent") if running else self.tr("Spoken on the recording"))
+        self.button.setVisible(running or not controller.records)
         if running:
             self._told.setText(self.tr("Recording the consent alone"))
         elif controller.consent_takes:
@@ -182,4 +186,4 @@ class SpokenLine(QWidget):
         if self._sure:
             self._stage.controller.destroy_spoken()
         self._sure = not self._sure
-        self._fill()
+        self.fill()

@@ -54,6 +54,11 @@ class Page(QWidget):
         """Esc: False when this is its beginning."""
         return False
 
+    @property
+    def further(self) -> bool:
+        """Whether F12 shows more of this page first."""
+        return False
+
     def read(self) -> None:
         """F5: shows what is asked alone, where something is asked."""
 
@@ -124,6 +129,10 @@ class Pages(Page):
             self.show_part(self.place + 1)
             return True
         return False
+
+    @property
+    def further(self) -> bool:
+        return self.place + 1 < len(self._parts)
 
     def back(self) -> bool:
         if self._part is not None and self._part.back():

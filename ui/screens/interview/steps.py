@@ -43,10 +43,11 @@ def own_exists(vault: Vault) -> bool:
 def done(account: Account) -> tuple[str, ...]:
     """The steps that have something in them."""
     told = account.testimony
+    recorded = any(item.take != consents.CONSENT_TAKE for item in told.attachments)
     filled = {
         CONSENT: not before_open(account),
         CORE: told.core is not None,
-        NARRATIVE: bool(told.narrative or told.claims or told.attachments),
+        NARRATIVE: bool(told.narrative or told.claims or recorded),
         PEOPLE: any(Role.TESTIFIER not in person.roles for person in account.people.values()),
         HAPPENED: any(person.statuses or person.events for person in account.people.values()),
         ABOUT: told.method is not None or bool(told.place or told.languages),

@@ -49,8 +49,8 @@ class InterviewScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._large = context.with_theme(self.theme)
-        self._order = steps.order(own=False)
-        self._step = ""
+        self._order, self._step = steps.order(own=False), ""
+        self._dim = partial(other_palette, context)
         self._page: Page | None = None
         self.controller = InterviewController(context, self)
         self._covers = Covers(self.theme, self.window, lambda: self.controller)
@@ -106,7 +106,7 @@ class InterviewScreen(Screen):
             (keys.KEYS, self._covers.show_keys),
             (keys.FILM_CODE, self._covers.film_code),
             (keys.BREAK, self._covers.take_break),
-            (keys.DIM, lambda: other_palette(self.context)),
+            (keys.DIM, self._dim),
             (keys.READ, lambda: self._page.read() if self._page is not None else None),
             (keys.LATER, self._next),
             (keys.TIMELINE, self.above.open),
@@ -285,6 +285,7 @@ class InterviewScreen(Screen):
             self.context.shell.open("today")
             return
         if self._page.back():
+            self._told()
             return
         place = self._order.index(self._step)
         if place:
@@ -299,6 +300,7 @@ class InterviewScreen(Screen):
         if self.controller.is_open:
             self._rail.set_state(self._step, [s for s in steps.done(self.controller.account) if s in self._order])
             self._saved.refresh()
+            self._foot.show_within(self._page is not None and self._page.further)
 
     # --- for the ending ---------------------------------------------------------------------------------------------
 

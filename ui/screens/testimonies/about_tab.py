@@ -160,10 +160,18 @@ class AboutTab(QWidget):
         )
 
     def _closing(self) -> Card:
-        closing = self._controller.account.testimony.closing or Closing()
+        testimony = self._controller.account.testimony
+        closing, care = testimony.closing or Closing(), testimony.care or Care()
         return section(
             self._theme,
             self.tr("Before you part"),
+            text_field(
+                self._theme,
+                self.tr("What they do not want to be asked about again, one on each line"),
+                "\n".join(care.topics_declined),
+                self._decline,
+                lines=2,
+            ),
             self._text("closing", closing, "not_to_be_used", self.tr("Is there anything we must not use?")),
             self._text("closing", closing, "what_happens_next", self.tr("What happens next, as you told it")),
             self._choice(
@@ -185,6 +193,10 @@ class AboutTab(QWidget):
         return choice_field(
             self._theme, label, items, getattr(values, name), lambda value: self._set(part, name, value)
         )
+
+    def _decline(self, text: str) -> None:
+        topics = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+        self._set("care", "topics_declined", topics)
 
     def _set(self, part: str, name: str, value: Any) -> None:
         empty = {"core": CoreAnswers, "requests": Requests, "safety": Safety, "care": Care, "closing": Closing}[part]
