@@ -12,11 +12,13 @@ from PIL import Image
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from intake.model.attachment import SpeakerTurn
 from intake.model.film_take import new_film_take
 from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import Person, Role
-from intake.services import camera_notes, interview
+from intake.services import camera_notes, interview, speakers
+from intake.services.account import Account
 from intake.services.camera_notes import Card, WaitingFile
 from tests.intake.services.test_recording import recorded
 from tests.recording_kit import sound_plan
@@ -78,6 +80,15 @@ def test_the_code_to_film(context: Context, qtbot: QtBot) -> None:
     assert not cut(code)
 
 
+def speaking(account: Account) -> tuple[Account, str]:
+    """One more who speaks."""
+    number = len(account.in_role(Role.TESTIFIER))
+    account, _ = interview.add_person(account, Person(roles=(Role.TESTIFIER,), names=(Name(id=new_id()),)))
+    found = speakers.testifier(account, number)
+    assert found is not None
+    return found
+
+
 def test_writing_beside_a_player_and_reading_off_a_paper(context: Context, qtbot: QtBot) -> None:
     account, attachment = recorded(context.vault, context.clock, sound_plan(), 3)  # type: ignore[arg-type]
     person = Person(roles=(Role.VICTIM,), names=(Name(id=new_id(), text="Мұратхан Дәулетбекұлы"),))
@@ -85,6 +96,10 @@ def test_writing_beside_a_player_and_reading_off_a_paper(context: Context, qtbot
     marked = msgspec.structs.replace(
         attachment, marks=("00:00:01.000", "00:00:02.000"), mark_notes=("Ағалардың аттары", "")
     )
+    account, _ = speaking(account)
+    account, who = speaking(account)
+    turns = (SpeakerTurn(at="00:00:00.000", testifier=who), SpeakerTurn(at="00:00:01.500", testifier=who))
+    marked = msgspec.structs.replace(marked, speakers=turns, picture_until="00:00:02.000")
     account = account.with_testimony(attachments=(), narrative="Мурадханды алып кетті.")
     account = interview.with_attachment(account, marked)
     picture = io.BytesIO()
