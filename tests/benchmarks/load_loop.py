@@ -30,6 +30,8 @@ _LOOK_SECONDS = 0.03
 _STACKS_MOST = 1 << 16
 _FRAMES = 12
 
+LISTENING = ("recording on", "waiting for the cards (not the program)")
+"""Steps in which nobody types or presses anything; most of a real day is of this kind."""
 Wanted = Callable[[], bool]
 Script = Iterator[Wanted | None]
 """What a script yields: what to wait for in the event loop, or None for its next turn."""
@@ -70,11 +72,12 @@ class Histogram:
 
 
 class Watch(QObject):
-    """A timer of 5 ms, and how long the loop let it wait; `own` without the time queued for the processor."""
+    """A timer of 5 ms, and how long the loop let it wait; `own` without the time queued for the processor, and `busy`
+    the same of the steps in which somebody does something."""
 
     def __init__(self, *, stacks: bool = False) -> None:
         super().__init__()
-        self.all, self.own = Histogram(), Histogram()
+        self.all, self.own, self.busy = Histogram(), Histogram(), Histogram()
         self.label = ""
         self.worst: dict[str, float] = {}
         self.slow: Counter[str] = Counter()
@@ -101,10 +104,10 @@ class Watch(QObject):
         self._counts = False
         self._timer.stop()
 
-    def afresh(self) -> tuple[Histogram, Histogram]:
-        """What was counted so far; from now on counts again."""
-        found = self.all, self.own
-        self.all, self.own = Histogram(), Histogram()
+    def afresh(self) -> tuple[Histogram, Histogram, Histogram]:
+        """What was counted so far, `busy` last; from now on counts again."""
+        found = self.all, self.own, self.busy
+        self.all, self.own, self.busy = Histogram(), Histogram(), Histogram()
         return found
 
     def forget(self) -> None:
@@ -119,6 +122,8 @@ class Watch(QObject):
         own = max(0.0, gap - (queued - self._queued))
         self.all.add(gap)
         self.own.add(own)
+        if self.label not in LISTENING:
+            self.busy.add(own)
         self.worst[self.label] = max(own, self.worst.get(self.label, 0.0))
         self.slow[self.label] += own > SLOW_MS
         self.seconds[self.label] += gap / 1000
