@@ -4621,10 +4621,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Уақыт қою</translation>
         </message>
         <message>
-            <source>Now speaks {0}</source>
-            <translation>Қазір сөйлеп тұрған: {0}</translation>
-        </message>
-        <message>
             <source>Nothing is recorded: the witness wants written notes only.</source>
             <translation>Ештеңе жазылмайды: куәгер тек қағазға жазуды қалайды.</translation>
         </message>
@@ -6229,6 +6225,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>2017, 9.2017 or 12.9.2017</source>
             <translation>2017, 9.2017 не 12.9.2017</translation>
+        </message>
+        <message>
+            <source>When this was answered, the question was: {0}</source>
+            <translation>Осы жауап берілгенде сұрақ былай еді: {0}</translation>
         </message>
     </context>
     <context>
@@ -8279,6 +8279,13 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Read only: this vault is open in another window or program</source>
             <translation>Тек оқу: бұл қойма басқа терезеде не бағдарламада ашық</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerButtons</name>
+        <message>
+            <source>Now speaks {0}</source>
+            <translation type="unfinished">Қазір сөйлеп тұрған: {0}</translation>
         </message>
     </context>
     <context>

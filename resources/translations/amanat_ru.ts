@@ -4692,10 +4692,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Вписать время</translation>
         </message>
         <message>
-            <source>Now speaks {0}</source>
-            <translation>Сейчас говорит {0}</translation>
-        </message>
-        <message>
             <source>Nothing is recorded: the witness wants written notes only.</source>
             <translation>Ничего не записывается: свидетель хочет только письменных заметок.</translation>
         </message>
@@ -6312,6 +6308,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>2017, 9.2017 or 12.9.2017</source>
             <translation>2017, 9.2017 или 12.9.2017</translation>
+        </message>
+        <message>
+            <source>When this was answered, the question was: {0}</source>
+            <translation>Когда был дан этот ответ, вопрос звучал так: {0}</translation>
         </message>
     </context>
     <context>
@@ -8391,6 +8391,13 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Read only: this vault is open in another window or program</source>
             <translation>Только чтение: это хранилище открыто в другом окне или программе</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerButtons</name>
+        <message>
+            <source>Now speaks {0}</source>
+            <translation type="unfinished">Сейчас говорит {0}</translation>
         </message>
     </context>
     <context>

@@ -4550,10 +4550,6 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Zamanı ekle</translation>
         </message>
         <message>
-            <source>Now speaks {0}</source>
-            <translation>Şimdi konuşan {0}</translation>
-        </message>
-        <message>
             <source>Nothing is recorded: the witness wants written notes only.</source>
             <translation>Hiçbir şey kaydedilmiyor: tanık yalnız yazılı not istiyor.</translation>
         </message>
@@ -6146,6 +6142,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>2017, 9.2017 or 12.9.2017</source>
             <translation>2017, 9.2017 ya da 12.9.2017</translation>
+        </message>
+        <message>
+            <source>When this was answered, the question was: {0}</source>
+            <translation>Bu yanıt verildiğinde soru şuydu: {0}</translation>
         </message>
     </context>
     <context>
@@ -8167,6 +8167,13 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Read only: this vault is open in another window or program</source>
             <translation>Yalnız okunur: bu kasa başka bir pencerede ya da programda açık</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerButtons</name>
+        <message>
+            <source>Now speaks {0}</source>
+            <translation type="unfinished">Şimdi konuşan {0}</translation>
         </message>
     </context>
     <context>

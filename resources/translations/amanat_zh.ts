@@ -4550,10 +4550,6 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>插入时间</translation>
         </message>
         <message>
-            <source>Now speaks {0}</source>
-            <translation>现在说话的是 {0}</translation>
-        </message>
-        <message>
             <source>Nothing is recorded: the witness wants written notes only.</source>
             <translation>什么都不录：证人只要书面笔记。</translation>
         </message>
@@ -6146,6 +6142,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>2017, 9.2017 or 12.9.2017</source>
             <translation>2017、9.2017 或 12.9.2017</translation>
+        </message>
+        <message>
+            <source>When this was answered, the question was: {0}</source>
+            <translation>给出这个回答时，问题是：{0}</translation>
         </message>
     </context>
     <context>
@@ -8167,6 +8167,13 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Read only: this vault is open in another window or program</source>
             <translation>只读：这个保险库正在另一个窗口或程序中打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerButtons</name>
+        <message>
+            <source>Now speaks {0}</source>
+            <translation type="unfinished">现在说话的是 {0}</translation>
         </message>
     </context>
     <context>

@@ -185,7 +185,7 @@ def test_words_and_choices_follow_answers_and_the_keyboard_stays(qtbot, desk):
     publish(desk, PLACES, COUNTIES)
     controller, widget = shown(qtbot, desk)
     assert "As the witness says it" in said(widget)
-    assert "Nobody is found without a name" in said(widget)
+    assert "Asked for, and not answered yet · Nobody is found without a name" in said(widget)
     name = rows(widget)["name"].editor
     assert rows(widget)["region"].editor.accessibleName() == "Where was … born?"
     type_text(name, "Анар")
@@ -211,3 +211,35 @@ def test_a_filter_without_an_answer_before_it_offers_nothing_and_breaks_nothing(
     publish(desk, PLACES, COUNTIES)
     _, widget = shown(qtbot, desk)
     assert rows(widget)["county"].editor is not None
+
+
+def test_a_new_round_takes_the_keyboard_to_its_first_question(qtbot, desk):
+    publish(desk)
+    _, widget = shown(qtbot, desk)
+    type_text(rows(widget)["who"].editor, "Анар")
+    type_text(rows(widget)["times"].editor, "3")
+    for _ in range(2):
+        find(widget, Button, "Add: Visit").click()
+        inner = [row for key, row in widget.cards[0].rows.items() if key[0].question == "day"]
+        assert inner[-1].editor.hasFocus()
+    assert len({key[0].within for key in widget.cards[0].rows if key[0].question == "day"}) == 2
+
+
+def test_an_answer_stands_with_the_words_it_was_given_to(qtbot, desk):
+    publish(desk, PLACES, COUNTIES)
+    controller, widget = shown(qtbot, desk)
+    type_text(rows(widget)["name"].editor, "Анар")
+    rows(widget)["region"].answered.emit("ili")
+    assert not any(words.startswith("When this was answered") for words in said(widget))
+    controller.commit()
+    record = controller.account.id
+    other = [[*row] for row in PLACES]
+    other[1][2], other[2][2] = "Name of the official", "Where does ${name} work?"
+    publish(desk, other, COUNTIES)
+    controller, widget = shown(qtbot, desk, record)
+    assert rows(widget)["name"].field.editor.accessibleName() == "Name of the official"
+    assert "When this was answered, the question was: Name" in said(widget)
+    assert "When this was answered, the question was: Where was Анар born?" in said(widget)
+    type_text(rows(widget)["name"].editor, "Айгүл")
+    # answered anew, it is an answer to the words of now
+    assert "When this was answered, the question was: Name" not in said(widget)

@@ -35,7 +35,7 @@ def test_a_form_is_looked_at_published_and_ended(qtbot, desk, tmp_path):
     workbook.write_bytes(form_book())
     card.check(workbook)
     until(qtbot, lambda: card.publish_button is not None)
-    until(qtbot, lambda: "6 question(s), in English, Русский" in said(card))
+    until(qtbot, lambda: "6 question(s), in \u2068English\u2069, \u2068Русский\u2069" in said(card))
     # what is left aside is told before anybody signs
     assert "1 thing(s) in the workbook are left aside" in said(card)
     assert "The setting “version” is left aside" in said(card)

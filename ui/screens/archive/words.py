@@ -10,6 +10,7 @@ from intake.model.dossier import ArchiveKind, ArchiveState
 from intake.services.archive_table import Column
 from ui.models.paged import ListRow
 from ui.widgets.amounts import size_text
+from ui.widgets.labels import ltr
 
 ICONS = {
     ArchiveState.UNWATCHED: "eye-off",
@@ -62,13 +63,17 @@ class ArchiveWords(QObject):
         return ListRow(
             key=row.record,
             lead=row.record[:8],
-            name=row.title or row.original_name or row.address or self.tr("Without a title"),
+            name=row.title or self._found_as(row.original_name or row.address),
             detail=" · ".join(part for part in detail if part),
             state=self.state(state),
             icon="arrows-split-2" if row.conflict else ICONS[state],
             tone="warn" if row.conflict else "ok" if state is ArchiveState.CHECKED else "plain",
             source=row,
         )
+
+    def _found_as(self, text: str) -> str:
+        """A file's name or an address, which keep their order in every language."""
+        return ltr(text) if text else self.tr("Without a title")
 
     @staticmethod
     def _known(word: str) -> ArchiveState:

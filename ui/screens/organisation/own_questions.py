@@ -115,7 +115,8 @@ class OwnQuestionsCard(Card):
 
     def _size(self, definition: Definition) -> str:
         words = self.tr("%n question(s)", "", definition.questions())
-        languages = ", ".join(LANGUAGES.get(tag, tag) for tag in definition.languages if tag)
+        # each in its own direction: two Arabic names beside each other would change places
+        languages = ", ".join(f"\u2068{LANGUAGES.get(tag, tag)}\u2069" for tag in definition.languages if tag)
         return self.tr("{0}, in {1}").format(words, languages) if languages else words
 
     def _ask_end(self, form: OwnForm, column: object) -> None:

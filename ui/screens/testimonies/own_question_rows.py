@@ -83,10 +83,14 @@ class QuestionRow(QWidget):
             self.other_edit.setAccessibleName(self.tr("What else it was: {0}").format(label))
             self.other_edit.textEdited.connect(self.other)
             self._column.addWidget(self.other_edit)
+        self._then = Text(theme, "", role=Role.META, ink="text2", wrap=True)
+        self._then.hide()
+        self._column.addWidget(self._then)
         self._missing = QWidget()
         line = hbox(self._missing, gap=6)
         line.addWidget(IconLabel(theme, "circle", "text2", theme.px(16)))
-        words = missing or self.tr("Asked for, and not answered yet")
+        words = self.tr("Asked for, and not answered yet")
+        words = f"{words} · {missing}" if missing else words
         line.addWidget(Text(theme, words, role=Role.META, ink="text2", wrap=True), 1)
         self._column.addWidget(self._missing)
 
@@ -178,6 +182,11 @@ class QuestionRow(QWidget):
         if not fault or not self.editor.hasFocus():
             self._show_fault()
 
+    def say_then(self, words: str) -> None:
+        """The words that the answer was given to, empty where they are those of now: it belongs to its question."""
+        self._then.setText(self.tr("When this was answered, the question was: {0}").format(words) if words else "")
+        self._then.setVisible(bool(words))
+
     def _show_fault(self) -> None:
         self.field.set_error(self._fault)
 
@@ -188,8 +197,11 @@ class Guidance(QWidget):
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
         row = hbox(self, gap=6)
-        row.addWidget(IconLabel(theme, "info-circle", "text2", theme.px(16)), 0, Qt.AlignmentFlag.AlignTop)
+        icon = IconLabel(theme, "info-circle", "text2", theme.px(16))
         told = Text(theme, words, role=Role.META, ink="text2", wrap=True)
+        # in the middle of the first line, however large the letters
+        icon.setFixedHeight(max(theme.px(16), round(told.fontMetrics().lineSpacing() * 1.3)))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         told.setAccessibleName(self.tr("For you: {0}").format(words))
         row.addWidget(told, 1)
 

@@ -154,6 +154,16 @@ class FormCard(Card):
         other = filled.answer(Key(line.item.name + forms.OTHER, line.key.within)) if line.item.or_other else None
         row.fill(line.value, why, other.value if other else "")
         row.say(self._fault(line, filled), missing=line.missing)
+        row.say_then(self._asked_then(line, filled))
+
+    def _asked_then(self, line: Shown, filled: Filled) -> str:
+        """The words an answer was given to, where they are not those that are shown now in that language."""
+        answer = line.answer
+        if answer is None or not answer.value:
+            return ""
+        words = forms.in_language(line.item.label, (answer.language,), self._definition.default_language)[0]
+        now = self._asking.worded({"": words}, filled, line.key.within)
+        return "" if answer.label in {now, line.item.name} else answer.label
 
     def _look(self, line: Shown, filled: Filled) -> Look:
         """What a line says now: words may hold answers, and choices depend on them."""
@@ -212,8 +222,23 @@ class FormCard(Card):
 
     def _adder(self, line: Shown, label: str) -> QWidget:
         button = Button(self._theme, self.tr("Add: {0}").format(label or line.item.name), icon="plus")
-        button.clicked.connect(lambda: self._edit(partial(_add, item=line.item, key=line.key)))
+        button.clicked.connect(lambda: self._begin_round(line))
         return ButtonRow(button)
+
+    def _begin_round(self, line: Shown) -> None:
+        """One more round; the keyboard goes to its first question."""
+        before = {mark.id for mark in self._filled().instances(line.item.name, line.key.within)}
+        self._edit(partial(_add, item=line.item, key=line.key))
+        for shown in self._filled().shown():
+            row = self.rows.get(_row_key(shown))
+            if isinstance(row, QuestionRow) and shown.key.within[: len(line.key.within)] == line.key.within:
+                here = shown.key.within[len(line.key.within) :]
+                if here and here[0] not in before and self._definition_holds(line.item, shown.item):
+                    row.editor.setFocus()
+                    return
+
+    def _definition_holds(self, section: Item, item: Item) -> bool:
+        return any(one is item and section in around for one, around in self._definition.walk())
 
     def _round(self, line: Shown, label: str) -> QWidget:
         name = label or line.item.name
