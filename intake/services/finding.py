@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from intake.errors import NotFound
 from intake.model.ids import is_id, normalise_case_number
-from intake.model.person import main_name
-from intake.services.account import from_draft
+from intake.model.person import Role, main_name
+from intake.services.account import Account, from_draft
 
 if TYPE_CHECKING:
     from intake.vault.rows import PersonRow as PersonRow
@@ -54,10 +54,19 @@ def begun(vault: Vault) -> list[Begun]:
         Begun(
             account.id,
             account.testimony.case_number,
-            next((name for person in account.people.values() if (name := main_name(person))), ""),
+            _named(account),
         )
         for account in accounts
     ]
+
+
+def _named(account: Account) -> str:
+    """Whom it is about, whoever was entered first: a victim, else who tells it, else anybody with a name."""
+    for keys in (account.in_role(Role.VICTIM), account.in_role(Role.TESTIFIER), account.people):
+        for key in keys:
+            if name := main_name(account.people[key]):
+                return name
+    return ""
 
 
 def people(vault: Vault, *, after: PersonRow | None = None, limit: int = PAGE, **only: str) -> list[PersonRow]:

@@ -97,3 +97,19 @@ def test_the_language_of_the_narrative_says_which_arabic_alphabet_is_meant() -> 
     name = suggest(Name(text="نۇرمەمەت"), arabic=NameScript.UYGHUR)
     assert NameScript.UYGHUR not in scripts(name)
     assert NameScript.KAZAKH_ARABIC in scripts(name)
+
+
+def test_a_testimony_begun_is_called_after_the_victim_whoever_was_entered_first(tmp_path: Path) -> None:
+    clock = FixedClock()
+    with (
+        Secret(b"a passphrase of the tests") as passphrase,
+        Vault.create(tmp_path / "v", passphrase, pseudonym="Қарлығаш", clock=clock,
+                     params=Argon2Params(1, 64, 1), size_step=1 << 16) as vault,
+    ):  # fmt: skip
+        account = interview.start(vault, clock=clock)
+        account = account.with_person("a" * 32, Person(roles=(Role.RELATIVE,), names=(Name(id="1" * 32, text="Бибі"),)))
+        interview.keep_draft(vault, account)
+        assert [one.name for one in finding.begun(vault)] == ["Бибі"]
+        account = account.with_person("b" * 32, Person(roles=(Role.VICTIM,), names=(Name(id="2" * 32, text="Мұрат"),)))
+        interview.keep_draft(vault, account)
+        assert [one.name for one in finding.begun(vault)] == ["Мұрат"]

@@ -89,8 +89,11 @@ class HappenedForm(QWidget):
     def _draw(self, entries: list[Entry]) -> None:
         name = main_name(self._person) or self.tr("Name not known")
         lanes = timeline_drawing.lanes(self._person, entries, self.tr("Status"), self.tr("Events"))
-        lanes += self._of_family() if lanes else []
-        spoken = "; ".join(f"{entry.what}: {self._words.when(entry)}" for entry in entries)
+        family = self._of_family() if lanes else []
+        lanes += family
+        told = [f"{entry.what}: {self._words.when(entry)}" for entry in entries]
+        told += [f"{lane.title}: {', '.join(bar.words for bar in lane.bars)}" for lane in family if lane.title]
+        spoken = "; ".join(told)
         if (name, lanes, spoken) == self._drawn:
             return
         self._drawn = (name, lanes, spoken)
