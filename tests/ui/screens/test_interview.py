@@ -210,6 +210,9 @@ def test_several_who_speak_are_asked_each_and_have_marks(qtbot: Any, screen: Int
     page = screen._page
     page.insert_speaker(1)  # type: ignore[union-attr]
     assert account_of(screen).testimony.narrative == "S2: "
+    assert page.speakers._now.text() == "Now speaks S2"  # type: ignore[union-attr]
+    press(qtbot, screen, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert page.speakers._now.text() == "Now speaks S1"  # type: ignore[union-attr]
 
 
 def test_exceptions_and_conditions_stand_by_use(qtbot: Any, screen: InterviewScreen) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
-from intake.model.person import Role as PersonRole
 from intake.services.recording import Kind as Recorded
 from ui.recording.panel import RecordingPanel, clock_text
 from ui.screens.interview.declined import Declined
+from ui.screens.interview.speaker_buttons import SpeakerButtons
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
 from ui.screens.testimonies.timed_writing import TimedWriting
@@ -65,19 +65,10 @@ class NarrativeStep(Page):
         self.editor.setMinimumHeight(theme.px(200))
         writing.changed.connect(lambda _text: self._write())
         column.addWidget(writing, 1)
-        foot = hbox(gap=12)
         time = Button(theme, self.tr("Insert time"), Kind.SECONDARY, icon="clock", hint=keys.TIME_CODE, small=True)
         time.clicked.connect(self.insert_time)
-        foot.addWidget(time)
-        for number, person in enumerate(controller.account.in_role(PersonRole.TESTIFIER)):
-            del person
-            mark = f"S{number + 1}"
-            speaker = Button(theme, mark, Kind.SECONDARY, hint=keys.SPEAKERS[number], small=True)
-            speaker.setAccessibleName(self.tr("Now speaks {0}").format(mark))
-            speaker.clicked.connect(lambda _=False, which=number: self.insert_speaker(which))
-            foot.addWidget(speaker)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        self.speakers = SpeakerButtons(stage, self.insert_speaker, time)
+        column.addWidget(self.speakers)
         if controller.recordable & {Recorded.SOUND, Recorded.VIDEO}:
             self._side = QWidget()
             self._side_column = vbox(self._side)
@@ -163,6 +154,7 @@ class NarrativeStep(Page):
         """Who speaks from here on: written, and noted with the take that runs. Returns their mark, or nothing."""
         mark = self._stage.controller.speaks(number)
         if mark:
+            self.speakers.told(number)
             self._insert(f"{self._time()}{mark}: ".lstrip())
         return mark
 
