@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.widgets.tab_order import in_reading_order
 from ui.widgets.theme import Theme
 
 
 class Overlay(QWidget):
-    """Covers its parent until `finish`; then `closed`, and the focus is where it was."""
+    """Covers its parent until `finish`; then `closed`, and the focus is where it was. Meanwhile Tab stays within."""
 
     closed = Signal()
+    spoken_role = QAccessible.Role.Dialog
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -59,6 +61,17 @@ class Overlay(QWidget):
                 event.accept()
                 return True
         return super().event(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Never to what lies under it: a space would press that unseen."""
+        stops = [one for one in in_reading_order(self) if one is not self and one.isVisible() and one.isEnabled()]
+        at = QApplication.focusWidget()
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
+            step = 1 if following else -1
+            number = stops.index(at) + step if at in stops else 0 if following else -1
+            stops[number % len(stops)].setFocus(reason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in self._done and not event.isAutoRepeat():

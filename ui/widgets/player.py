@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -40,6 +40,7 @@ class Player(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        self.spoken_role = QAccessible.Role.Animation if video else QAccessible.Role.Sound
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._device = VaultDevice(stream, size, self)
         self._wanted: float | None = None

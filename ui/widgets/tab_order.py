@@ -18,7 +18,8 @@ _WHOLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdi
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
     """Every control below `root` that Tab stops at, as layouts hold them."""
-    if root.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    # Tab goes from one that hands the keyboard on to where it hands it: left behind, it would lead back there for ever
+    if root.focusPolicy() & Qt.FocusPolicy.TabFocus or root.focusProxy() is not None:
         yield root
     if isinstance(root, _WHOLE):
         return
@@ -66,10 +67,19 @@ class _Keeper(QObject):
 
     def _order(self) -> None:
         self._waiting = False
-        window = self._root.window()
-        stops = [widget for widget in in_reading_order(self._root) if widget.window() is window]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        _set(self._root)
+
+
+def _set(root: QWidget) -> None:
+    window = root.window()
+    stops = [widget for widget in in_reading_order(root) if widget.window() is window]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
+
+
+def stand_in_reading_order(opened: QWidget) -> None:
+    """Once, as soon as it is laid out: Tab comes to what was opened in the middle of a page where it is read."""
+    QTimer.singleShot(0, opened, lambda: _set(opened.window()))
 
 
 def keep_in_reading_order(root: QWidget) -> None:

@@ -5,7 +5,7 @@ Imports only what the first paint needs; media, PDF and model code must not be r
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -144,7 +144,7 @@ class UnlockScreen(QWidget):
         if removable and not any(place == "removable" for _, place in found):
             card.say_no_stick()
         card.create_button.clicked.connect(lambda: self.show_create())
-        card.restore_button.clicked.connect(lambda: self.show_restore())
+        card.restore_button.clicked.connect(lambda: self.show_restore(back=lambda: self.show_open(folder)))
         card.recover_button.setVisible(bool(found))
         card.recover_button.clicked.connect(lambda: self.show_recover(card.vault.currentData()))
         self._set_card(card)
@@ -160,13 +160,16 @@ class UnlockScreen(QWidget):
         self._set_card(card)
         card.setFocus()
 
-    def show_restore(self, told: Mapping[str, str] | None = None) -> None:
-        """A new vault of a backup. `told`: what became of the attempt before, in a process that is gone."""
+    def show_restore(
+        self, told: Mapping[str, str] | None = None, *, back: Callable[[], object] | None = None
+    ) -> None:
+        """A new vault of a backup. `told`: what became of the attempt before, in a process that is gone. `back` is to
+        where one came from."""
         from ui.screens.unlock.restore_card import RestoreCard
 
         controller = self._controller
         card = RestoreCard(self._theme, controller.restoring(), controller.default_folder(), told)
-        card.back.connect(lambda: self.show_open() if controller.find() else self.show_create())
+        card.back.connect(back or (lambda: self.show_open() if controller.find() else self.show_create()))
         card.restored.connect(self._show_restored)
         card.composing.connect(lambda composing: setattr(self, "composing", composing))
         self._set_card(card)
