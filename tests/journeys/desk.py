@@ -24,6 +24,8 @@ READER = Path(__file__).with_name("atspi_reader.py")
 class Desk(Laptop):
     """`language` is that of the computer, so that the program begins in it by itself."""
 
+    screen = WINDOW
+
     def __init__(self, folder: Path, language: Language) -> None:
         super().__init__(folder, free_display(), input_method=False)
         self.stick = folder / "stick"
@@ -44,7 +46,7 @@ class Started:
 
     def __init__(self, desk: Desk) -> None:
         command = [sys.executable, "-m", "tests.raid.program", "--locator", str(desk.locators),
-                   "--geometry", f"0,0,{WINDOW[0]},{WINDOW[1]}"]  # fmt: skip
+                   "--tell-crash", "--geometry", f"0,0,{WINDOW[0]},{WINDOW[1]}"]  # fmt: skip
         with (desk.told / "program").open("wb") as told:
             self.process = subprocess.Popen(
                 command, env=desk.environment, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=told, stderr=told

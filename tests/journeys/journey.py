@@ -13,6 +13,7 @@ from PIL import ImageGrab
 
 from intake.services.account import Account
 from tests.journeys.desk import WINDOW, Desk, Reader
+from tests.journeys.dress import Dress
 from tests.journeys.person import Person
 from tests.journeys.spoken import Heard, read
 
@@ -57,10 +58,11 @@ class Journey:
 
     # --- before ------------------------------------------------------------------------------------------------------
 
-    def create(self, invitation: Path) -> None:
+    def create(self, invitation: Path, dress: Dress) -> None:
         """A vault that belongs to the organisation, locked again: what is counted begins at its unlock."""
         self.person.find_window()
         self.step("create", lambda: self._create(invitation))
+        dress.put_on(self.person)
         self.step("first-lock", self._lock)
 
     def _create(self, invitation: Path) -> None:

@@ -46,7 +46,7 @@ class Person(Hands):
 
     def click_on(self, widget: dict[str, Any], *, count: int = 1) -> None:
         """Near the leading edge, which is at the right in a mirrored window."""
-        shown = self._settled(widget)
+        shown = self._settled(widget) if widget["id"] >= 0 else widget
         self.click_area(shown["area"], count=count, at=self._leading(shown["area"]))
 
     def _leading(self, area: list[int]) -> tuple[float, float]:

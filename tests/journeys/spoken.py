@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.journeys.desk import Reader
-from tests.journeys.person import MOST_TABS, Person
+from tests.journeys.person import Person
 
 CONTROLS = frozenset(
     (
@@ -29,6 +29,9 @@ class Heard:
 
     counts: dict[str, Counter[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    stops: int = 0
+    """Where Tab came to, and of how many of these it was seen whether the keyboard is on them."""
+    seen: int = 0
 
     def add(self, screen: str, tree: list[dict[str, Any]]) -> None:
         """One screen's tree. A tree without controls is a fault: nothing was read."""
@@ -52,8 +55,10 @@ class Heard:
         self.counts[screen] = counts
 
     def add_way(self, screen: str, tree: list[dict[str, Any]], reached: set[str]) -> None:
-        """Whether everything that could have the keyboard was come to. Of a group of radio buttons one is enough."""
-        for node in tree:
+        """Whether everything that could have the keyboard was come to. Of a group of radio buttons one is enough, and of
+        what lies under a cover nothing."""
+        covers = [number for number, node in enumerate(tree) if node["role"] == "dialog" and node["depth"] > 1]
+        for node in tree[covers[-1] :] if covers else tree:
             focusable = "FOCUSABLE" in node["states"] and "ENABLED" in node["states"] and node["role"] in CONTROLS
             if focusable and node["role"] not in ("radio button", "list item") and node["name"] not in reached:
                 self.faults.append(f"{screen}: Tab does not come to {node['role']} {node['name']!r}")
@@ -66,6 +71,8 @@ class Heard:
         ]
         total = sum(held["controls"] for held in self.counts.values())
         faults = sorted(set(self.faults))
+        if self.stops:
+            lines.append(f"  Tab came to {self.stops} places; that the keyboard is there was looked at on {self.seen}")
         return [*lines, f"  {len(self.counts)} screens, {total} controls, {len(faults)} faults", *faults]
 
 
@@ -75,23 +82,6 @@ def held_by_named(node: dict[str, Any], tree: list[dict[str, Any]]) -> bool:
         if before["depth"] < node["depth"]:
             return before["role"] in CONTROLS and bool(before["name"].strip())
     return False
-
-
-def way_of_tab(person: Person) -> set[str]:
-    """The names of everything that Tab comes to until it is round. Presses are not counted as the person's."""
-    counted = person.pressed
-    reached: list[tuple[str, str, tuple[int, ...]]] = []
-    names: set[str] = set()
-    for _ in range(MOST_TABS):
-        at = person.focused()
-        place = (at["class"], at["name"] or at["text"], tuple(at.get("area", ())))
-        if len(reached) > 2 and place == reached[0]:
-            break
-        reached.append(place)
-        names |= {at["name"], at["text"]}
-        person.press("Tab")
-    person.pressed = counted
-    return names
 
 
 def read(person: Person, reader: Reader, heard: Heard, screen: str) -> list[dict[str, Any]]:

@@ -51,6 +51,8 @@ class Laptop:
     `again`: the same laptop on another day.
     """
 
+    screen = SCREEN
+
     def __init__(self, folder: Path, display: str, *, input_method: bool = True, again: bool = False) -> None:
         self.folder, self.display = folder, display
         self.home, self.runtime, self.told = folder / "home", folder / "runtime", folder / "told"
@@ -91,7 +93,7 @@ class Laptop:
         self.close()
 
     def _start(self) -> None:
-        width, height = SCREEN
+        width, height = self.screen
         server = ["Xvfb", self.display, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-r"]
         self._begin(server)
         self.x = self._wait_for(lambda: XServer(self.display))

@@ -198,7 +198,18 @@ class Locator(QObject):
         if widget is None:
             return {"kind": "none", "class": "", "text": "", "name": "", "enabled": False}
         plain = {"kind": "other", "class": type(widget).__name__, "text": "", "name": widget.accessibleName()}
-        return self._told(widget) or {**plain, "enabled": widget.isEnabled()}
+        empty = widget.placeholderText() if isinstance(widget, QComboBox) else ""
+        told = self._told(widget) or {**plain, "enabled": widget.isEnabled()}
+        return {"scrolled": self._scrolled(widget), "placeholder": empty, **told}
+
+    @staticmethod
+    def _scrolled(widget: QWidget) -> int:
+        """By how much all that it lies in is scrolled down."""
+        far, above = 0, widget.parentWidget()
+        while above is not None:
+            far += above.verticalScrollBar().value() if isinstance(above, QScrollArea) else 0
+            above = above.parentWidget()
+        return far
 
     def _show(self, id: int) -> dict[str, Any] | None:
         """Scrolls until the widget is in view, as a wheel would, and tells where it is then."""

@@ -28,6 +28,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--geometry", default="", metavar="X,Y,W,H")
     parser.add_argument("--limit", action="append", default=[], metavar="NAME=SECONDS", help="of ui.supervisor.Limits")
     parser.add_argument("--fault", action="append", default=[], choices=FAULTS)
+    parser.add_argument("--tell-crash", action="store_true", help="a crash of the UI process tells where it was")
     parser.add_argument("--vault", metavar="FOLDER")
     return parser.parse_args(arguments)
 
@@ -50,6 +51,7 @@ def main(arguments: list[str]) -> int:
         if ours == command:
             raise SystemExit("the command of the UI process has changed: tests/raid/program.py must follow it")
         passed = ["--locator", str(options.locator)] if options.locator else []
+        passed += ["--tell-crash"] if options.tell_crash else []
         for fault in options.fault:
             passed += ["--fault", fault]
         return [*ours[:-1], *passed, ours[-1]]
@@ -81,6 +83,11 @@ def _shorten(supervisor: Any, limits: dict[str, str]) -> None:
 def window() -> int:
     """The UI process: ui.app.main, with the locator and the faults put in once Qt is there."""
     options = _options(sys.argv[1:])
+    if options.tell_crash:
+        import faulthandler
+        import os
+
+        faulthandler.enable(os.dup(2))  # the product silences its own
     from ui import app
 
     started = app.Application.start

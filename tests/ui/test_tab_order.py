@@ -67,7 +67,7 @@ def test_a_date_does_not_hold_the_keyboard_for_ever(look: Callable[..., Theme], 
     assert found == ([before, last, after, *inside] if back else [before, *inside, after, last])
 
 
-def test_tab_comes_to_an_opened_picker_where_it_is_read(look: Callable[..., Theme], qtbot: QtBot, tmp_path: Path) -> None:
+def test_tab_comes_to_a_picker_where_it_is_read(look: Callable[..., Theme], qtbot: QtBot, tmp_path: Path) -> None:
     before, after = QPushButton("Before"), QPushButton("After")
     page = page_of(qtbot, before, after)
     shown(qtbot, page)
