@@ -29,6 +29,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import Text
 from ui.widgets.question import QuestionCard
+from ui.widgets.scrolled import into_view
 from ui.widgets.theme import Theme
 
 HIGHEST = 640
@@ -183,6 +184,7 @@ class FamilyCard(Card):
         )
         question.answered.connect(partial(self._joined, who, of))
         self._question_place.addWidget(question)
+        into_view(question)  # above the drawing, which may be all that is seen
 
     def _joined(self, who: str, of: str, kin: Kin | None) -> None:
         self._clear_question()

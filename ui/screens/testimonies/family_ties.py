@@ -113,12 +113,11 @@ class TieList(QWidget):
                 choice_field(theme, self.tr("of"), [("", ""), *others], held.to, lambda key: put(to=key)),
                 line_field(theme, self.tr("In the witness's word"), held.kind, lambda text: put(kind=text)),
             ),
-            bond,
+            row_of(bond, line_field(theme, self.tr("Note"), held.note, lambda text: put(note=text))),
             row_of(
                 self._date(self.tr("Since"), held.start, lambda value: put(start=value)),
                 self._date(self.tr("Until"), held.end, lambda value: put(end=value)),
             ),
-            line_field(theme, self.tr("Note"), held.note, lambda text: put(note=text)),
             ButtonRow(remove),
             gap=8,
         )
