@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from intake.clock import SystemClock
 from intake.errors import DiskFull
 from intake.services import recording
 from tests.simulated_devices import SimulatedDevices
-from tests.ui.screens.kit import RememberingShell, open_context, until
+from tests.ui.screens.kit import RememberingShell, find, open_context, until
 from tests.ui.screens.test_interview import account_of, begin
 from ui.screens import Context, NoLink
 from ui.screens.interview import steps
@@ -98,14 +99,37 @@ def test_a_consent_that_was_not_heard_makes_no_consent_of_the_next_take(
     assert screen.controller.consent_takes == []
 
 
-def test_light_and_dark_change_while_it_records(qtbot: Any, opened: tuple[Context, RememberingShell]) -> None:
-    context, _shell = opened
-    devices = SimulatedDevices()
-    inside: list[bool] = []
+@pytest.mark.parametrize("end", ["keep", "destroy"])
+def test_what_has_ended_has_ended_in_another_look_as_well(
+    qtbot: Any, opened: tuple[Context, RememberingShell], end: str
+) -> None:
+    shell = shell_of(qtbot, opened[0], SimulatedDevices(), [])
+    shell.new_testimony()
+    screen = shell.view.current
+    assert isinstance(screen, InterviewScreen)
+    getattr(screen.controller, end)()
+    assert screen.controller.over
+    with opened[0].vault.reader() as reader:
+        before = len(reader.drafts())
+    screen._dim()
+    after = shell.view.current
+    assert isinstance(after, InterviewScreen)
+    assert after.theme.dark
+    assert find(after, QAbstractButton, "New testimony").isEnabled()
+    with opened[0].vault.reader() as reader:
+        assert len(reader.drafts()) == before, "nobody began another"
+
+
+def shell_of(qtbot: Any, context: Context, devices: SimulatedDevices, inside: list[bool]) -> ShellController:
+    """The real shell, which turns dark when it is told to; `inside` is told whether somebody is interviewed."""
 
     class Link(NoLink):
         def in_interview(self, inside_: bool) -> None:
             inside.append(inside_)
+
+    def dark() -> None:
+        qtbot.addWidget(shell.rebuild(Theme("dark")))
+        shell.view.show()
 
     shell = ShellController(
         vault=context.vault,
@@ -118,9 +142,15 @@ def test_light_and_dark_change_while_it_records(qtbot: Any, opened: tuple[Contex
         link=Link(),
         devices=lambda monotonic: devices,
     )
-    shell.context.shell.reload = lambda: qtbot.addWidget(shell.rebuild(Theme("dark")))  # type: ignore[method-assign]
+    shell.context.shell.reload = dark  # type: ignore[method-assign]
     qtbot.addWidget(shell.view)
     shell.view.show()
+    return shell
+
+
+def test_light_and_dark_change_while_it_records(qtbot: Any, opened: tuple[Context, RememberingShell]) -> None:
+    inside: list[bool] = []
+    shell = shell_of(qtbot, opened[0], SimulatedDevices(), inside)
     shell.new_testimony()
     screen = shell.view.current
     assert isinstance(screen, InterviewScreen)
@@ -130,7 +160,6 @@ def test_light_and_dark_change_while_it_records(qtbot: Any, opened: tuple[Contex
     until(qtbot, lambda: records_bytes(screen))
     controller, record = screen.controller, account_of(screen).id
     screen._dim()
-    shell.view.show()
     after = shell.view.current
     assert isinstance(after, InterviewScreen)
     assert after is not screen

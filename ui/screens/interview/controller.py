@@ -47,11 +47,11 @@ class InterviewController(AskingController):
         self._after_take: Callable[[], object] | None = None
         self._taking_leave = self._new = False
         #: It has ended: nothing of it is asked or recorded any more.
-        self.over = False
+        self.over, self.how = False, ""
         self.ended.connect(self._set_over)
 
-    def _set_over(self, _how: str) -> None:
-        self.over = True
+    def _set_over(self, how: str) -> None:
+        self.over, self.how = True, how
 
     # --- beginning --------------------------------------------------------------------------------------------------
 

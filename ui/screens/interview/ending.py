@@ -99,6 +99,12 @@ class Ending(QObject):
         if card is not None:
             self._screen.take_away(card)
 
+    def again(self) -> bool:
+        """In another look, what had ended has ended still: nothing new begins by F4. False where it goes on."""
+        if self._screen.controller.over:
+            self.over(self._screen.controller.how)
+        return self._screen.controller.over
+
     def over(self, how: str) -> None:
         """It has ended: says how, and who can come next."""
         screen, controller = self._screen, self._screen.controller

@@ -162,6 +162,8 @@ class InterviewScreen(Screen):
 
     def entered(self, testimony: str | None = None, step: str = "", earlier: str = "", **arguments: Any) -> None:
         controller = self.controller
+        if self._ending.again():
+            return
         carried = controller.is_open and controller.account.id == testimony
         try:
             if not carried:
@@ -174,8 +176,8 @@ class InterviewScreen(Screen):
 
             self._not_opened(*note(self.context.vault, error))
             return
-        began = self.context.clock.now().astimezone()
-        self._began = self.tr("Began {0}").format(ltr(f"{began:%H:%M}")) if testimony is None else ""
+        began = f"{self.context.clock.now().astimezone():%H:%M}"
+        self._began = self.tr("Began {0}").format(ltr(began)) if testimony is None else ""
         self._order = steps.order(own=steps.own_exists(self.context.vault))
         self._rail.set_steps([(key, self._words()[key]) for key in self._order])
         finished = controller.account.testimony.state is TestimonyState.FINISHED
@@ -183,15 +185,13 @@ class InterviewScreen(Screen):
         self._rail.title.setText(ltr(controller.account.testimony.case_number))
         self._rail.line.setText(self._after_whom() or self._began or state)
         self.show_step(step if step in self._order else self._first(testimony is None))
-        told = TakenOver().words(controller.offer) if earlier else AskedAgain().words(controller.account)
-        if told is not None:
+        if told := TakenOver().words(controller.offer) if earlier else AskedAgain().words(controller.account):
             self.say(*told)
 
     def _first(self, new: bool) -> str:
         if new:
             return steps.CONSENT
-        done = steps.done(self.controller.account)
-        return next((step for step in self._order if step not in done), steps.FINISH)
+        return next((step for step in self._order if step not in steps.done(self.controller.account)), steps.FINISH)
 
     def _after_whom(self) -> str:
         case = self.controller.account.testimony.next_of_case
