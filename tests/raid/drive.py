@@ -41,6 +41,7 @@ class Drive:
         self.fields = 0
         self.mistyped: list[str] = []
         self._vaults: set[Path] = set()
+        self._opened_by = ""
 
     # --- the program -------------------------------------------------------------------------------------------------
 
@@ -70,16 +71,23 @@ class Drive:
         begun = time.monotonic()
         try:
             yield
-        except (NotThere, OSError, ConnectionError, StopIteration, IndexError) as error:
+        except (NotThere, OSError, ConnectionError, StopIteration, IndexError, ValueError) as error:
             self.evidence.find("drive", f"{self.name}: could not {words}: {type(error).__name__} {str(error)[:500]}")
             self._photograph(words)
             if not alive(self.hands.process):
-                with contextlib.suppress(NotThere, OSError):
-                    self.hands.find_window()
+                self._go_on()
         if self.traced is not None:
             self.evidence.sample(self.laptop, self.traced)
         if time.monotonic() - begun > 20:
             print(f"  ({time.monotonic() - begun:.0f} s)", flush=True)
+
+    def _go_on(self) -> None:
+        """The process ended by itself: a finding, and then what a person would do."""
+        self.evidence.find("process", f"{self.name}: the process with the window ended by itself")
+        with contextlib.suppress(NotThere, OSError):
+            self.hands.find_window()
+            if self._opened_by:
+                self.unlock(self._opened_by)
 
     def _photograph(self, words: str) -> None:
         """What the screen showed, for whoever looks into a failure. Kept with the gate's own files."""
@@ -156,6 +164,7 @@ class Drive:
             hands.pick(invitation, "Use this file")
         hands.click("Create vault")
         hands.until(lambda: hands.state()["open"], "the open vault")
+        self._opened_by = passphrase
         hands.rest()
 
     def unlock(self, passphrase: str) -> None:
@@ -163,12 +172,13 @@ class Drive:
         hands.secret("Passphrase$", passphrase)
         hands.press("Return", settle=False)
         hands.until(lambda: hands.state()["open"], "the open vault")
+        self._opened_by = passphrase
         hands.rest()
 
     def locked_by(self, words: str, lock: Callable[[], object], *, seconds: float = 25.0) -> bool:
         """Locks, waits for the next window, and searches what is left. True if the drive can go on."""
         hands, evidence = self.hands, self.evidence
-        holder = hands.process
+        holder, self._opened_by = hands.process, ""
         with self.step(f"lock by {words}"):
             lock()
             end = time.monotonic() + seconds
