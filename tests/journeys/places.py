@@ -168,7 +168,10 @@ KEYS = at(
     ("organisation, identity", (key("Escape"), press("Show the age identity…"))),
 )
 
-INVITED = at((place("Organisation"),), ("organisation, invitation", (key("Escape"), picker("Open a newer invitation…"))))
+INVITED = at(
+    (place("Organisation"), key("Escape")),
+    ("organisation, invitation", (picker("Open a newer invitation…"),)),
+)
 
 SETTINGS = at(
     (place("Settings"),),

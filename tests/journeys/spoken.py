@@ -55,8 +55,8 @@ class Heard:
         self.counts[screen] = counts
 
     def add_way(self, screen: str, tree: list[dict[str, Any]], reached: set[str]) -> None:
-        """Whether everything that could have the keyboard was come to. Of a group of radio buttons one is enough, and of
-        what lies under a cover nothing."""
+        """Whether everything that could have the keyboard was come to. Of a group of radio buttons one is enough; what
+        lies under a cover is not asked for."""
         covers = [number for number, node in enumerate(tree) if node["role"] == "dialog" and node["depth"] > 1]
         for node in tree[covers[-1] :] if covers else tree:
             focusable = "FOCUSABLE" in node["states"] and "ENABLED" in node["states"] and node["role"] in CONTROLS
