@@ -428,6 +428,10 @@
             <translation>Бұрыннан жария; ешкімнен сұралмаған. Одан ештеңе шығарылмайды.</translation>
         </message>
         <message>
+            <source>Nobody was asked. Nothing of it is released.</source>
+            <translation>Ешкімнен сұралған жоқ. Одан ештеңе жарияланбайды.</translation>
+        </message>
+        <message>
             <source>Title as found</source>
             <translation>Табылған күйіндегі тақырып</translation>
         </message>
@@ -8285,7 +8289,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakerButtons</name>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished">Қазір сөйлеп тұрған: {0}</translation>
+            <translation>Қазір сөйлеп тұрған: {0}</translation>
         </message>
     </context>
     <context>
@@ -8545,8 +8549,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Бұл файлдарды да қабылдау</translation>
         </message>
         <message>
-            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation>Келісім «бұрыннан жария, ешкімнен сұралмаған» деп сақталады: одан ештеңе шығарылмайды.</translation>
+            <source>Nobody was asked, and that is kept as the consent: nothing of it is ever released.</source>
+            <translation>Ешкімнен сұралған жоқ, келісім туралы солай жазылады: одан ешқашан ештеңе жарияланбайды.</translation>
         </message>
         <message>
             <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
@@ -8597,6 +8601,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Left for the next time</source>
             <translation>Келесіге қалды</translation>
+        </message>
+        <message>
+            <source>The folder still holds them, readable by anybody: keep that disk safe, or empty it.</source>
+            <translation>Олар қалтада әлі тұр, оны кез келген адам оқи алады: дискіні сақтаңыз немесе тазалаңыз.</translation>
         </message>
         <message>
             <source>To the archive</source>

@@ -428,6 +428,10 @@
             <translation>بۇرىننان جارييا؛ ەشكىمنەن سۇرالماعان. ودان ەشتەڭە شىعارىلمايدى.</translation>
         </message>
         <message>
+            <source>Nobody was asked. Nothing of it is released.</source>
+            <translation>ەشكىمنەن سۇرالعان جوق. ودان ەشتەڭە جارييالانبايدى.</translation>
+        </message>
+        <message>
             <source>Title as found</source>
             <translation>تابىلعان كۇيىندەگى تاقىرىپ</translation>
         </message>
@@ -8285,7 +8289,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakerButtons</name>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished">ٴقازىر سويلەپ تۇرعان: {0}</translation>
+            <translation>ٴقازىر سويلەپ تۇرعان: {0}</translation>
         </message>
     </context>
     <context>
@@ -8545,8 +8549,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>بۇل فايلداردى دا قابىلداۋ</translation>
         </message>
         <message>
-            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation>كەلىسىم «بۇرىننان جارييا، ەشكىمنەن سۇرالماعان» دەپ ساقتالادى: ودان ەشتەڭە شىعارىلمايدى.</translation>
+            <source>Nobody was asked, and that is kept as the consent: nothing of it is ever released.</source>
+            <translation>ەشكىمنەن سۇرالعان جوق، كەلىسىم تۋرالى سولاي جازىلادى: ودان ەشقاشان ەشتەڭە جارييالانبايدى.</translation>
         </message>
         <message>
             <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
@@ -8597,6 +8601,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Left for the next time</source>
             <translation>كەلەسىگە قالدى</translation>
+        </message>
+        <message>
+            <source>The folder still holds them, readable by anybody: keep that disk safe, or empty it.</source>
+            <translation>ولار قالتادا ٴالى تۇر، ونى كەز كەلگەن ادام وقي الادى: ديسكىنى ساقتاڭىز نەمەسە تازالاڭىز.</translation>
         </message>
         <message>
             <source>To the archive</source>

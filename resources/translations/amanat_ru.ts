@@ -430,6 +430,10 @@
             <translation>Уже опубликовано; никого не спрашивали. Ничего из этого не выпускается.</translation>
         </message>
         <message>
+            <source>Nobody was asked. Nothing of it is released.</source>
+            <translation>Никого не спрашивали. Ничего из этого не публикуется.</translation>
+        </message>
+        <message>
             <source>Title as found</source>
             <translation>Название, как найдено</translation>
         </message>
@@ -8397,7 +8401,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakerButtons</name>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished">Сейчас говорит {0}</translation>
+            <translation>Сейчас говорит {0}</translation>
         </message>
     </context>
     <context>
@@ -8658,8 +8662,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Принять и эти файлы</translation>
         </message>
         <message>
-            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation>Согласие записано как «уже опубликовано, никого не спрашивали»: ничего из этого не выпускается.</translation>
+            <source>Nobody was asked, and that is kept as the consent: nothing of it is ever released.</source>
+            <translation>Никого не спрашивали, так и записывается о согласии: ничего из этого никогда не публикуется.</translation>
         </message>
         <message>
             <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
@@ -8712,6 +8716,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Left for the next time</source>
             <translation>Осталось на следующий раз</translation>
+        </message>
+        <message>
+            <source>The folder still holds them, readable by anybody: keep that disk safe, or empty it.</source>
+            <translation>В папке они остались, и прочесть их может любой: берегите этот диск или очистите его.</translation>
         </message>
         <message>
             <source>To the archive</source>

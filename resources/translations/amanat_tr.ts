@@ -426,6 +426,10 @@
             <translation>Zaten herkese açık; kimseye sorulmadı. Hiçbir şeyi yayımlanmaz.</translation>
         </message>
         <message>
+            <source>Nobody was asked. Nothing of it is released.</source>
+            <translation>Kimseye sorulmadı. Bundan hiçbir şey yayımlanmaz.</translation>
+        </message>
+        <message>
             <source>Title as found</source>
             <translation>Bulunduğu gibi başlık</translation>
         </message>
@@ -8173,7 +8177,7 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <name>SpeakerButtons</name>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished">Şimdi konuşan {0}</translation>
+            <translation>Şimdi konuşan {0}</translation>
         </message>
     </context>
     <context>
@@ -8432,8 +8436,8 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Bu dosyaları da al</translation>
         </message>
         <message>
-            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation>Rıza “zaten herkese açık, kimseye sorulmadı” olarak tutulur: hiçbir şeyi yayımlanmaz.</translation>
+            <source>Nobody was asked, and that is kept as the consent: nothing of it is ever released.</source>
+            <translation>Kimseye sorulmadı ve rıza olarak bu yazılır: bundan hiçbir zaman bir şey yayımlanmaz.</translation>
         </message>
         <message>
             <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
@@ -8482,6 +8486,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Left for the next time</source>
             <translation>Sonraki sefere kaldı</translation>
+        </message>
+        <message>
+            <source>The folder still holds them, readable by anybody: keep that disk safe, or empty it.</source>
+            <translation>Klasörde hâlâ duruyorlar ve herkes okuyabilir: o diski güvende tutun ya da boşaltın.</translation>
         </message>
         <message>
             <source>To the archive</source>

@@ -428,6 +428,10 @@
             <translation>بۇرۇندىن ئاشكارا؛ ھېچكىمدىن سورالمىدى. ئۇنىڭدىن ھېچنېمە چىقىرىلمايدۇ.</translation>
         </message>
         <message>
+            <source>Nobody was asked. Nothing of it is released.</source>
+            <translation>ھېچكىمدىن سورالمىدى. ئۇنىڭدىن ھېچنېمە چىقىرىلمايدۇ.</translation>
+        </message>
+        <message>
             <source>Title as found</source>
             <translation>تېپىلغان پېتىدىكى تېما</translation>
         </message>
@@ -8285,7 +8289,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakerButtons</name>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished">ھازىر سۆزلەۋاتقىنى {0}</translation>
+            <translation>ھازىر سۆزلەۋاتقىنى {0}</translation>
         </message>
     </context>
     <context>
@@ -8545,8 +8549,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>بۇ ھۆججەتلەرنىمۇ قوبۇللاش</translation>
         </message>
         <message>
-            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation>رازىلىق «بۇرۇندىن ئاشكارا، ھېچكىمدىن سورالمىدى» دەپ ساقلىنىدۇ: ئۇنىڭدىن ھېچنېمە چىقىرىلمايدۇ.</translation>
+            <source>Nobody was asked, and that is kept as the consent: nothing of it is ever released.</source>
+            <translation>ھېچكىمدىن سورالمىدى، رازىلىق ھەققىدە شۇنداق يېزىلىدۇ: ئۇنىڭدىن ھېچقاچان ھېچنېمە چىقىرىلمايدۇ.</translation>
         </message>
         <message>
             <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
@@ -8597,6 +8601,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Left for the next time</source>
             <translation>كېيىنكى قېتىمغا قالدى</translation>
+        </message>
+        <message>
+            <source>The folder still holds them, readable by anybody: keep that disk safe, or empty it.</source>
+            <translation>ئۇلار قىسقۇچتا يەنە تۇرىدۇ، ھەركىم ئوقۇيالايدۇ: شۇ دىسكىنى ساقلاڭ ياكى بوشىتىڭ.</translation>
         </message>
         <message>
             <source>To the archive</source>

@@ -426,6 +426,10 @@
             <translation>已经公开；没有询问过任何人。其中什么都不发布。</translation>
         </message>
         <message>
+            <source>Nobody was asked. Nothing of it is released.</source>
+            <translation>没有问过任何人。其中的内容一概不公布。</translation>
+        </message>
+        <message>
             <source>Title as found</source>
             <translation>找到时的标题</translation>
         </message>
@@ -8173,7 +8177,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <name>SpeakerButtons</name>
         <message>
             <source>Now speaks {0}</source>
-            <translation type="unfinished">现在说话的是 {0}</translation>
+            <translation>现在说话的是 {0}</translation>
         </message>
     </context>
     <context>
@@ -8432,8 +8436,8 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>也收入这些文件</translation>
         </message>
         <message>
-            <source>Consent is kept as “already public, nobody was asked”: nothing of it is ever released.</source>
-            <translation>同意记为“已经公开，没有询问过任何人”：其中什么都不发布。</translation>
+            <source>Nobody was asked, and that is kept as the consent: nothing of it is ever released.</source>
+            <translation>没有问过任何人，同意一栏就这样记录：其中的内容永远不公布。</translation>
         </message>
         <message>
             <source>The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.</source>
@@ -8482,6 +8486,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Left for the next time</source>
             <translation>留到下次</translation>
+        </message>
+        <message>
+            <source>The folder still holds them, readable by anybody: keep that disk safe, or empty it.</source>
+            <translation>文件夹里仍有这些文件，谁都能读：请保管好那块磁盘，或将其清空。</translation>
         </message>
         <message>
             <source>To the archive</source>

@@ -18,7 +18,6 @@ from ui.screens.interview import steps
 from ui.screens.interview.question_page import QuestionPage
 from ui.screens.interview.stage import Page, Pages, Stage
 from ui.screens.testimonies.forms import line_field, text_field
-from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import vbox
 from ui.widgets.fields import CheckBox, Dropdown
@@ -184,11 +183,11 @@ class WithWho(Page):
         child = CheckBox(theme, self.tr("Under 18"))
         child.setChecked(controller.is_minor(person))
         child.toggled.connect(self._set_minor)
-        row = ButtonRow(child)
+        row: list[QWidget] = [child]
         if number + 1 == of:
             more = Button(theme, self.tr("Another witness speaks too"), Kind.QUIET, icon="user-plus")
             more.clicked.connect(self._add)
-            row.add(more)
+            row.append(more)
         options = controller.sealing_choice
         if options is not None and options.possible and options.policy != "always":
             words = (
@@ -198,10 +197,10 @@ class WithWho(Page):
             )
             seal = Button(theme, words, Kind.QUIET, icon="lock" if controller.sealed else "seal")
             seal.clicked.connect(self._seal)
-            row.add(seal)
+            row.append(seal)
             self._seal_button = seal
             controller.changed.connect(self._follow)
-        column.addWidget(row)
+        page.add_below(*row)
 
     @property
     def page(self) -> QuestionPage:

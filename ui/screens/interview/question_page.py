@@ -14,11 +14,11 @@ from intake.services import consent_texts
 from ui.screens.interview.overlay import spoken_text
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
-from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
 from ui.widgets.choice_cards import Answers
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.scrolled import Scrolled
@@ -99,19 +99,26 @@ class QuestionPage(Page):
         self.answers.setAccessibleName(self._shown.ask)
         self.answers.changed.connect(self._choose)
         outer.addWidget(self.answers)
-        foot = ButtonRow(*more)
+        foot = QWidget()
+        self._below = Flow(foot, gap=16, line_gap=4)
+        self.add_below(*more)
         if spoken:
             line = SpokenLine(stage)
-            foot.add(line.button)
+            self.add_below(line.button)
             outer.addWidget(line)
             line.fill()  # now that nothing of it would be a window of its own
         read = Button(theme, self.tr("To be read"), Kind.SECONDARY, icon="zoom-in", hint=keys.READ)
         read.clicked.connect(self.read)
-        foot.add(read)
+        self.add_below(read)
         outer.addWidget(foot)
         if value is not None:
             self.answers.choose(value)
             self._show_needs(value)
+
+    def add_below(self, *widgets: QWidget) -> None:
+        """Beside what stands below the answers, on as few lines as there can be: the question needs the room."""
+        for widget in widgets:
+            self._below.addWidget(widget)
 
     def read(self) -> None:
         """The question alone on the screen."""
