@@ -143,10 +143,12 @@ class ArchiveCopy(Element, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 NOT_ASKED = "already-public-not-asked"
+NOBODY_ASKED = "not-asked"
+"""Of what came without an address: a voice message or a letter is not public, and saying so would be invented."""
 
 
 class ArchiveItem(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something that already exists; `consent_state` "already-public-not-asked" permits no new release.
+    """Something that already exists; neither `consent_state` permits a release: `NOT_ASKED`, `NOBODY_ASKED`.
 
     `as_found` is every cell of the table it came with, whatever was made of it.
     """

@@ -1,7 +1,8 @@
 """Taking a folder of existing material in: each file streamed into the vault with its hash, size and type by bytes.
 
 A second run takes only what is missing. What was taken stays when it stops, however it stops; a file is in whole or
-not at all. Must never say anything about consent: that is "already public, not asked", whatever the table says.
+not at all. Must never say anything about consent but that nobody was asked, whatever the table says; "already public"
+is only what came with an address.
 """
 
 from __future__ import annotations
@@ -16,7 +17,15 @@ import msgspec
 from intake.clock import Clock, day_of
 from intake.errors import AmanatError, AttachmentChanged, CannotRead, MachineTrouble, Refused, SourceGone
 from intake.fsio import free_bytes, translate_os_errors
-from intake.model.dossier import ArchiveCopy, ArchiveItem, ArchiveKind, ArchiveMove, ArchiveState
+from intake.model.dossier import (
+    NOBODY_ASKED,
+    NOT_ASKED,
+    ArchiveCopy,
+    ArchiveItem,
+    ArchiveKind,
+    ArchiveMove,
+    ArchiveState,
+)
 from intake.model.ids import new_id
 from intake.model.record_types import TYPE_NAMES
 from intake.progress import CancelToken, Progress, no_progress
@@ -186,6 +195,7 @@ def _take_one(
         said = item.said
         made = ArchiveItem(
             **told,
+            consent_state=NOT_ASKED if told["address"] else NOBODY_ASKED,
             captured=said.captured if said else None,
             captured_by=said.captured_by if said else "",
             still_online=said.online if said else None,

@@ -15,7 +15,7 @@ from intake.cli.archive_commands import VAULT_COMMANDS
 from intake.cli.context import Context
 from intake.cli.parser import build_parser
 from intake.errors import AmanatError, DiskFull, NotFound, SourceGone, WrongUse
-from intake.model.dossier import NOT_ASKED, ArchiveKind, ArchiveMention, ArchiveState
+from intake.model.dossier import NOBODY_ASKED, NOT_ASKED, ArchiveKind, ArchiveMention, ArchiveState
 from intake.model.ids import new_id
 from intake.model.testimony import Transcript
 from intake.progress import CancelToken
@@ -101,6 +101,17 @@ def test_everything_the_table_says_is_kept_and_nothing_is_said_of_consent(shelf)
     assert made.dana.compare_projections() == []
     made.dana.rebuild()
     assert archive.counts(made.dana)["unwatched"] == 3
+
+
+def test_what_came_without_an_address_is_not_called_public(made, tmp_path):
+    """A voice message of a relative: nobody was asked, and nobody published it."""
+    planned = archive_take_in.plan(made.dana, material(tmp_path / "disk", ("voice.amr",)))
+    archive_take_in.take_in(made.dana, planned, clock=made.clock)
+    (item,) = items(made.dana).values()
+    assert item.consent_state == NOBODY_ASKED
+    row = archive.listed(made.dana)[0]
+    public = msgspec.structs.replace(item, address="https://example.org/1", consent_state=NOT_ASKED)
+    assert archive.save(made.dana, row.record, public).item.consent_state == NOBODY_ASKED
 
 
 def test_a_second_run_takes_only_what_is_missing(shelf):
@@ -300,4 +311,6 @@ def test_the_command_line_takes_in_lists_and_shows(shelf):
     rows = run("list", "--state", "unwatched")[1]
     assert len(rows) == 4
     assert [row["original_name"] for row in run("list", "--find", "хорошая")[1]] == ["a/001.mkv"]
-    assert run("show", rows[0]["record"])[1]["consent_state"] == NOT_ASKED
+    # the newest is the file that no row named
+    assert run("show", rows[0]["record"])[1]["consent_state"] == NOBODY_ASKED
+    assert run("show", rows[-1]["record"])[1]["consent_state"] == NOT_ASKED

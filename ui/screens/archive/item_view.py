@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
 from intake.model.attachment import Attachment
-from intake.model.dossier import ArchiveItem, ArchiveKind, ArchiveMention, ArchiveState
+from intake.model.dossier import NOT_ASKED, ArchiveItem, ArchiveKind, ArchiveMention, ArchiveState
 from intake.model.ids import new_id
 from intake.model.testimony import Transcript
 from intake.services import archive
@@ -257,9 +257,12 @@ class ArchiveItemScreen(Screen):
     def _about(self) -> Card:
         item = self.item
         facts = Facts(self.theme)
-        facts.add(
-            self.tr("Consent"), self.tr("Already public; nobody was asked. Nothing of it is released."), tone="warn"
+        asked = (
+            self.tr("Already public; nobody was asked. Nothing of it is released.")
+            if item.consent_state == NOT_ASKED
+            else self.tr("Nobody was asked. Nothing of it is released.")
         )
+        facts.add(self.tr("Consent"), asked, tone="warn")
         for words, text in (
             (self.tr("Title as found"), item.title_as_found),
             (self.tr("Channel"), item.channel),

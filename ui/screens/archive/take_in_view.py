@@ -234,7 +234,7 @@ class TakeInScreen(Screen):
             unnamed.setChecked(self._with_unnamed)
             unnamed.toggled.connect(self._unnamed)
             card.body.addWidget(unnamed)
-        words = self.tr("Consent is kept as “already public, nobody was asked”: nothing of it is ever released.")
+        words = self.tr("Nobody was asked, and that is kept as the consent: nothing of it is ever released.")
         card.body.addWidget(Text(self.theme, words, role=Role.META, ink="text2", wrap=True))
         if not plan.fits:
             told = self.tr("The vault's disk has room for {0}. Files are taken in until it is full; the rest is left.")
@@ -317,6 +317,9 @@ class TakeInScreen(Screen):
         if taken.left:
             facts.add(self.tr("Left for the next time"), self.tr("%n file(s)", "", taken.left), tone="warn")
         card.body.addWidget(facts)
+        if taken.taken or taken.again:
+            words = self.tr("The folder still holds them, readable by anybody: keep that disk safe, or empty it.")
+            card.body.addWidget(Text(self.theme, words, role=Role.META, ink="text2", wrap=True))
         back = Button(self.theme, self.tr("To the archive"), Kind.PRIMARY)
         back.clicked.connect(lambda: self.context.shell.open("archive"))
         card.body.addWidget(ButtonRow(back))
