@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import gallery
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
+from ui.widgets.choice_cards import AnswerCard
 from ui.widgets.fonts import Role, Script, font_for, script_of
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.passphrase import letters_of
@@ -133,6 +135,10 @@ def test_contrast_of_every_text_colour(look: Look) -> None:
             for words in ("text", "text2", "text3", "accent"):
                 assert contrast(theme.hex(words), theme.hex(ground)) >= 4.5, (name, words, ground)
             assert contrast(theme.hex("line2"), theme.hex(ground)) >= 3, (name, ground)
+            # the focus ring and what is chosen are drawn in the accent, icons of a state in its tone
+            assert contrast(theme.hex("accent"), theme.hex(ground)) >= 3, (name, ground)
+            for tone in ("ok", "warn", "danger"):
+                assert contrast(theme.hex(tone), theme.hex(ground)) >= 3, (name, tone, ground)
         for tone in ("ok", "warn", "danger"):
             for ground in ("surface", f"{tone}Soft"):
                 assert contrast(theme.hex(tone), theme.hex(ground)) >= 4.5, (name, tone)
@@ -240,3 +246,13 @@ def test_gallery_fits_rectangles(look: Look, qtbot: QtBot) -> None:
     page = gallery(look("dark", mirrored=True))
     qtbot.addWidget(page)
     assert QRect(0, 0, 1366, 10_000).contains(QRect(0, 0, page.minimumSizeHint().width(), 1))
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_digit_of_an_answer_is_never_within_its_words(look: Look, large: bool) -> None:
+    """Words that reach the other edge came to lie on the digit, where the second line is of a high script."""
+    theme = look().interview() if large else look()
+    card = AnswerCard(theme, "pencil", "3", "Written notes only", "پەقەت يازما")
+    words = QFontMetricsF(theme.font(Role.SECTION, 600)).height() + QFontMetricsF(theme.font(Role.META)).height()
+    below_digit = 20 + theme.icon_size
+    assert card.sizeHint().height() - 14 - words >= below_digit + 4

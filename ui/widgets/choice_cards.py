@@ -232,7 +232,11 @@ class AnswerCard(QAbstractButton):
         t = self._theme
         words = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).horizontalAdvance(self.text())
         second = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._second)
-        return QSize(round(max(words, second)) + 44, t.px(126 if t.large else 104))
+        lines = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).height()
+        lines += QFontMetricsF(t.font(Role.META)).height() if self._second else 0.0
+        # the digit's line, a little room, and the words: letters of some scripts are higher
+        needed = 20 + t.icon_size + 8 + round(lines) + 14
+        return QSize(round(max(words, second)) + 44, max(t.px(126 if t.large else 104), needed))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
