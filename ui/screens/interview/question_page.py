@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from intake.services import consent_texts
@@ -99,8 +100,8 @@ class QuestionPage(Page):
         self.answers.setAccessibleName(self._shown.ask)
         self.answers.changed.connect(self._choose)
         outer.addWidget(self.answers)
-        foot = QWidget()
-        self._below = Flow(foot, gap=16, line_gap=4)
+        foot = Below()
+        self._below = foot.flow
         self.add_below(*more)
         if spoken:
             line = SpokenLine(stage)
@@ -147,6 +148,31 @@ class QuestionPage(Page):
         self._extra_column.addWidget(wanted)
         (wanted.editor if isinstance(wanted, Field) else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+
+class Below(QWidget):
+    """What stands below the answers, wrapped. Asks for its height itself: the page must not grow with its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.flow = Flow(self, gap=16, line_gap=4)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        wanted = self.flow.heightForWidth(self.width())
+        if wanted != self.minimumHeight() or wanted != self.maximumHeight():
+            self.setFixedHeight(wanted)
 
 
 class SpokenLine(QWidget):
