@@ -1,4 +1,4 @@
-"""What a tour with Tab would find wrong: an order that jumps back up, and a stop that looks the same with the keyboard."""
+"""What a tour with Tab would find: an order that jumps back up, and a stop that looks the same with the keyboard."""
 
 from __future__ import annotations
 
