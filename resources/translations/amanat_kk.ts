@@ -5525,7 +5525,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Life: people, religion, work, health</source>
-            <translation>Өмірі: халқы, діні, жұмысы, денсаулығы</translation>
+            <translation>Ұлты, діні, жұмысы, денсаулығы</translation>
         </message>
         <message>
             <source>Other roles, office</source>
@@ -5847,6 +5847,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Cut</source>
             <translation>Қиып алу</translation>
+        </message>
+        <message>
+            <source>Read the number</source>
+            <translation>Нөмірді оқу</translation>
         </message>
         <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
@@ -6276,6 +6280,57 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNumbers</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Оқылып жатыр…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like a number was read. Mark it with the frame, or type it.</source>
+            <translation>Нөмірге ұқсас ештеңе оқылмады. Оны жақтаумен белгілеңіз немесе теріңіз.</translation>
+        </message>
+        <message>
+            <source>Read by the program: a guess. Compare every figure with the picture.</source>
+            <translation>Бағдарлама оқыды: бұл болжам. Әр цифрды суретпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The piece of the picture</source>
+            <translation>Суреттің бөлігі</translation>
+        </message>
+        <message>
+            <source>Not sure of: {figures}</source>
+            <translation>Сенімсіз: {figures}</translation>
+        </message>
+        <message>
+            <source>It is so: write it down</source>
+            <translation>Дұрыс: жазып қою</translation>
+        </message>
+        <message>
+            <source>Put it right first</source>
+            <translation>Алдымен түзету</translation>
+        </message>
+        <message>
+            <source>Birth date: {date}</source>
+            <translation>Туған күні: {date}</translation>
+        </message>
+        <message>
+            <source>Sex: {sex}</source>
+            <translation>Жынысы: {sex}</translation>
+        </message>
+        <message>
+            <source>it has no check digit</source>
+            <translation>бақылау цифры жоқ</translation>
+        </message>
+        <message>
+            <source>the check digit fits</source>
+            <translation>бақылау цифры сәйкес</translation>
+        </message>
+        <message>
+            <source>the check digit does not fit</source>
+            <translation>бақылау цифры сәйкес емес</translation>
         </message>
     </context>
     <context>

@@ -5525,7 +5525,7 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         </message>
         <message>
             <source>Life: people, religion, work, health</source>
-            <translation>ٴومىرى: حالقى، ٴدىنى، جۇمىسى، دەنساۋلىعى</translation>
+            <translation>ۇلتى، ٴدىنى، جۇمىسى، دەنساۋلىعى</translation>
         </message>
         <message>
             <source>Other roles, office</source>
@@ -5847,6 +5847,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Cut</source>
             <translation>قيىپ الۋ</translation>
+        </message>
+        <message>
+            <source>Read the number</source>
+            <translation>ٴنومىردى وقۋ</translation>
         </message>
         <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
@@ -6276,6 +6280,57 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>باپتاۋلار</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNumbers</name>
+        <message>
+            <source>Reading…</source>
+            <translation>وقىلىپ جاتىر…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like a number was read. Mark it with the frame, or type it.</source>
+            <translation>نومىرگە ۇقساس ەشتەڭە وقىلمادى. ونى جاقتاۋمەن بەلگىلەڭىز نەمەسە تەرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Read by the program: a guess. Compare every figure with the picture.</source>
+            <translation>باعدارلاما وقىدى: بۇل بولجام. ٴار تسيفردى سۋرەتپەن سالىستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>The piece of the picture</source>
+            <translation>سۋرەتتىڭ بولىگى</translation>
+        </message>
+        <message>
+            <source>Not sure of: {figures}</source>
+            <translation>سەنىمسىز: {figures}</translation>
+        </message>
+        <message>
+            <source>It is so: write it down</source>
+            <translation>دۇرىس: جازىپ قويۋ</translation>
+        </message>
+        <message>
+            <source>Put it right first</source>
+            <translation>الدىمەن تۇزەتۋ</translation>
+        </message>
+        <message>
+            <source>Birth date: {date}</source>
+            <translation>تۋعان كۇنى: {date}</translation>
+        </message>
+        <message>
+            <source>Sex: {sex}</source>
+            <translation>جىنىسى: {sex}</translation>
+        </message>
+        <message>
+            <source>it has no check digit</source>
+            <translation>باقىلاۋ تسيفرى جوق</translation>
+        </message>
+        <message>
+            <source>the check digit fits</source>
+            <translation>باقىلاۋ تسيفرى سايكەس</translation>
+        </message>
+        <message>
+            <source>the check digit does not fit</source>
+            <translation>باقىلاۋ تسيفرى سايكەس ەمەس</translation>
         </message>
     </context>
     <context>

@@ -5928,6 +5928,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>Обрезать</translation>
         </message>
         <message>
+            <source>Read the number</source>
+            <translation>Прочитать номер</translation>
+        </message>
+        <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
             <translation>Нарисуйте рамку мышью или двигайте её стрелками, а размер меняйте стрелками с Shift. Оригинал остаётся как есть.</translation>
         </message>
@@ -6359,6 +6363,57 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNumbers</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Читается…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like a number was read. Mark it with the frame, or type it.</source>
+            <translation>Ничего похожего на номер не прочитано. Выделите его рамкой или наберите.</translation>
+        </message>
+        <message>
+            <source>Read by the program: a guess. Compare every figure with the picture.</source>
+            <translation>Прочитано программой: это догадка. Сверьте каждую цифру с изображением.</translation>
+        </message>
+        <message>
+            <source>The piece of the picture</source>
+            <translation>Часть изображения</translation>
+        </message>
+        <message>
+            <source>Not sure of: {figures}</source>
+            <translation>Не уверена в: {figures}</translation>
+        </message>
+        <message>
+            <source>It is so: write it down</source>
+            <translation>Верно: записать</translation>
+        </message>
+        <message>
+            <source>Put it right first</source>
+            <translation>Сначала исправить</translation>
+        </message>
+        <message>
+            <source>Birth date: {date}</source>
+            <translation>Дата рождения: {date}</translation>
+        </message>
+        <message>
+            <source>Sex: {sex}</source>
+            <translation>Пол: {sex}</translation>
+        </message>
+        <message>
+            <source>it has no check digit</source>
+            <translation>контрольной цифры нет</translation>
+        </message>
+        <message>
+            <source>the check digit fits</source>
+            <translation>контрольная цифра сходится</translation>
+        </message>
+        <message>
+            <source>the check digit does not fit</source>
+            <translation>контрольная цифра не сходится</translation>
         </message>
     </context>
     <context>

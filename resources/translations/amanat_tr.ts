@@ -5770,6 +5770,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
             <translation>Kes</translation>
         </message>
         <message>
+            <source>Read the number</source>
+            <translation>Numarayı oku</translation>
+        </message>
+        <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
             <translation>Çerçeveyi fareyle çizin ya da ok tuşlarıyla taşıyıp Shift ve oklarla boyutlandırın. Aslı geldiği gibi kalır.</translation>
         </message>
@@ -6193,6 +6197,57 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Settings</source>
             <translation>Ayarlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNumbers</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Okunuyor…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like a number was read. Mark it with the frame, or type it.</source>
+            <translation>Numaraya benzeyen bir şey okunmadı. Onu çerçeveyle işaretleyin veya yazın.</translation>
+        </message>
+        <message>
+            <source>Read by the program: a guess. Compare every figure with the picture.</source>
+            <translation>Program okudu: bu bir tahmindir. Her rakamı resimle karşılaştırın.</translation>
+        </message>
+        <message>
+            <source>The piece of the picture</source>
+            <translation>Resmin parçası</translation>
+        </message>
+        <message>
+            <source>Not sure of: {figures}</source>
+            <translation>Emin olunmayanlar: {figures}</translation>
+        </message>
+        <message>
+            <source>It is so: write it down</source>
+            <translation>Doğru: yaz</translation>
+        </message>
+        <message>
+            <source>Put it right first</source>
+            <translation>Önce düzelt</translation>
+        </message>
+        <message>
+            <source>Birth date: {date}</source>
+            <translation>Doğum tarihi: {date}</translation>
+        </message>
+        <message>
+            <source>Sex: {sex}</source>
+            <translation>Cinsiyet: {sex}</translation>
+        </message>
+        <message>
+            <source>it has no check digit</source>
+            <translation>kontrol rakamı yok</translation>
+        </message>
+        <message>
+            <source>the check digit fits</source>
+            <translation>kontrol rakamı tutuyor</translation>
+        </message>
+        <message>
+            <source>the check digit does not fit</source>
+            <translation>kontrol rakamı tutmuyor</translation>
         </message>
     </context>
     <context>

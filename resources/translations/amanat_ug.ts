@@ -5849,6 +5849,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>كېسىۋېلىش</translation>
         </message>
         <message>
+            <source>Read the number</source>
+            <translation>نومۇرنى ئوقۇش</translation>
+        </message>
+        <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
             <translation>رامكىنى مائۇس بىلەن سىزىڭ ياكى يۆنىلىش كۇنۇپكىلىرى بىلەن يۆتكەپ، Shift ۋە يۆنىلىش بىلەن چوڭلۇقىنى ئۆزگەرتىڭ. ئەسلى كەلگەن پېتى قالىدۇ.</translation>
         </message>
@@ -6276,6 +6280,57 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>تەڭشەكلەر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNumbers</name>
+        <message>
+            <source>Reading…</source>
+            <translation>ئوقۇۋاتىدۇ…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like a number was read. Mark it with the frame, or type it.</source>
+            <translation>نومۇرغا ئوخشايدىغان نەرسە ئوقۇلمىدى. ئۇنى رامكا بىلەن بەلگىلەڭ ياكى كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>Read by the program: a guess. Compare every figure with the picture.</source>
+            <translation>پروگرامما ئوقۇدى: بۇ پەرەز. ھەر بىر رەقەمنى رەسىم بىلەن سېلىشتۇرۇڭ.</translation>
+        </message>
+        <message>
+            <source>The piece of the picture</source>
+            <translation>رەسىمنىڭ بىر پارچىسى</translation>
+        </message>
+        <message>
+            <source>Not sure of: {figures}</source>
+            <translation>جەزىملەشمىگەنلىرى: {figures}</translation>
+        </message>
+        <message>
+            <source>It is so: write it down</source>
+            <translation>توغرا: يېزىپ قويۇش</translation>
+        </message>
+        <message>
+            <source>Put it right first</source>
+            <translation>ئاۋۋال تۈزىتىش</translation>
+        </message>
+        <message>
+            <source>Birth date: {date}</source>
+            <translation>تۇغۇلغان كۈنى: {date}</translation>
+        </message>
+        <message>
+            <source>Sex: {sex}</source>
+            <translation>جىنسى: {sex}</translation>
+        </message>
+        <message>
+            <source>it has no check digit</source>
+            <translation>تەكشۈرۈش رەقىمى يوق</translation>
+        </message>
+        <message>
+            <source>the check digit fits</source>
+            <translation>تەكشۈرۈش رەقىمى توغرا كەلدى</translation>
+        </message>
+        <message>
+            <source>the check digit does not fit</source>
+            <translation>تەكشۈرۈش رەقىمى توغرا كەلمىدى</translation>
         </message>
     </context>
     <context>

@@ -5770,6 +5770,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
             <translation>剪切</translation>
         </message>
         <message>
+            <source>Read the number</source>
+            <translation>读取号码</translation>
+        </message>
+        <message>
             <source>Draw the frame with the mouse, or move it with the arrow keys and change its size with Shift and arrows. The original stays as it came.</source>
             <translation>用鼠标画框，或用方向键移动，用 Shift 加方向键改变大小。原件照来时的样子保留。</translation>
         </message>
@@ -6193,6 +6197,57 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadNumbers</name>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like a number was read. Mark it with the frame, or type it.</source>
+            <translation>没有读到像号码的内容。请用框标出，或手工输入。</translation>
+        </message>
+        <message>
+            <source>Read by the program: a guess. Compare every figure with the picture.</source>
+            <translation>由程序读取，仅为猜测。请逐个数字与图片核对。</translation>
+        </message>
+        <message>
+            <source>The piece of the picture</source>
+            <translation>图片的这一部分</translation>
+        </message>
+        <message>
+            <source>Not sure of: {figures}</source>
+            <translation>不确定：{figures}</translation>
+        </message>
+        <message>
+            <source>It is so: write it down</source>
+            <translation>无误，记下</translation>
+        </message>
+        <message>
+            <source>Put it right first</source>
+            <translation>先改正</translation>
+        </message>
+        <message>
+            <source>Birth date: {date}</source>
+            <translation>出生日期：{date}</translation>
+        </message>
+        <message>
+            <source>Sex: {sex}</source>
+            <translation>性别：{sex}</translation>
+        </message>
+        <message>
+            <source>it has no check digit</source>
+            <translation>没有校验码</translation>
+        </message>
+        <message>
+            <source>the check digit fits</source>
+            <translation>校验码相符</translation>
+        </message>
+        <message>
+            <source>the check digit does not fit</source>
+            <translation>校验码不符</translation>
         </message>
     </context>
     <context>
