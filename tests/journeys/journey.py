@@ -30,6 +30,8 @@ SINCE = "9.2017"
 WHO_MAY_SEE = "Only my sister and the court; тек сіңлім."
 AGREED = "We call again in the spring."
 SECONDS = 2.0
+PASSPHRASE_SECONDS = 150.0
+"""A passphrase is made slow on purpose, and a busy machine makes it slower."""
 
 
 class Journey:
@@ -73,7 +75,7 @@ class Journey:
         person.write("Your name for others", "Sumbul")
         person.choose("Join with an invitation file…", invitation, "Use this file")
         person.do("Create vault")
-        person.until(lambda: person.state()["open"], "the open vault")
+        person.until(lambda: person.state()["open"], "the open vault", seconds=PASSPHRASE_SECONDS)
         person.rest()
 
     def _lock(self) -> None:
@@ -113,7 +115,7 @@ class Journey:
         person = self.person
         person.write("Passphrase", PASSPHRASE)
         person.do("Open", "Return", settle=False)
-        person.until(lambda: person.state()["open"], "the open vault")
+        person.until(lambda: person.state()["open"], "the open vault", seconds=PASSPHRASE_SECONDS)
         person.rest()
 
     def _record(self) -> None:

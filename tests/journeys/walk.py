@@ -16,6 +16,7 @@ from intake.places import NEUTRAL_NAME
 from tests.journeys import filled, places
 from tests.journeys.desk import Desk
 from tests.journeys.dress import Dress
+from tests.journeys.journey import PASSPHRASE_SECONDS
 from tests.journeys.person import Person, Pointer
 from tests.journeys.places import Station
 from tests.journeys.spoken import Heard, read
@@ -54,7 +55,7 @@ def walk(
                 walker.visit(places.LOCKED)
             person.write("Passphrase", filled.PASSPHRASE)
             person.do("Open", "Return", settle=False)
-            person.until(lambda: person.state()["open"], "the open vault")
+            person.until(lambda: person.state()["open"], "the open vault", seconds=PASSPHRASE_SECONDS)
             person.rest()
             dress.put_on(person)
             walker.visit(STATIONS[who])

@@ -254,6 +254,7 @@ def test_the_digit_of_an_answer_is_never_within_its_words(look: Look, large: boo
     theme = look(script=Script.ARABIC)
     theme = theme.interview() if large else theme
     card = AnswerCard(theme, "pencil", "3", "Written notes only", "پەقەت يازما")
-    words = QFontMetricsF(theme.font(Role.SECTION, 600, script=Script.LATIN)).height() + QFontMetricsF(theme.font(Role.META)).height()
+    fonts = (theme.font(Role.SECTION, 600, script=Script.LATIN), theme.font(Role.META))
+    words = sum(QFontMetricsF(font).height() for font in fonts)
     below_digit = 20 + theme.icon_size
     assert card.sizeHint().height() - 14 - words >= below_digit + 4
