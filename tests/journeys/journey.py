@@ -51,8 +51,8 @@ class Journey:
             raise
         self.steps.append((name, time.monotonic() - begun))
         if pictured:
-            self.picture(f"{len(self.steps):02}-{name}")
             read(self.person, self.reader, self.heard, name)
+            self.picture(f"{len(self.steps):02}-{name}")  # last: by now all of it is laid out
 
     def picture(self, name: str) -> None:
         shot = ImageGrab.grab(xdisplay=self.desk.display).crop((0, 0, *WINDOW))
