@@ -2976,8 +2976,8 @@
             <translation>«{what}» баптауы ескерілмейді: ешқайда ештеңе жіберілмейді, нұсқалар жариялағанда саналады.</translation>
         </message>
         <message>
-            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
-            <translation>«{what}» бағаны ескерілмейді: ешбір choice_filter оны сұрамайды.</translation>
+            <source>The column “{what}” is left aside: no filter of choices asks for it.</source>
+            <translation>«{what}» бағаны ескерілмейді: таңдауларды сүзу оны сұрамайды.</translation>
         </message>
         <message>
             <source>The sheet “{what}” is left aside: it is no part of a form.</source>

@@ -2976,8 +2976,8 @@
             <translation>«{what}» باپتاۋى ەسكەرىلمەيدى: ەشقايدا ەشتەڭە جىبەرىلمەيدى، نۇسقالار جارييالاعاندا سانالادى.</translation>
         </message>
         <message>
-            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
-            <translation>«{what}» باعانى ەسكەرىلمەيدى: ەشبىر choice_filter ونى سۇرامايدى.</translation>
+            <source>The column “{what}” is left aside: no filter of choices asks for it.</source>
+            <translation>«{what}» باعانى ەسكەرىلمەيدى: تاڭداۋلاردى ٴسۇزۋ ونى سۇرامايدى.</translation>
         </message>
         <message>
             <source>The sheet “{what}” is left aside: it is no part of a form.</source>

@@ -3008,8 +3008,8 @@
             <translation>Настройка «{what}» не применяется: ничего никуда не отправляется, а версии считаются при публикации.</translation>
         </message>
         <message>
-            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
-            <translation>Столбец «{what}» не используется: ни один choice_filter к нему не обращается.</translation>
+            <source>The column “{what}” is left aside: no filter of choices asks for it.</source>
+            <translation>Столбец «{what}» не используется: ни один отбор вариантов к нему не обращается.</translation>
         </message>
         <message>
             <source>The sheet “{what}” is left aside: it is no part of a form.</source>

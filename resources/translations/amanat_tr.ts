@@ -2944,8 +2944,8 @@
             <translation>“{what}” ayarı bir yana bırakılır: hiçbir şey gönderilmez, sürümler yayımlarken sayılır.</translation>
         </message>
         <message>
-            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
-            <translation>“{what}” sütunu bir yana bırakılır: hiçbir choice_filter onu sormaz.</translation>
+            <source>The column “{what}” is left aside: no filter of choices asks for it.</source>
+            <translation>“{what}” sütunu bir yana bırakılır: hiçbir seçenek süzgeci onu sormaz.</translation>
         </message>
         <message>
             <source>The sheet “{what}” is left aside: it is no part of a form.</source>

@@ -2976,8 +2976,8 @@
             <translation>«{what}» تەڭشىكى نەزەرگە ئېلىنمايدۇ: ھېچنېمە ئەۋەتىلمەيدۇ، نەشرلەر ئېلان قىلغاندا سانىلىدۇ.</translation>
         </message>
         <message>
-            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
-            <translation>«{what}» ئىستونى نەزەرگە ئېلىنمايدۇ: ھېچبىر choice_filter ئۇنى سورىمايدۇ.</translation>
+            <source>The column “{what}” is left aside: no filter of choices asks for it.</source>
+            <translation>«{what}» ئىستونى نەزەرگە ئېلىنمايدۇ: تاللاشلارنى سۈزۈش ئۇنى سورىمايدۇ.</translation>
         </message>
         <message>
             <source>The sheet “{what}” is left aside: it is no part of a form.</source>

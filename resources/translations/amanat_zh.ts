@@ -2944,8 +2944,8 @@
             <translation>设置“{what}”不采用：不发送任何东西，版本在发布时计数。</translation>
         </message>
         <message>
-            <source>The column “{what}” is left aside: no choice_filter asks for it.</source>
-            <translation>“{what}”列不采用：没有 choice_filter 用到它。</translation>
+            <source>The column “{what}” is left aside: no filter of choices asks for it.</source>
+            <translation>“{what}”列不采用：没有筛选选项的条件用到它。</translation>
         </message>
         <message>
             <source>The sheet “{what}” is left aside: it is no part of a form.</source>

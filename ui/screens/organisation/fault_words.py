@@ -36,7 +36,7 @@ class FaultWords(QObject):
             "setting-left": self.tr(
                 "The setting “{what}” is left aside: nothing is sent, and versions are counted at publishing."
             ),
-            "choice-column-left": self.tr("The column “{what}” is left aside: no choice_filter asks for it."),
+            "choice-column-left": self.tr("The column “{what}” is left aside: no filter of choices asks for it."),
             "sheet-left": self.tr("The sheet “{what}” is left aside: it is no part of a form."),
             "list": self.tr("There is no list of choices “{what}”."),
             "no-calculation": self.tr("The calculation is missing."),
