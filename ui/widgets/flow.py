@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -52,18 +54,29 @@ class Flow(QLayout):
         return least
 
     def _place(self, area: QRect, *, move: bool) -> int:
-        """The height that all lines need; moves the items only if asked to."""
+        """The height that all lines need; moves the items only if asked to. Lower ones stand midway in a line."""
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = y = line = 0
-        for item in self._items:
-            size = item.sizeHint()
-            width = min(size.width(), max(area.width(), item.minimumSize().width()))
-            if x and x + width > area.width():
-                x, y, line = 0, y + line + self._line_gap, 0
-            if move:
+        y = 0
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item, _x, _width in line)
+            for item, x, width in line if move else ():
                 left = area.right() + 1 - x - width if mirrored else area.left() + x
-                item.setGeometry(QRect(QPoint(left, area.top() + y), QSize(width, size.height())))
+                own = item.sizeHint().height()
+                item.setGeometry(QRect(left, area.top() + y + (height - own) // 2, width, own))
+            y += height + self._line_gap
+        return max(0, y - self._line_gap)
+
+    def _lines(self, most: int) -> Iterator[list[tuple[QLayoutItem, int, int]]]:
+        """(item, how far from the line's beginning, width), line by line."""
+        line: list[tuple[QLayoutItem, int, int]] = []
+        x = 0
+        for item in self._items:
+            width = min(item.sizeHint().width(), max(most, item.minimumSize().width()))
+            if line and x + width > most:
+                yield line
+                line, x = [], 0
+            line.append((item, x, width))
             x += width + self._gap
-            line = max(line, size.height())
-        return y + line
+        if line:
+            yield line

@@ -120,6 +120,7 @@ def test_on_every_page_while_a_take_runs_and_told_in_a_pause(qtbot: Any, screen:
     assert marks(screen)[-1] == "S1"
     assert len({at for at, _ in screen.controller.recording.marking.speakers}) == len(marks(screen))
     screen.controller.recording.pause()
+    assert not screen._note.isVisible()
     assert [one.mark for one in speakers.turns(screen.controller.account, take(qtbot, screen))][-1] == "S1"
 
 

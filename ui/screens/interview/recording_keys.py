@@ -13,6 +13,7 @@ from ui.screens.interview.narrative_step import NarrativeStep
 from ui.screens.testimonies import keys
 
 if TYPE_CHECKING:
+    from ui.recording.session import RecordingSession
     from ui.screens.interview.view import InterviewScreen
 
 
@@ -54,6 +55,15 @@ class RecordingKeys(QObject):
         elif controller.records and controller.recording.marking.paused:
             later = self.tr("{mark} speaks from where it goes on (F11).").format(mark=mark)
             self._screen.say(self.tr("The recording is paused"), later)
+            self._said_until_it_goes_on(controller.recording)
+
+    def _said_until_it_goes_on(self, recording: RecordingSession) -> None:
+        def changed() -> None:
+            if not recording.marking.paused:
+                recording.changed.disconnect(changed)
+                self._screen.say("", "")
+
+        recording.changed.connect(changed)
 
     def say_nobody(self, number: int) -> None:
         self._screen.say(

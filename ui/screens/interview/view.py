@@ -330,9 +330,9 @@ class InterviewScreen(Screen):
         self._rail.setEnabled(False)
 
     def say(self, what: str, then: str) -> None:
-        """A calm word above the page, until the next step."""
+        """A calm word above the page, until the next step; no word takes it away."""
         self._note.say(what, then)
-        self._note.show()
+        self._note.setVisible(bool(what))
 
     # --- what went wrong --------------------------------------------------------------------------------------------
 
