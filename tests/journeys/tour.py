@@ -43,7 +43,7 @@ def go_round(person: Person) -> Tour:
         person.press("Tab")
         stop = person.focused()
         now = shot(person)
-        if tour.stops and before is not None:
+        if tour.stops and before is not None and not same(stop, tour.stops[-1]):
             _look(tour, tour.stops[-1], stop, before, now)
         if tour.stops and same(stop, tour.stops[0]):
             break

@@ -14,7 +14,6 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, hbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
-from ui.widgets.tab_order import stand_in_reading_order
 from ui.widgets.theme import Theme
 
 
@@ -73,7 +72,6 @@ class QuestionCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        stand_in_reading_order(self)
         if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

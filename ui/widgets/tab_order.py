@@ -79,7 +79,17 @@ def _set(root: QWidget) -> None:
 
 def stand_in_reading_order(opened: QWidget) -> None:
     """Once, as soon as it is laid out: Tab comes to what was opened in the middle of a page where it is read."""
-    QTimer.singleShot(0, opened, lambda: _set(opened.window()))
+    QTimer.singleShot(0, opened, lambda: _put_in(opened))
+
+
+def _put_in(opened: QWidget) -> None:
+    """After what is read before it; the order of everything else stays."""
+    window = opened.window()
+    stops = [widget for widget in in_reading_order(window) if widget.window() is window]
+    inside = [widget for widget in stops if opened.isAncestorOf(widget)]
+    earlier = [widget for widget in stops[: stops.index(inside[0])] if widget.focusProxy() is None] if inside else []
+    for one, following in pairwise([*earlier[-1:], *inside]):
+        QWidget.setTabOrder(one, following)
 
 
 def keep_in_reading_order(root: QWidget) -> None:
