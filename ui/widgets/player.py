@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSlider, QWidget
@@ -67,7 +67,7 @@ class Player(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setAccessibleName(self.tr("Position"))
         self._slider.sliderMoved.connect(self._player.setPosition)
-        self._slider.actionTriggered.connect(lambda _action: self._player.setPosition(self._slider.sliderPosition()))
+        self._slider.actionTriggered.connect(lambda _action: self._put(self._slider.sliderPosition()))
         self._time = Text(theme, "", role=Role.META, ink="text2", tabular=True)
         self._speed = Dropdown(theme, [(ltr(f"{speed:g}×"), speed) for speed in SPEEDS])
         self._speed.choose(1.0)
@@ -98,11 +98,11 @@ class Player(QWidget):
 
     def toggle(self) -> None:
         playing = self._player.playbackState() == QMediaPlayer.PlaybackState.PlayingState
-        (self._player.pause if playing else self._player.play)()
+        self._do("pause" if playing else "play")
 
     def skip(self, milliseconds: int) -> None:
         """Forwards, or backwards with a negative number."""
-        self._player.setPosition(max(0, min(self._player.duration(), self._player.position() + milliseconds)))
+        self._put(max(0, min(self._player.duration(), self._player.position() + milliseconds)))
 
     @property
     def seconds(self) -> float:
@@ -112,9 +112,9 @@ class Player(QWidget):
     def go_to(self, seconds: float, *, play: bool = True) -> None:
         """Goes to a time of the file, and plays from there."""
         self._wanted = seconds if self._player.duration() <= 0 else None
-        self._player.setPosition(max(0, round(seconds * 1000)))
+        self._put(max(0, round(seconds * 1000)))
         if play:
-            self._player.play()
+            self._do("play")
 
     @property
     def speed(self) -> float:
@@ -145,9 +145,20 @@ class Player(QWidget):
 
     def stop(self) -> None:
         """Ends playing and lets go of the stream."""
-        self._player.stop()
-        self._player.setSource(QUrl())
+        self._do("stop")
+        self._do("setSource", Q_ARG(QUrl, QUrl()))
         self._device.close()
+
+    def _put(self, milliseconds: int) -> None:
+        self._do("setPosition", Q_ARG("qlonglong", milliseconds))
+
+    def _do(self, what: str, *arguments: object) -> None:
+        """Calls the player at once, and lets Python run meanwhile.
+
+        One of its threads may end just then, and ask Python for leave while it holds a lock that the call waits for:
+        called as a method, both would wait for ever, and the window be ended for being stuck.
+        """
+        QMetaObject.invokeMethod(self._player, what, Qt.ConnectionType.DirectConnection, *arguments)
 
     @property
     def has_frame(self) -> bool:
@@ -164,7 +175,7 @@ class Player(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._player.pause()
+        self._do("pause")
         super().hideEvent(event)
 
     # --- what the player says ---------------------------------------------------------------------------------------
@@ -188,7 +199,7 @@ class Player(QWidget):
             if self._wanted is not None:
                 self.go_to(self._wanted)
             elif self._player.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
-                self._player.pause()  # the first picture is shown
+                self._do("pause")  # the first picture is shown
             self.duration_known.emit(duration)
 
     def _tell(self) -> None:
