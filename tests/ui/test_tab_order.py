@@ -112,3 +112,19 @@ def test_a_cover_without_a_button_keeps_the_keyboard(look: Callable[..., Theme],
     qtbot.keyClick(cover, Qt.Key.Key_Tab)  # type: ignore[no-untyped-call]
     assert QApplication.focusWidget() is cover
     cover.finish()
+
+
+def test_a_card_that_hands_the_keyboard_to_a_later_field_passes_none_by(qtbot: QtBot) -> None:
+    before, card, after = QLineEdit(), QWidget(), QLineEdit()
+    fields = [QLineEdit(), QLineEdit(), QLineEdit()]
+    column = QVBoxLayout(card)
+    for field in fields:
+        column.addWidget(field)
+    card.setFocusProxy(fields[1])
+    page = page_of(qtbot, before, after)
+    layout = page.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(1, card)
+    keep_in_reading_order(page)
+    shown(qtbot, page)
+    assert way(qtbot, before) == [before, *fields, after]

@@ -17,9 +17,20 @@ _WHOLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdi
 
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
-    """Every control below `root` that Tab stops at, as layouts hold them."""
-    # Tab goes from one that hands the keyboard on to where it hands it: left behind, it would lead back there for ever
-    if root.focusPolicy() & Qt.FocusPolicy.TabFocus or root.focusProxy() is not None:
+    """Every control below `root` that Tab stops at, as layouts hold them. One that hands the keyboard on stands before
+    what it hands it to: Tab goes from it there, and would be led back for ever from where it was left behind."""
+    proxy = root.focusProxy()
+    if proxy is None:
+        yield from _stops(root)
+        return
+    for stop in _stops(root):
+        if stop is proxy:
+            yield root
+        yield stop
+
+
+def _stops(root: QWidget) -> Iterator[QWidget]:
+    if root.focusPolicy() & Qt.FocusPolicy.TabFocus and root.focusProxy() is None:
         yield root
     if isinstance(root, _WHOLE):
         return
@@ -79,17 +90,7 @@ def _set(root: QWidget) -> None:
 
 def stand_in_reading_order(opened: QWidget) -> None:
     """Once, as soon as it is laid out: Tab comes to what was opened in the middle of a page where it is read."""
-    QTimer.singleShot(0, opened, lambda: _put_in(opened))
-
-
-def _put_in(opened: QWidget) -> None:
-    """After what is read before it; the order of everything else stays."""
-    window = opened.window()
-    stops = [widget for widget in in_reading_order(window) if widget.window() is window]
-    inside = [widget for widget in stops if opened.isAncestorOf(widget)]
-    earlier = [widget for widget in stops[: stops.index(inside[0])] if widget.focusProxy() is None] if inside else []
-    for one, following in pairwise([*earlier[-1:], *inside]):
-        QWidget.setTabOrder(one, following)
+    QTimer.singleShot(0, opened, lambda: _set(opened.window()))
 
 
 def keep_in_reading_order(root: QWidget) -> None:
