@@ -5,7 +5,7 @@ QtMultimedia takes its time, and the first window must not wait for it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from PySide6.QtCore import Q_ARG, QMetaObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
@@ -152,7 +152,7 @@ class Player(QWidget):
     def _put(self, milliseconds: int) -> None:
         self._do("setPosition", Q_ARG("qlonglong", milliseconds))
 
-    def _do(self, what: str, *arguments: object) -> None:
+    def _do(self, what: str, *arguments: Any) -> None:
         """Calls the player at once, and lets Python run meanwhile.
 
         One of its threads may end just then, and ask Python for leave while it holds a lock that the call waits for:
