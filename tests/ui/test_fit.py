@@ -106,12 +106,17 @@ def theme(shown: tuple[Language, float], language: Language, look: Callable[...,
 
 def settle(qtbot: QtBot, jobs: Jobs) -> None:
     """Until no work runs and every layout has come to rest."""
-    quiet = 0
+    quiet, before = 0, None
     while quiet < 4:
         qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
         QApplication.sendPostedEvents()
         QApplication.processEvents()
-        quiet = 0 if jobs.busy else quiet + 1
+        # what is nested deeply comes to its height level by level
+        now = [
+            widget.geometry() for window in QApplication.topLevelWidgets() for widget in window.findChildren(QWidget)
+        ]
+        quiet = quiet + 1 if now == before and not jobs.busy else 0
+        before = now
 
 
 def cut(root: QWidget) -> list[str]:
