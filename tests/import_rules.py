@@ -97,6 +97,9 @@ LIBRARIES: dict[str, frozenset[str]] = {
     "PIL": frozenset({"intake.media", "intake.report", "intake.demo"}),
     "pillow_heif": frozenset({"intake.media", "intake.demo"}),
     "zxingcpp": frozenset({"intake.media"}),
+    # only in the process that reads numbers
+    "cv2": frozenset({f"intake.media.{name}" for name in ("text_lines", "text_reading", "reading_child")}),
+    "numpy": frozenset({f"intake.media.{name}" for name in ("text_lines", "text_reading", "reading_child")}),
     "pypinyin": frozenset({"intake.names"}),
     "rapidfuzz": frozenset({"intake.names"}),
     "pymorphy3": frozenset({"intake.names", "intake.redaction"}),

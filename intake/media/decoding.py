@@ -58,6 +58,8 @@ _PLAIN = re.compile(r"[A-Za-z0-9' ]{1,40}")
 _COUNTED = re.compile(r"([0-9]{1,9}) (.+)")
 # The child inherits nothing of the environment but what the system's loader needs.
 _PASSED_ON = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+# One heap, and no threads beside the first: Landlock binds a process of one thread only (numpy would make more).
+_CALM = {"MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 def child_command(lifeline: int, *, films: bool = False, module: str = MODULE) -> list[str]:
@@ -212,7 +214,7 @@ class _Child:
                 bufsize=0,
                 close_fds=True,
                 pass_fds=(reading,) if reading >= 0 else (),
-                env={name: os.environ[name] for name in _PASSED_ON if name in os.environ} | {"MALLOC_ARENA_MAX": "1"},
+                env={name: os.environ[name] for name in _PASSED_ON if name in os.environ} | _CALM,
             )
         except OSError:
             self._let_go()

@@ -165,8 +165,9 @@ def main() -> int:
     return run(warm_up, _work)
 
 
-def run(warm_up: Callable[[], None], work: Work) -> int:
-    """A child that warms up, locks itself in, and does `work` for every order until its pipe closes."""
+def run(warm_up: Callable[[], None], work: Work, *, seconds: int = SECONDS) -> int:
+    """A child that warms up, locks itself in, and does `work` for every order until its pipe closes. The kernel ends it
+    when one order takes more than `seconds`."""
     lifeline = int(sys.argv[1])
     if lifeline >= 0:
         _hold(lifeline)
@@ -188,7 +189,7 @@ def run(warm_up: Callable[[], None], work: Work) -> int:
     try:
         while True:
             order = json.loads(read_block(_read, MAX_TEXT))
-            alarm(SECONDS)
+            alarm(seconds)
             _answer(order, work)
             alarm(0)
     except PipeClosed:

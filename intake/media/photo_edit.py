@@ -32,6 +32,17 @@ def turned_and_cut(pixels: Pixels, quarters: int, box: Box | None) -> Pixels:
     return Pixels(image.width, image.height, image.tobytes())
 
 
+def shrunk(pixels: Pixels, longest: int) -> Pixels:
+    """No side longer than `longest` pixels; never enlarged."""
+    from PIL import Image
+
+    if max(pixels.width, pixels.height) <= longest:
+        return pixels
+    image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
+    image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    return Pixels(image.width, image.height, image.tobytes())
+
+
 def jpeg(pixels: Pixels) -> bytes:
     """A JPEG without any word about camera, place or time."""
     from PIL import Image

@@ -12,7 +12,7 @@ from intake.media.images import MAX_SIDE, Pixels
 from intake.media.photo_edit import Box, jpeg, turned_and_cut
 from intake.model.attachment import Attachment, AttachmentRole
 from intake.model.dates import exact
-from intake.model.identity_number import kazakh_iin_is_valid, prc_number_is_valid
+from intake.model.identity_number import compact, kazakh_iin_is_valid, prc_number_is_valid
 from intake.model.ids import new_id
 from intake.model.person import IdentityDocument, IdentityKind, Person
 from intake.services.viewing import Viewing
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from intake.services.sealed_session import SealedSession
     from intake.vault.vault import Vault
 
-__all__ = ["Box", "number_is_valid", "turned_and_cut", "with_number", "working_copy"]
+__all__ = ["Box", "number_is_valid", "scaled", "turned_and_cut", "with_number", "working_copy"]
 
 
 def working_copy(
@@ -43,7 +43,7 @@ def working_copy(
     if cancel is not None:
         cancel.raise_if_cancelled()
     whole = _size(pixels, quarters)
-    cut = None if box is None else _scaled(box, shown, whole)
+    cut = None if box is None else scaled(box, shown, whole)
     made = turned_and_cut(pixels, quarters, cut)
     data = jpeg(made)
     with vault.media.begin() if session is None else session.media.begin() as writer:
@@ -81,7 +81,8 @@ def _size(pixels: Pixels, quarters: int) -> tuple[int, int]:
     return (pixels.height, pixels.width) if quarters % 2 else (pixels.width, pixels.height)
 
 
-def _scaled(box: Box, shown: tuple[int, int], whole: tuple[int, int]) -> Box:
+def scaled(box: Box, shown: tuple[int, int], whole: tuple[int, int]) -> Box:
+    """A frame in a picture as it was shown, in pixels of the whole one."""
     across, down = whole[0] / shown[0], whole[1] / shown[1]
     left, top = max(0, int(box[0] * across)), max(0, int(box[1] * down))
     right, bottom = min(whole[0], round(box[2] * across)), min(whole[1], round(box[3] * down))
@@ -98,6 +99,9 @@ def number_is_valid(kind: IdentityKind, number: str) -> bool | None:
 def with_number(person: Person, kind: IdentityKind, number: str, issuer: str = "") -> Person:
     """The person with a paper of that kind and number: the one that is there without a number, or a further one."""
     number = number.strip()
+    if kind in {IdentityKind.PRC_IDENTITY_NUMBER, IdentityKind.KAZAKH_IIN}:
+        # figures of every script are figures: the same number is found however it was typed
+        number = compact(number)
     held = list(person.identity_documents)
     if any(paper.kind is kind and paper.number == number for paper in held):
         return person

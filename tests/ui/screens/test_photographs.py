@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import Qt
 
 from intake.model.attachment import AttachmentRole
+from intake.model.dates import exact
 from intake.model.ids import new_id
 from intake.model.names import Name
 from intake.model.person import IdentityKind, Person, Role
@@ -21,6 +22,8 @@ from ui.screens.testimonies.attachments_tab import AttachmentsTab
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.photo_panel import PhotoPanel
 from ui.screens.testimonies.photo_tools import PhotoTools
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Text
 
 VALID = "11010519491231002X"  # the example of GB 11643-1999
 
@@ -129,3 +132,41 @@ def test_whom_it_shows_and_the_consent_to_an_injury(tab: AttachmentsTab) -> None
     panel._set(own_consent="refused")
     (held,) = tab._controller.account.testimony.attachments
     assert (held.shows_people, held.injury, held.own_consent) == ((key,), True, "refused")
+
+
+def test_a_number_is_read_shown_as_a_guess_and_written_by_one_key(qtbot: Any, tmp_path: Path) -> None:
+    image = Image.new("RGB", (900, 300), "white")
+    ImageDraw.Draw(image).text((80, 120), VALID, fill="black", font=ImageFont.load_default(size=48))
+    data = io.BytesIO()
+    image.save(data, "JPEG", quality=90)
+    with open_context(tmp_path / "vault") as (context, _):
+        account = interview.start(context.vault, clock=context.clock)
+        person = Person(roles=(Role.VICTIM,), names=(Name(id=new_id(), text="Мұратхан"),))
+        account, key = interview.add_person(account, person)
+        account, _ = interview.attach(context.vault, account, io.BytesIO(data.getvalue()), "IMG_2.JPG")
+        controller = TestimonyController(context)
+        controller.open(account.id)
+        made = AttachmentsTab(context, controller)
+        qtbot.addWidget(made)
+        made.resize(1100, 800)
+        made.show()
+        made.look_at(controller.account.testimony.attachments[0])
+        until(qtbot, lambda: not tools(made).view.empty)
+        made.activateWindow()
+        tools(made).view.setFocus()
+        qtbot.waitUntil(tools(made).view.hasFocus)
+        qtbot.keyClick(tools(made).view, Qt.Key.Key_N)
+        panel = made.findChild(PhotoPanel)
+        qtbot.waitUntil(lambda: len(panel.read.findChildren(Button)) > 1, timeout=60_000)  # the process starts first
+        assert not controller.account.people[key].identity_documents, "nothing is written by the program itself"
+        words = " ".join(one.text() for one in panel.read.findChildren(Text))
+        assert "guess" in words
+        assert "the check digit fits" in words
+        buttons = {one.text(): one for one in panel.read.findChildren(Button)}
+        buttons["It is so: write it down"].click()
+        assert [paper.number for paper in controller.account.people[key].identity_documents] == [VALID]
+        assert controller.account.people[key].birth_date is None
+        next(one for text, one in buttons.items() if text.startswith("Birth date")).click()
+        assert controller.account.people[key].birth_date == exact("1949-12-31")
+        made._close_view()
+        controller.forget()

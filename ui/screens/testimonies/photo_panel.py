@@ -1,20 +1,23 @@
 """Beside a photograph: whom or which paper it shows, a number read off it into its field, injuries with their consent.
 
-Nothing is read by the program itself: a person types beside the enlarged picture, and the check digit is told.
+What the program reads is a guess beside the piece of the picture that it was read in; only a person writes it down.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 from PySide6.QtWidgets import QWidget
 
 from intake.model.attachment import Attachment
-from intake.model.person import IdentityKind, main_name
-from intake.services import photographs
+from intake.model.number_guess import NumberGuess
+from intake.model.person import IdentityKind, Person, main_name
+from intake.services import number_reading, photographs
 from ui.screens.testimonies.controller import TestimonyController
 from ui.screens.testimonies.forms import choice_field, line_field, yes_no_items
+from ui.screens.testimonies.read_numbers import ReadNumbers
 from ui.widgets.buttons import Button
 from ui.widgets.card import vbox
 from ui.widgets.fields import CheckBox, Dropdown, Field
@@ -113,6 +116,12 @@ class PhotoPanel(QWidget):
         self._put = Button(theme, self.tr("Write it down there"), icon="pencil")
         self._put.clicked.connect(self._write)
         self._column.addWidget(self._put)
+        self.read = ReadNumbers(theme)
+        self.read.taken.connect(self._take)
+        self.read.written.connect(self._write_guess)
+        self.read.birth.connect(lambda day: self._add(lambda person: number_reading.with_birth(person, day)))
+        self.read.sex.connect(lambda sex: self._add(lambda person: number_reading.with_sex(person, sex)))
+        self._column.addWidget(self.read)
         self._done = Text(theme, "", role=Role.META, ink="ok", wrap=True)
         self._column.addWidget(self._done)
         self._check()
@@ -144,6 +153,30 @@ class PhotoPanel(QWidget):
         self._controller.edit(change)
         self._number.clear()
         self._check()
+        self._done.setText(self.tr("Written down with {name}.").format(name=self._person.currentText()))
+        self._done.setVisible(True)
+
+    def _take(self, guess: NumberGuess) -> None:
+        """Into the field, to be put right there."""
+        self._kind.choose(guess.kind)
+        self._number.setText(guess.number)
+        self._check()
+        self._number.setFocus()
+
+    def _write_guess(self, guess: NumberGuess) -> None:
+        """A person compared it and says that it is so."""
+        self._take(guess)
+        self._write()
+
+    def _add(self, change: Callable[[Person], Person]) -> None:
+        """What a number says of the person chosen; nothing that is entered is written over."""
+        key = self._person.currentData()
+
+        def changed(account: Any) -> Any:
+            person = account.people.get(key)
+            return account if person is None else account.with_person(key, change(person))
+
+        self._controller.edit(changed)
         self._done.setText(self.tr("Written down with {name}.").format(name=self._person.currentText()))
         self._done.setVisible(True)
 

@@ -1,6 +1,6 @@
 """A photograph with what can be done to it: look closer, turn, cut; the result is a working copy, the original stays.
 
-Keys while the picture has the focus: + - 0 look closer, R turns, C cuts, Enter keeps a copy.
+Keys while the picture has the focus: + - 0 look closer, R turns, C cuts, N reads numbers, Enter keeps a copy.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake.errors import AmanatError
 from intake.model.attachment import Attachment
-from intake.services import interview, photographs, sealed_session
+from intake.services import interview, number_reading, photographs, sealed_session
 from ui.error_text import explain
 from ui.screens import Context
 from ui.screens.testimonies.controller import TestimonyController
@@ -51,7 +51,9 @@ class PhotoTools(QWidget):
         turn.clicked.connect(self.view.turn)
         cut = Button(theme, self.tr("Cut"), icon="crop", hint="C", small=True)
         cut.clicked.connect(self.view.begin_cut)
-        for button in (closer, away, turn, cut):
+        self._read = Button(theme, self.tr("Read the number"), icon="search", hint="N", small=True)
+        self._read.clicked.connect(self.read)
+        for button in (closer, away, turn, cut, self._read):
             line.addWidget(button)
         column.addWidget(tools)
         self._copying = QWidget()
@@ -77,11 +79,15 @@ class PhotoTools(QWidget):
         if attachment.derivation:
             text = self.tr("Working copy: {what}").format(what=attachment.derivation)
             column.addWidget(Text(theme, text, role=Role.META, ink="text2", wrap=True))
-        panel = PhotoPanel(theme, controller, attachment.id)
-        vbox(self).addWidget(FoldRow(left, panel, gap=24, least=theme.px(280), stretch=(3, 2)))
+        self._panel = PhotoPanel(theme, controller, attachment.id)
+        self._reading = number_reading.NumberReading(context.vault, attachment)
+        # however this goes away, its process goes with it
+        self.destroyed.connect(self._reading.close)
+        vbox(self).addWidget(FoldRow(left, self._panel, gap=24, least=theme.px(280), stretch=(3, 2)))
         for key, run in (
             ("R", self.view.turn),
             ("C", self.view.begin_cut),
+            ("N", self.read),
             ("Return", self.keep),
             ("Enter", self.keep),
         ):
@@ -110,6 +116,30 @@ class PhotoTools(QWidget):
             done=self._made,
             failed=self._failed,
         )
+
+    def read(self) -> None:
+        """Looks for numbers inside the frame, or in all of the picture; what is found stands beside it as a guess."""
+        if self.view.empty or not self._read.isEnabled():
+            return
+        self._read.setEnabled(False)
+        self._panel.read.begin()
+        self._context.jobs.start(
+            self._reading.read,
+            quarters=self.view.quarters,
+            box=self.view.box,
+            shown=self.view.shown_size,
+            clock=self._context.clock,
+            done=self._was_read,
+            failed=self._not_read,
+        )
+
+    def _was_read(self, found: tuple[number_reading.ReadNumber, ...]) -> None:
+        self._read.setEnabled(True)
+        self._panel.read.show_found(found)
+
+    def _not_read(self, error: AmanatError) -> None:
+        self._read.setEnabled(True)
+        self._panel.read.show_trouble(" ".join(explain(error)))
 
     def _made(self, copy: Attachment) -> None:
         if not self._controller.is_open:
