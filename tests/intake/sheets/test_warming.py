@@ -26,6 +26,7 @@ CHILDREN = {
     "pictures": "from intake.media.decoding_child import _warm_up as run",
     "films": "from intake.media.film_reading import warm_up as run",
     "sheets": "from intake.sheets.child import _warm_up as run",
+    "numbers": "from intake.media.reading_child import warm_up as run",
 }
 
 
