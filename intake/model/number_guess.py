@@ -36,6 +36,10 @@ _MOST_ALIKE = 3
 _MOST_LOST = 3
 """Fillers at the end of a line that reading may have left out or doubled."""
 
+_LETTERS_FIRST = 2
+"""Places of a passport's number where offices put letters. G counts 16 and 6 counts 6: the check digit of Doc 9303 is the
+same for both, so either is marked there."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberGuess:
@@ -185,8 +189,11 @@ def _of_zone(place: int, zone: MachineZone, line: ReadText, today: date) -> Iter
     sure = not zone.wrong
     if zone.number:
         kind = IdentityKind.PASSPORT if zone.document.startswith("P") else IdentityKind.OTHER
+        guess = _guess(kind, zone.number, place, line, max(0, start))
+        blind = {at for at, letter in enumerate(zone.number[:_LETTERS_FIRST]) if letter in "6G"}
         yield replace(
-            _guess(kind, zone.number, place, line, max(0, start)),
+            guess,
+            uncertain=tuple(sorted({*guess.uncertain, *blind})),
             fits=fits,
             issuer=zone.issuer,
             births=births,

@@ -130,3 +130,11 @@ def test_the_check_digit_of_the_standard() -> None:
 def test_figures_of_every_script_are_understood(typed: str) -> None:
     assert compact(typed) == PRC
     assert prc_number_is_valid(typed)
+
+
+@pytest.mark.parametrize("first", ["6", "G"])
+def test_a_g_and_a_6_that_the_check_digit_cannot_tell_apart_are_marked(first: str) -> None:
+    assert check_digit("G64340766") == check_digit("664340766")
+    second = f"{first}643407660CHN9607170M3309265<<<<<<<<<<<<<<<4"
+    found = guesses([line("P<CHNTURSUN<<ERZHAN".ljust(44, "<")), line(second)], TODAY)
+    assert (found[0].fits, found[0].uncertain) == (True, (0, 1))
