@@ -37,8 +37,8 @@ _MOST_LOST = 3
 """Fillers at the end of a line that reading may have left out or doubled."""
 
 _LETTERS_FIRST = 2
-"""Places of a passport's number where offices put letters. G counts 16 and 6 counts 6: the check digit of Doc 9303 is the
-same for both, so either is marked there."""
+"""Places of a passport's number where offices put letters. G counts 16 and 6 counts 6: the check digit of Doc 9303 is
+the same for both, so either is marked there."""
 
 
 @dataclass(frozen=True, slots=True)
