@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-NAMES = ("start", "locking", "records", "media", "recording", "backup")
+NAMES = ("start", "locking", "records", "media", "recording", "backup", "numbers")
 LONG = ("load",)
 """Run only when named: they take more than ten minutes."""
 
