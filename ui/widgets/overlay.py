@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.widgets.tab_order import in_reading_order
+from ui.widgets.tab_order import step
 from ui.widgets.theme import Theme
 
 
@@ -64,13 +64,7 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Never to what lies under it: a space would press that unseen."""
-        stops = [one for one in in_reading_order(self) if one is not self and one.isVisible() and one.isEnabled()]
-        at = QApplication.focusWidget()
-        if stops:
-            reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
-            step = 1 if following else -1
-            number = stops.index(at) + step if at in stops else 0 if following else -1
-            stops[number % len(stops)].setFocus(reason)
+        step(self, QApplication.focusWidget(), following=following)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ui.platform import Place, this_system
@@ -24,7 +24,6 @@ from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.safe_list import keep_in
 from ui.widgets.safe_text import SafeLineEdit
-from ui.widgets.tab_order import stand_in_reading_order
 from ui.widgets.theme import Theme
 
 # A folder with more entries is cut here and that is said: a list of a million names would freeze the window.
@@ -274,10 +273,6 @@ class Picker(Card):
         paths = self.selected()
         if paths:
             self.chosen.emit(paths)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        stand_in_reading_order(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.list.setFocus()

@@ -1,37 +1,32 @@
-"""Tab goes through a page as it is read, also after parts of it were made anew or opened later.
+"""Tab goes through the window as it is read, also after parts of it were made anew or opened later.
 
-Qt keeps the order in which widgets were made; here it is the order in which layouts hold them, set again after every
-change of layout. Changes nothing else of the focus.
+Qt keeps the order in which widgets were made; here it is the order in which layouts hold them, looked up at every
+press: nothing is kept that could be out of date, and no circle can shut in a part of a page. Changes nothing else of
+the focus.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
-_WHOLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+_WHOLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 """Controls whose inside is their own business."""
 
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
-    """Every control below `root` that Tab stops at, as layouts hold them. One that hands the keyboard on stands before
-    what it hands it to: Tab goes from it there, and would be led back for ever from where it was left behind."""
-    proxy = root.focusProxy()
-    if proxy is None:
-        yield from _stops(root)
-        return
-    for stop in _stops(root):
-        if stop is proxy:
-            yield root
-        yield stop
-
-
-def _stops(root: QWidget) -> Iterator[QWidget]:
-    if root.focusPolicy() & Qt.FocusPolicy.TabFocus and root.focusProxy() is None:
-        yield root
+    """`root` and every widget below it but the insides of controls, as layouts hold them; parents first."""
+    yield root
     if isinstance(root, _WHOLE):
         return
     children = [child for child in root.children() if isinstance(child, QWidget) and not child.isWindow()]
@@ -40,6 +35,41 @@ def _stops(root: QWidget) -> Iterator[QWidget]:
     placed = set(held)
     for child in (*held, *(child for child in children if child not in placed)):
         yield from in_reading_order(child)
+
+
+def stops_at(widget: QWidget) -> bool:
+    """Whether Tab stops there now. What hands the keyboard on is none: it would lead back to where that went."""
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.focusProxy() is None
+        and widget.isVisible()
+        and widget.isEnabled()
+    )
+
+
+def step(root: QWidget, at: QWidget | None, *, following: bool) -> bool:
+    """From `at` to the next stop within `root`, or back to the one before it; round at the end. Also from what is no
+    stop itself, as a page that took the keyboard. False where there is none."""
+    along = list(in_reading_order(root))
+    here = along.index(at) if at in along else -1 if following else 0
+    if not following:
+        along.reverse()
+        here = len(along) - 1 - here
+    target = next((one for one in (*along[here + 1 :], *along[: here + 1]) if one is not root and stops_at(one)), None)
+    if target is None:
+        return False
+    target.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
+    bring_into_view(target)
+    return True
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scrolls whatever it lies in. Qt does so only in what is left, not in what is come to from outside."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _held(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
@@ -56,43 +86,3 @@ def _held(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
             yield from _held(part, children)
         else:
             yield part
-
-
-class _Keeper(QObject):
-    def __init__(self, root: QWidget) -> None:
-        super().__init__(root)
-        self._root = root
-        self._waiting = False
-        root.installEventFilter(self)
-        self._later()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._later()
-        return False
-
-    def _later(self) -> None:
-        if not self._waiting:
-            self._waiting = True
-            QTimer.singleShot(0, self, self._order)
-
-    def _order(self) -> None:
-        self._waiting = False
-        _set(self._root)
-
-
-def _set(root: QWidget) -> None:
-    window = root.window()
-    stops = [widget for widget in in_reading_order(root) if widget.window() is window]
-    for one, following in pairwise(stops):
-        QWidget.setTabOrder(one, following)
-
-
-def stand_in_reading_order(opened: QWidget) -> None:
-    """Once, as soon as it is laid out: Tab comes to what was opened in the middle of a page where it is read."""
-    QTimer.singleShot(0, opened, lambda: _set(opened.window()))
-
-
-def keep_in_reading_order(root: QWidget) -> None:
-    """From now on, as long as it lives."""
-    _Keeper(root)

@@ -146,6 +146,15 @@ class MainWindow(QWidget):
     def customEvent(self, event: QEvent) -> None:
         self._tell_painted()
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes as the window is read. What is hidden or disabled while the keyboard is on it is Qt's business."""
+        at = self.focusWidget()
+        if at is not None and not (at.isVisible() and at.isEnabled()):
+            return super().focusNextPrevChild(following)
+        from ui.widgets.tab_order import step
+
+        return step(self, at, following=following)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
             event.ignore()

@@ -26,7 +26,6 @@ from ui.widgets.labels import NameLabel, Text
 from ui.widgets.rows import Row, RowList
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.scrolled import Scrolled, into_view
-from ui.widgets.tab_order import keep_in_reading_order
 from ui.widgets.theme import Theme
 from ui.words import Words
 
@@ -78,7 +77,6 @@ class PeopleTab(QWidget):
         self.select(self._selected)
         controller.changed.connect(self._follow)
         _prepare_places(controller)
-        keep_in_reading_order(self)
 
     @property
     def selected(self) -> str:

@@ -26,7 +26,6 @@ from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit
 from ui.widgets.scrolled import into_view
-from ui.widgets.tab_order import keep_in_reading_order
 from ui.widgets.theme import Theme
 from ui.words import Words
 
@@ -51,7 +50,6 @@ class TimelineAdder(Card):
         self._column = vbox(self._place, gap=16)
         self.body.addWidget(self._place)
         self._ask()
-        keep_in_reading_order(self)
 
     def begin(self) -> None:
         """The keyboard goes to the first choice, or to the first field of what was begun."""
