@@ -1,7 +1,7 @@
 """`make journeys`: the program driven from unlock to export, by keyboard alone and by mouse, in three languages; every
 screen of a volunteer and of a coordinator read as a screen reader reads it; a recording killed at 60 % and played.
 
-    python -m tests.journeys [--language ug] [--only keyboard] [--dark] [--text 200] [--out FOLDER]
+    python -m tests.journeys [--language ug] [--only keyboard] [--screen people] [--dark] [--text 200] [--out FOLDER]
 
 Ends with a status other than zero when a step cannot be done, when something that was typed is not in the bundle, when
 a screen cannot be come to, or when a control has no name, says nothing by its role, or is not on the way of Tab.
@@ -76,6 +76,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.journeys")
     parser.add_argument("--language", action="append", choices=[one.code for one in LANGUAGES])
     parser.add_argument("--only", choices=[*PEOPLE, *STATIONS], help="one journey, or the screens of one")
+    parser.add_argument("--screen", action="append", default=[], help="only the screens whose names begin so")
     parser.add_argument("--out", type=Path, help="the folder for the pictures")
     parser.add_argument("--dark", action="store_true", help="in the dark palette")
     parser.add_argument("--text", type=int, default=100, choices=(100, 125, 150, 175, 200), help="size of the text")
@@ -95,7 +96,9 @@ def main(arguments: list[str]) -> int:
                     faults += travel(language, way, dress, out / name, folder, heard)
                 else:
                     vaults = vaults or filled.fill(Path(held) / "vaults")
-                    walk(language, way, vaults, dress, folder, out / name, heard, tab=code == ROUND)
+                    walk(
+                        language, way, vaults, dress, folder, out / name, heard, tab=code == ROUND, named=options.screen
+                    )
                 print("\n".join(heard.told()), flush=True)
                 faults += [f"{name}: {fault}" for fault in sorted(set(heard.faults))]
     if not options.only:

@@ -6,7 +6,7 @@ screen that cannot be come to does not hide the next. The words are the program'
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from tests.journeys.person import Person
@@ -19,6 +19,8 @@ class Station(NamedTuple):
 
     name: str
     way: tuple[Step, ...]
+    by_itself: bool = False
+    """Its way begins at the rail; else it begins where the station before it ends."""
 
 
 def place(words: str) -> Step:
@@ -36,6 +38,16 @@ def press(words: str, number: int = 0) -> Step:
     def step(person: Person) -> None:
         found = person.until(lambda: person.all(person.say(words), "button", "action")[number:], words)
         person.click_on(found[0])
+
+    return step
+
+
+def put_away(words: str) -> Step:
+    """Presses a button if it is there: what an earlier screen left open, that would be in the way."""
+
+    def step(person: Person) -> None:
+        for found in person.all(person.exactly(words), "button")[:1]:
+            person.click_on(found)
 
     return step
 
@@ -74,7 +86,7 @@ def of(kind: str, number: int = 0) -> Step:
 
 
 def at(base: tuple[Step, ...], *ways: tuple[str, tuple[Step, ...]]) -> tuple[Station, ...]:
-    return tuple(Station(name, (*base, *way)) for name, way in ways)
+    return tuple(Station(name, (*base, *way), by_itself=True) for name, way in ways)
 
 
 LOCKED = (
@@ -214,17 +226,17 @@ OFFICE = (
         ("inbox", ()),
         ("inbox, who sent it", (row("Sumbul"),)),
         ("inbox, turn away", (row("Sumbul"), press("Turn away…"))),
-        ("inbox, import", (picker("Import bundles…"),)),
         ("inbox, admit", (row("Sumbul"), press("I compared them: admit"))),
+        ("inbox, import", (picker("Import bundles…"),)),
     ),
     *at(TOLD, ("consent at the office", (tab("Consent"),)), ("custody at the office", (tab("Custody"),))),
     *at((place("People"),), ("a person at the office", (line(),))),
     *at((place("Reports"),), ("reports", ())),
     *KEYS,
     *at(
-        (place("Organisation"),),
+        (place("Organisation"), key("Escape")),
         ("organisation, limits", (press("Change it…"),)),
-        ("organisation, packages", (press("Change it…", 1),)),
+        ("organisation, packages", (put_away("Leave it as it is"), press("Change it…", 1))),
         ("organisation, ask no more", (press("Ask it no more…"),)),
         ("organisation, workbook", (picker("Choose a workbook…"),)),
         ("organisation, invite", (picker("Write an invitation…"),)),
@@ -234,3 +246,11 @@ OFFICE = (
     Station("report, audience", (press("Next: for whom"),)),
     Station("report, chosen", (of("ChoiceCard"),)),
 )
+
+
+def only(stations: Sequence[Station], named: Sequence[str]) -> list[tuple[Station, bool]]:
+    """Those to be gone to, and whether they are looked at: all when nothing is `named`; else those whose names begin
+    so, with what is gone through on the way to them and back."""
+    looked = [(one, not named or one.name.startswith(tuple(named))) for one in stations]
+    through = any(wanted and not one.by_itself for one, wanted in looked)
+    return [(one, wanted) for one, wanted in looked if wanted or (through and not one.by_itself)]

@@ -1,4 +1,5 @@
-"""What a screen reader is told of a screen: every control with a name and a role, and each one on the way of Tab.
+"""What a screen reader is told of a screen: every control with a name and a role, and each one on the way of Tab,
+or of the arrows where what Tab comes to is one of several.
 
 Read over AT-SPI from outside the program. What is found is told; nothing here presses anything but Tab.
 """
@@ -32,6 +33,8 @@ class Heard:
     stops: int = 0
     """Where Tab came to, and of how many of these it was seen whether the keyboard is on them."""
     seen: int = 0
+    arrows: int = 0
+    """What only arrows come to."""
 
     def add(self, screen: str, tree: list[dict[str, Any]]) -> None:
         """One screen's tree. A tree without controls is a fault: nothing was read."""
@@ -55,13 +58,9 @@ class Heard:
         self.counts[screen] = counts
 
     def add_way(self, screen: str, tree: list[dict[str, Any]], reached: set[str]) -> None:
-        """Whether everything that could have the keyboard was come to. Of a group of radio buttons one is enough; what
-        lies under a cover is not asked for."""
-        covers = [number for number, node in enumerate(tree) if node["role"] == "dialog" and node["depth"] > 1]
-        for node in tree[covers[-1] :] if covers else tree:
-            focusable = "FOCUSABLE" in node["states"] and "ENABLED" in node["states"] and node["role"] in CONTROLS
-            if focusable and node["role"] not in ("radio button", "list item") and node["name"] not in reached:
-                self.faults.append(f"{screen}: Tab does not come to {node['role']} {node['name']!r}")
+        """Whether everything that could have the keyboard was come to."""
+        for role, name in missed(tree, reached):
+            self.faults.append(f"{screen}: Tab does not come to {role} {name!r}")
 
     def told(self) -> list[str]:
         """A line a screen, the sum, then the faults, each once."""
@@ -72,8 +71,23 @@ class Heard:
         total = sum(held["controls"] for held in self.counts.values())
         faults = sorted(set(self.faults))
         if self.stops:
-            lines.append(f"  Tab came to {self.stops} places; that the keyboard is there was looked at on {self.seen}")
+            lines.append(
+                f"  Tab came to {self.stops} places, arrows to {self.arrows} more; "
+                f"that the keyboard is there was looked at on {self.seen}"
+            )
         return [*lines, f"  {len(self.counts)} screens, {total} controls, {len(faults)} faults", *faults]
+
+
+def missed(tree: list[dict[str, Any]], reached: set[str]) -> list[tuple[str, str]]:
+    """Role and name of each control that takes the keyboard and is not `reached`. Of a group of radio buttons one is
+    enough; what lies under a cover is not asked for."""
+    covers = [number for number, node in enumerate(tree) if node["role"] == "dialog" and node["depth"] > 1]
+    found = []
+    for node in tree[covers[-1] :] if covers else tree:
+        focusable = "FOCUSABLE" in node["states"] and "ENABLED" in node["states"] and node["role"] in CONTROLS
+        if focusable and node["role"] not in ("radio button", "list item") and node["name"] not in reached:
+            found.append((node["role"], node["name"]))
+    return found
 
 
 def held_by_named(node: dict[str, Any], tree: list[dict[str, Any]]) -> bool:

@@ -17,6 +17,8 @@ AROUND = 6
 """Pixels around a control in which its ring is drawn."""
 LEAST = 40
 """Pixels that must change: a thin ring around the smallest of our controls has several times as many."""
+ARROWS = ("Right", "Down", "Left", "Up")
+MOST_ARROWS = 200
 HIGHER = 8
 """Controls of one line are not all equally high."""
 
@@ -57,6 +59,57 @@ def go_round(person: Person) -> Tour:
     tour.faults += out_of_order(tour.stops)
     person.pressed = counted
     return tour
+
+
+def go_among(person: Person, tour: Tour, missed: set[str]) -> set[str]:
+    """The names among `missed` to which arrows lead: what is one stop for Tab is gone through with them.
+
+    They are begun at a stop of the same class as what Tab missed, and must lead there; that they would is not believed.
+    """
+    counted, reached = person.pressed, set[str]()
+    classes = {w["class"] for w in person.see() if w["enabled"] and {w["name"], w["text"]} & missed}
+    for start in [stop for stop in tour.stops if stop["class"] in classes]:
+        for _ in range(MOST_TABS):
+            person.press("Tab")
+            if same(person.focused(), start):
+                reached |= _with_arrows(person, tour)
+                break
+    person.pressed = counted
+    return reached & missed
+
+
+def _with_arrows(person: Person, tour: Tour) -> set[str]:
+    """The names of all that arrows lead to from here, by way of each other; each arrow is tried once at each."""
+    here = person.focused()
+    kind, found, before = here["class"], {said(here): here}, shot(person)
+    leads: dict[str, dict[str, str]] = {}
+    for _ in range(MOST_ARROWS):
+        key = _untried(said(here), leads)
+        if not key:
+            break
+        person.press(key)
+        last, here, now = here, person.focused(), shot(person)
+        if here["class"] != kind:
+            break
+        leads.setdefault(said(last), {})[key] = said(here)
+        if said(here) != said(last):
+            _look(tour, last, here, before, now)
+        found[said(here)], before = here, now
+    return {words for one in found.values() for words in (one["name"], one["text"])}
+
+
+def _untried(here: str, leads: dict[str, dict[str, str]]) -> str:
+    """The arrow to press: one not tried here, or the first of the way to where one was not. Empty: all were tried."""
+    ways, seen = [(here, "")], {here}
+    for at, first in ways:
+        for key in ARROWS:
+            to = leads.get(at, {}).get(key)
+            if to is None:
+                return first or key
+            if to not in seen:
+                seen.add(to)
+                ways.append((to, first or key))
+    return ""
 
 
 def shot(person: Person) -> Image.Image:

@@ -19,8 +19,8 @@ from tests.journeys.dress import Dress
 from tests.journeys.journey import PASSPHRASE_SECONDS
 from tests.journeys.person import Person, Pointer
 from tests.journeys.places import Station
-from tests.journeys.spoken import Heard, read
-from tests.journeys.tour import go_round
+from tests.journeys.spoken import Heard, missed, read
+from tests.journeys.tour import go_among, go_round, said
 from tests.journeys.words import words_of
 from tests.raid.hands import NotThere
 from ui.languages import Language
@@ -38,8 +38,10 @@ def walk(
     heard: Heard,
     *,
     tab: bool,
+    named: Sequence[str] = (),
 ) -> None:
-    """Every screen that `who` has. `tab` goes round each with Tab as well, which takes a few seconds a screen."""
+    """Every screen that `who` has, or those whose names begin with one of `named`. `tab` goes round each with Tab as
+    well, which takes a few seconds a screen."""
     out.mkdir(parents=True, exist_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
     with Desk(folder / "laptop", language) as desk:
@@ -48,17 +50,17 @@ def walk(
         shutil.copytree(getattr(vaults, who), usual)
         program = desk.start_program()
         person = Pointer(desk, words_of(language.code), mirrored=language.right_to_left)
-        walker = _Walker(desk, person, heard, out, tab=tab)
+        walker = _Walker(desk, person, heard, out, tab=tab, telling=bool(named))
         try:
             person.find_window()
             if who == "volunteer":
-                walker.visit(places.LOCKED)
+                walker.visit(places.only(places.LOCKED, named))
             person.write("Passphrase", filled.PASSPHRASE)
             person.do("Open", "Return", settle=False)
             person.until(lambda: person.state()["open"], "the open vault", seconds=PASSPHRASE_SECONDS)
             person.rest()
             dress.put_on(person)
-            walker.visit(STATIONS[who])
+            walker.visit(places.only(STATIONS[who], named))
         except (NotThere, OSError) as error:
             heard.faults.append(f"{walker.now}: {type(error).__name__} {str(error)[:300]}")
             print((desk.told / "program").read_text(errors="replace")[-4000:], flush=True)
@@ -67,14 +69,17 @@ def walk(
 
 
 class _Walker:
-    def __init__(self, desk: Desk, person: Person, heard: Heard, out: Path, *, tab: bool) -> None:
+    """`telling` prints where Tab came to on each screen."""
+
+    def __init__(self, desk: Desk, person: Person, heard: Heard, out: Path, *, tab: bool, telling: bool) -> None:
         self.desk, self.person, self.heard, self.out, self.tab = desk, person, heard, out, tab
+        self.telling = telling
         self.reader = desk.start_reader()
         self.now = "first window"
         self.visited = 0
 
-    def visit(self, stations: Sequence[Station]) -> None:
-        for station in stations:
+    def visit(self, stations: Sequence[tuple[Station, bool]]) -> None:
+        for station, looked_at in stations:
             self.now = station.name
             try:
                 for step in station.way:
@@ -86,7 +91,8 @@ class _Walker:
                 with contextlib.suppress(NotThere):
                     self.person.press("Escape")
                 continue
-            self._listen(station.name)
+            if looked_at:
+                self._listen(station.name)
 
     def _listen(self, name: str) -> None:
         tree = read(self.person, self.reader, self.heard, name)
@@ -95,9 +101,16 @@ class _Walker:
         if not self.tab:
             return
         tour = go_round(self.person)
+        if self.telling:
+            print(f"  {name}: Tab: " + " · ".join(said(stop) for stop in tour.stops), flush=True)
         self.heard.stops += len(tour.stops)
         self.heard.seen += tour.seen
-        self.heard.add_way(name, tree, tour.names)
+        reached = tour.names
+        if left := {words for _role, words in missed(tree, reached)}:
+            among = go_among(self.person, tour, left)
+            self.heard.arrows += len(among)
+            reached |= among
+        self.heard.add_way(name, tree, reached)
         self.heard.faults += [f"{name}: {fault}" for fault in tour.faults]
 
     def _picture(self, name: str) -> None:
