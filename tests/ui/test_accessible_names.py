@@ -32,6 +32,7 @@ from ui.screens.unlock.view import UnlockScreen
 from ui.shots import stations
 from ui.widgets import roles
 from ui.widgets.rows import Row
+from ui.widgets.tab_order import in_reading_order
 from ui.widgets.theme import Theme
 
 _Role = QAccessible.Role
@@ -87,14 +88,8 @@ def where(widget: QWidget) -> str:
 
 
 def reached(root: QWidget) -> set[QWidget]:
-    """Everything that Tab comes to, from where it begins until it comes round."""
-    found: set[QWidget] = set()
-    window = root.window()
-    at = window.nextInFocusChain()
-    while at not in found:
-        found.add(at)
-        at = at.nextInFocusChain()
-    return found
+    """Everything on the way of Tab, in its window: what of this it stops at is the widget's to say."""
+    return set(in_reading_order(root.window()))
 
 
 def not_reached(root: QWidget) -> list[str]:

@@ -37,6 +37,7 @@ from ui.widgets.disclosure import Disclosure
 from ui.widgets.question import QuestionCard
 from ui.widgets.rows import Row
 from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.tab_order import in_reading_order, stops_at
 
 NAME = "Мұратхан Дәулетбекұлы"
 
@@ -183,12 +184,8 @@ def test_tab_goes_from_name_to_birth_to_family_to_the_rest(qtbot: Any, named: Te
     for _ in range(4):
         QApplication.processEvents()
     stop = find(named, SafeLineEdit, "Name")
-    names = []
-    for _ in range(40):
-        stop = stop.nextInFocusChain()
-        while not (stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible()):
-            stop = stop.nextInFocusChain()
-        names.append(stop.accessibleName() or stop.text())
+    stops = [one for one in in_reading_order(named) if stops_at(one)]
+    names = [one.accessibleName() or getattr(one, "text", str)() for one in stops[stops.index(stop) + 1 :]]
     wanted = [
         "Latin",
         "Father's name",

@@ -118,10 +118,5 @@ class ForWhom(QWidget):
         """Fingerprints of the coordinators that are ticked."""
         return tuple(fingerprint for fingerprint, box in self._boxes.items() if box.isChecked())
 
-    @property
-    def last(self) -> QWidget:
-        """What the keyboard reaches last here."""
-        return self.compare_button or list(self._boxes.values())[-1]
-
     def box(self, fingerprint: str) -> CheckBox:
         return self._boxes[fingerprint]

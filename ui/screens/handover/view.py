@@ -6,7 +6,6 @@ One page of choices; progress, result and pickers take its place for a while. Kn
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -202,18 +201,9 @@ class HandoverScreen(Screen):
                 self.where.need(self.what.amount)
         self.header_changed.emit()
 
-    def _order(self) -> None:
-        """Tab goes from for whom over the place to the sizes, also after the sizes were made anew."""
-        if self.whom is None or self.largest is None or self.where is None:
-            return
-        chain: list[QWidget] = [self.whom.last, self.where.box, *self.largest.cards]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
-
     def _show_files(self, files: dict[str, int]) -> None:
         if self.largest is not None:
             self.largest.show_files(files)
-            self._order()
 
     def _status(self, overview: Overview) -> list[StatusPart]:
         waiting = len(overview.going) + len(overview.items.records)

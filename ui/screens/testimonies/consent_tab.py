@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 import msgspec
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.model.consent import Answer, Consent, ConsentForm, ConsentState, Level, Purpose
 from intake.model.ids import new_id
@@ -27,7 +27,6 @@ from ui.widgets.card import Card, clear_layout, vbox
 from ui.widgets.choice_cards import ChoiceGrid
 from ui.widgets.fonts import Role as FontRole
 from ui.widgets.labels import NameLabel, Text
-from ui.widgets.safe_text import SafeTextEdit
 from ui.words import LANGUAGES, Words
 
 ANSWERS = (ConsentState.GIVEN, ConsentState.WITH_CONDITIONS, ConsentState.REFUSED)
@@ -156,7 +155,7 @@ class ConsentTab(QWidget):
 
     def _fill_below(self, person: str, consent: Consent, package: Package) -> None:
         """What the present answer asks for. The answers stay as they are, with the focus and its order."""
-        choices, below = self._below[person, package]
+        _choices, below = self._below[person, package]
         column = below.layout()
         assert isinstance(column, QVBoxLayout)
         clear_layout(column)
@@ -179,10 +178,6 @@ class ConsentTab(QWidget):
                 lines=2,
             )
             column.addWidget(field)
-            answers = choices.findChildren(QAbstractButton)
-            editor = field.findChild(SafeTextEdit)
-            if isinstance(editor, SafeTextEdit):
-                QWidget.setTabOrder(answers[-1], editor)
         below.setVisible(column.count() > 0)
 
     def _how(self, person: str, consent: Consent) -> Card:
