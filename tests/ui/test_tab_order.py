@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.screens.interview.stage import Held
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.overlay import Overlay
@@ -204,3 +205,16 @@ def test_tab_goes_on_from_a_page_that_took_the_keyboard(page_of: Callable[..., Q
         card.setFocus()
         qtbot.keyClick(card, key)  # type: ignore[no-untyped-call]
         assert QApplication.focusWidget() is comes_to
+
+
+def test_a_step_of_an_interview_begins_in_its_first_field(page_of: Callable[..., QWidget], qtbot: QtBot) -> None:
+    before, inner, onward = QPushButton("Consent"), QWidget(), QPushButton("Next")
+    fields = [QLineEdit(), QLineEdit()]
+    column = QVBoxLayout(inner)
+    for field in fields:
+        column.addWidget(field)
+    held = Held(inner)
+    page_of(before, held, onward)
+    onward.setFocus()
+    held.begin()
+    assert QApplication.focusWidget() is fields[0]

@@ -15,6 +15,7 @@ from ui.widgets.card import hbox, vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.progress import Bar
+from ui.widgets.tab_order import step
 from ui.widgets.theme import Theme
 
 
@@ -153,7 +154,7 @@ class Held(Page):
 
     def begin(self) -> None:
         """The first field takes the focus; tabs hold buttons before it only where a list begins."""
-        self._inner.focusNextChild()
+        step(self._inner, None, following=True)
 
 
 def heading(theme: Theme, words: str) -> Text:
