@@ -6285,6 +6285,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>ReadNumbers</name>
         <message>
+            <source>Whose: {name}</source>
+            <translation>Кімдікі: {name}</translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>Оқылып жатыр…</translation>
         </message>
@@ -6303,6 +6307,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not sure of: {figures}</source>
             <translation>Сенімсіз: {figures}</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>It is so: write it down</source>

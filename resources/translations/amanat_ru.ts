@@ -6368,6 +6368,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>ReadNumbers</name>
         <message>
+            <source>Whose: {name}</source>
+            <translation>Чей: {name}</translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>Читается…</translation>
         </message>
@@ -6386,6 +6390,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not sure of: {figures}</source>
             <translation>Не уверена в: {figures}</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>It is so: write it down</source>

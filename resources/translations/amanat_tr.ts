@@ -6202,6 +6202,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
     <context>
         <name>ReadNumbers</name>
         <message>
+            <source>Whose: {name}</source>
+            <translation>Kimin: {name}</translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>Okunuyor…</translation>
         </message>
@@ -6220,6 +6224,10 @@ Kaydedilmiş hiçbir şey yitirilmedi. Yeniden deneyin; iki kez olursa koordinat
         <message>
             <source>Not sure of: {figures}</source>
             <translation>Emin olunmayanlar: {figures}</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>It is so: write it down</source>

@@ -6285,6 +6285,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>ReadNumbers</name>
         <message>
+            <source>Whose: {name}</source>
+            <translation>كىمنىڭ: {name}</translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>ئوقۇۋاتىدۇ…</translation>
         </message>
@@ -6303,6 +6307,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not sure of: {figures}</source>
             <translation>جەزىملەشمىگەنلىرى: {figures}</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>It is so: write it down</source>

@@ -6202,6 +6202,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
     <context>
         <name>ReadNumbers</name>
         <message>
+            <source>Whose: {name}</source>
+            <translation>谁的：{name}</translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>正在读取…</translation>
         </message>
@@ -6220,6 +6224,10 @@ Nothing that was saved is lost. Try again; if it happens twice, tell your coordi
         <message>
             <source>Not sure of: {figures}</source>
             <translation>不确定：{figures}</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
         </message>
         <message>
             <source>It is so: write it down</source>

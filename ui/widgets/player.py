@@ -29,7 +29,7 @@ SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 class Player(QWidget):
     """Space plays and pauses, arrows skip five seconds, + and - change the speed. `unplayable` when the system has no
     way to play it; `playing` with True when it begins and False when it pauses or ends, `moved` with the seconds
-    at which it stands."""
+    at which it stands. `marks` holds the marked moments, for whoever wants them in another place."""
 
     unplayable = Signal()
     playing = Signal(bool)
@@ -53,6 +53,7 @@ class Player(QWidget):
         self._picture: PictureView | None = None
         if video:
             self._picture = PictureView(theme, name=name)
+            self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # + and - on a film that was clicked are the speed
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._frame)
             self._player.setVideoSink(self._sink)
@@ -84,10 +85,10 @@ class Player(QWidget):
         line.setLayout(row)
         self._slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column.addWidget(line)
-        self._marks = QWidget()
-        self._marks_line = Flow(self._marks, gap=8)
-        self._marks.hide()
-        column.addWidget(self._marks)
+        self.marks = QWidget()
+        self._marks_line = Flow(self.marks, gap=8)
+        self.marks.hide()
+        column.addWidget(self.marks)
         self._player.positionChanged.connect(self._moved)
         self._player.durationChanged.connect(self._length)
         self._player.playbackStateChanged.connect(self._state)
@@ -136,7 +137,7 @@ class Player(QWidget):
             button = Button(self._theme, f"{ltr(code)} {words}".strip(), icon="bookmark", small=True)
             button.clicked.connect(lambda _=False, to=at: self.go_to(to))
             self._marks_line.addWidget(button)
-        self._marks.setVisible(bool(marks))
+        self.marks.setVisible(bool(marks))
 
     def set_picture_height(self, pixels: int) -> None:
         """Of a video whose words are written below it."""

@@ -39,15 +39,16 @@ class Scrolled(QScrollArea):
         bar.setValue(bar.value() + count * max(1, bar.pageStep() - 32))
 
 
-def into_view(widget: QWidget) -> None:
-    """Scrolls what is around `widget` until it is seen, once its place is known: where the text is large, an answer may
-    come below what is seen."""
+def into_view(*widgets: QWidget) -> None:
+    """Scrolls what is around until each is seen, the last one at any rate, once their places are known: where the text
+    is large, an answer may come below what is seen."""
 
     def look() -> None:
-        around = widget.parentWidget()
+        around = widgets[-1].parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            around.ensureWidgetVisible(widget)
+            for widget in widgets:
+                around.ensureWidgetVisible(widget)
 
-    QTimer.singleShot(0, widget, look)
+    QTimer.singleShot(0, widgets[-1], look)

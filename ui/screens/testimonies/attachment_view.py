@@ -20,11 +20,13 @@ from ui.widgets.card import Card, hbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import NameLabel, Text, ltr
 from ui.widgets.picture_view import PictureView
+from ui.widgets.pinned import Pinned
 
 if TYPE_CHECKING:
     from ui.screens.testimonies.transcript_view import TranscriptView
 
 PICTURE_SIDE = 2400
+PLAYED_HEIGHT, BELOW_PLAYED = 200, 330
 
 
 class AttachmentView(Card):
@@ -41,6 +43,7 @@ class AttachmentView(Card):
         self._player: Any = None
         self.transcript: TranscriptView | None = None
         self._speakers: QWidget | None = None
+        self._pinned: Pinned | None = None
         self._picture: PictureView | None = None
         self._photo: QWidget | None = None
         self._viewing = viewing.Viewing(context.vault, attachment)
@@ -144,15 +147,34 @@ class AttachmentView(Card):
         self._player.unplayable.connect(self._unplayable)
         self._player.playing.connect(self._hold)
         self._player.set_marks(marks_of(self._attachment))
-        self.body.addWidget(self._player, 1)
-        if self._controller is not None:
+        if self._controller is None:
+            self.body.addWidget(self._player, 1)
+        else:
             from ui.screens.testimonies.transcript_view import TranscriptView
 
-            self._player.set_picture_height(self._theme.px(200))
+            self._player.set_picture_height(self._theme.px(PLAYED_HEIGHT))
             self.transcript = TranscriptView(self._theme, self._controller, self._attachment, self._player)
             self.transcript.add_keys(self)
             self._add_speakers()
-            self.body.addWidget(self.transcript)
+            below = [self._player.marks, *([self._speakers] if self._speakers else []), self.transcript]
+            self._pinned = Pinned(self._theme, self._player, below)
+            self._pinned.room.changed.connect(self._fit)
+            self.transcript.translations.begun.connect(self._fit_again)
+            self.transcript.followed.connect(self._pinned.follow)
+            self.body.addWidget(self._pinned)
+
+    def _fit(self, seen: int) -> None:
+        """Player and the line that is written are seen together, however large the text is."""
+        if self._player is None or self.transcript is None or self._pinned is None:
+            return
+        most = max(seen // 4, seen - self._theme.px(BELOW_PLAYED))
+        self._player.set_picture_height(min(self._theme.px(PLAYED_HEIGHT), most))
+        self.transcript.fit(seen - self._pinned.held_height)
+
+    def _fit_again(self) -> None:
+        if self._pinned is not None and self._pinned.room.area is not None:
+            self._fit(self._pinned.room.area.viewport().height())
+            self._pinned.follow()
 
     def _add_speakers(self) -> None:
         """Who speaks, where that was marked as it was recorded."""
@@ -165,7 +187,6 @@ class AttachmentView(Card):
             editor = self.transcript.writing.editor
             write = None if self._context.read_only or editor.toPlainText().strip() else editor.setPlainText
             self._speakers = SpeakersLine(self._theme, turns, self._player, write)
-            self.body.addWidget(self._speakers)
 
     def _hold(self, playing: bool) -> None:
         """Somebody who watches touches nothing: that is not absence."""
@@ -189,11 +210,10 @@ class AttachmentView(Card):
             self._player.hide()
             self._player.deleteLater()
             self._player = None
-            for below in (self.transcript, self._speakers):
-                if below is not None:
-                    below.hide()
-                    below.deleteLater()
-            self.transcript = self._speakers = None
+            if self._pinned is not None:
+                self._pinned.hide()
+                self._pinned.deleteLater()
+            self.transcript = self._speakers = self._pinned = None
 
     def _failed(self, error: AmanatError) -> None:
         if isinstance(error, Cancelled):

@@ -174,7 +174,9 @@ class AttachmentsTab(QWidget):
         self._view = AttachmentView(self._context, attachment, self._controller)
         self._view.closed.connect(self._close_view)
         self._column.insertWidget(self._column.count() - 1, self._view)
-        self._list.hide()  # what is written below the picture needs the room
+        for other in (self._list, self._told, self._cards):  # what is written below the picture needs the room
+            if other is not None:
+                other.hide()
         self._view.setFocus()
 
     def _close_view(self) -> None:
@@ -184,6 +186,8 @@ class AttachmentsTab(QWidget):
             self._view.deleteLater()
             self._view = None
             self._list.show()
+            if self._cards is not None:
+                self._cards.show()
 
     def hideEvent(self, event: Any) -> None:
         self._close_view()
@@ -248,6 +252,7 @@ class AttachmentsTab(QWidget):
             self._cards = WipeCards(self._theme, found, today=day_of(self._context.clock.now()))
             self._cards.wiped.connect(self._wiped)
             self._column.insertWidget(self._column.indexOf(self._list) + 1, self._cards)
+            self._cards.setVisible(self._view is None)
 
     def _wiped(self, card: str) -> None:
         camera_files.wiped(self._context.vault, card)

@@ -24,6 +24,7 @@ from ui.widgets.fields import CheckBox, Dropdown, Field
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeLineEdit
+from ui.widgets.scrolled import into_view
 from ui.widgets.theme import Theme
 from ui.words import Words
 
@@ -104,6 +105,7 @@ class PhotoPanel(QWidget):
         self._column.addWidget(Field(theme, self.tr("What"), self._kind))
         self._person = Dropdown(theme, people)
         self._person.activated.connect(lambda _index: self._check())
+        self._person.currentIndexChanged.connect(lambda _index: self._say_whose())
         shown = next((key for _, key in people if key in self._held.shows_people), None)
         if shown is not None:
             self._person.choose(shown)
@@ -124,7 +126,11 @@ class PhotoPanel(QWidget):
         self._column.addWidget(self.read)
         self._done = Text(theme, "", role=Role.META, ink="ok", wrap=True)
         self._column.addWidget(self._done)
+        self._say_whose()
         self._check()
+
+    def _say_whose(self) -> None:
+        self.read.set_whose(self._person.currentText())
 
     def _check(self) -> None:
         number = self._number.text().strip()
@@ -153,8 +159,7 @@ class PhotoPanel(QWidget):
         self._controller.edit(change)
         self._number.clear()
         self._check()
-        self._done.setText(self.tr("Written down with {name}.").format(name=self._person.currentText()))
-        self._done.setVisible(True)
+        self._say_done()
 
     def _take(self, guess: NumberGuess) -> None:
         """Into the field, to be put right there."""
@@ -177,8 +182,12 @@ class PhotoPanel(QWidget):
             return account if person is None else account.with_person(key, change(person))
 
         self._controller.edit(changed)
+        self._say_done()
+
+    def _say_done(self) -> None:
         self._done.setText(self.tr("Written down with {name}.").format(name=self._person.currentText()))
         self._done.setVisible(True)
+        into_view(self._done)
 
     # --- injuries ---------------------------------------------------------------------------------------------------
 

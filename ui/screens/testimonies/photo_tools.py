@@ -26,6 +26,9 @@ from ui.widgets.flow import Flow
 from ui.widgets.fold_row import FoldRow
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
+from ui.widgets.pinned import Room
+
+USUAL_HEIGHT, LEAST_HEIGHT, AROUND = 380, 120, 36
 
 
 class PhotoTools(QWidget):
@@ -38,10 +41,9 @@ class PhotoTools(QWidget):
         left = QWidget()
         column = vbox(left, gap=12)
         self.view = CropView(theme, name=name)
-        self.view.setMinimumHeight(theme.px(380))
         self.view.cut_changed.connect(self._tell)
-        column.addWidget(self.view, 1)
-        tools = QWidget()
+        column.addWidget(self.view)
+        self._tools = tools = QWidget()
         line = Flow(tools)
         closer = Button(theme, self.tr("Closer"), icon="zoom-in", hint="+", small=True)
         closer.clicked.connect(lambda: self.view.zoom(1.25))
@@ -79,6 +81,10 @@ class PhotoTools(QWidget):
         if attachment.derivation:
             text = self.tr("Working copy: {what}").format(what=attachment.derivation)
             column.addWidget(Text(theme, text, role=Role.META, ink="text2", wrap=True))
+        column.addStretch(1)
+        self._room = Room(self)
+        self._room.changed.connect(self._fit)
+        self._fit(theme.px(USUAL_HEIGHT) + tools.sizeHint().height() + AROUND)
         self._panel = PhotoPanel(theme, controller, attachment.id)
         self._reading = number_reading.NumberReading(context.vault, attachment)
         # however this goes away, its process goes with it
@@ -94,6 +100,13 @@ class PhotoTools(QWidget):
             shortcut = QShortcut(QKeySequence(key), self.view, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._tell()
+
+    def _fit(self, seen: int) -> None:
+        """The picture and its tools are seen together, however large the text is."""
+        tools = self._tools.heightForWidth(self._tools.width()) if self._tools.width() > 0 else 0
+        most = seen - max(tools, self._tools.sizeHint().height()) - AROUND
+        theme = self._context.theme
+        self.view.setFixedHeight(max(theme.px(LEAST_HEIGHT), min(theme.px(USUAL_HEIGHT), most)))
 
     def _tell(self) -> None:
         self._copying.setVisible(self.view.cutting or bool(self.view.quarters))

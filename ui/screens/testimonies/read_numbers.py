@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from intake.model.number_guess import NumberGuess
@@ -18,6 +19,7 @@ from ui.widgets.card import clear_layout, vbox
 from ui.widgets.fonts import Role
 from ui.widgets.labels import Text, ltr
 from ui.widgets.picture_view import PictureView
+from ui.widgets.scrolled import into_view
 from ui.widgets.theme import Theme
 from ui.words import Words
 
@@ -33,8 +35,21 @@ class ReadNumbers(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._whose = ""
+        self._fresh: Button | None = None
+        self._whose_lines: list[Text] = []
         self._column = vbox(self, gap=12)
         self.hide()
+
+    def set_whose(self, name: str) -> None:
+        """With whom it would be written down: said on every guess, since one key does it."""
+        self._whose = name
+        for line in self._whose_lines:
+            self._say_whose(line)
+
+    def _say_whose(self, line: Text) -> None:
+        line.setText(self.tr("Whose: {name}").format(name=self._whose))
+        line.setVisible(bool(self._whose))
 
     def begin(self) -> None:
         """While it is read."""
@@ -55,11 +70,29 @@ class ReadNumbers(QWidget):
             first = first or button
         if first is not None:
             first.setFocus()
+            self._fresh = first
+            self._look()
+
+    def _look(self) -> None:
+        """At the first guess whole, as soon as it has its place."""
+        if self._fresh is not None and self._fresh.hasFocus():
+            row = self._fresh.parentWidget()
+            into_view(self, self._fresh if row is None else row, self._fresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._look()
 
     def _say(self, words: str) -> None:
         clear_layout(self._column)
+        self._whose_lines, self._fresh = [], None
         self._column.addWidget(Text(self._theme, words, role=Role.META, ink="text2", wrap=True))
         self.show()
+        into_view(self)
 
     def _show(self, one: ReadNumber) -> Button:
         guess, words = one.guess, Words()
@@ -78,8 +111,16 @@ class ReadNumbers(QWidget):
             told.append(self.tr("Not sure of: {figures}").format(figures=ltr(figures)))
         ink = "text2" if guess.fits and not guess.uncertain else "warn"
         self._column.addWidget(Text(self._theme, " · ".join(told), role=Role.META, ink=ink, wrap=True))
-        write = Button(self._theme, self.tr("It is so: write it down"), Kind.PRIMARY, icon="check", small=True)
+        whose = Text(self._theme, "", role=Role.META, weight=600, wrap=True)
+        self._column.addWidget(whose)
+        self._say_whose(whose)
+        hint = "" if self._whose_lines else self.tr("Enter")
+        self._whose_lines.append(whose)
+        words_of_it = self.tr("It is so: write it down")
+        write = Button(self._theme, words_of_it, Kind.PRIMARY, icon="check", hint=hint, small=True)
         write.clicked.connect(lambda: self.written.emit(guess))
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), write, write.click).setContext(Qt.ShortcutContext.WidgetShortcut)
         take = Button(self._theme, self.tr("Put it right first"), icon="pencil", small=True)
         take.clicked.connect(lambda: self.taken.emit(guess))
         row = [write, take]

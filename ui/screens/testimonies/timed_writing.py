@@ -23,6 +23,7 @@ from ui.widgets.theme import Theme
 from ui.widgets.timed_text import Span, TimedText
 
 _MOST_LINES = 2_000
+_SOME_LINES, _FEW_LINES = 6, 2
 
 
 class TimedWriting(QWidget):
@@ -55,7 +56,9 @@ class TimedWriting(QWidget):
         self.editor.follows = follows
         times = {keys.TIME_CODE: ""} | {key: f"S{n}" for n, key in enumerate(keys.SPEAKERS, 1)} if now else {}
         self.editor.set_keys(times, keys.RESPELL)
-        self.editor.setMinimumHeight(int(self.editor.fontMetrics().lineSpacing() * lines * 1.2) + theme.px(16))
+        self._padding = theme.px(16)
+        self._wanted = self._high(lines)
+        self.editor.setMinimumHeight(self._wanted)
         self._text = self.editor.toPlainText()
         self.editor.textChanged.connect(self._edited)
         self.editor.jump.connect(self.jump)
@@ -80,6 +83,16 @@ class TimedWriting(QWidget):
         if text != self._text:
             self._text = text
             self.changed.emit(text)
+
+    def _high(self, lines: int) -> int:
+        return int(self.editor.fontMetrics().lineSpacing() * lines * 1.2) + self._padding
+
+    def fit(self, room: int, around: int) -> None:
+        """No higher than `room` pixels, so that the line that is written stays in sight; less `around`, what belongs
+        above the text, where enough is left for both."""
+        both = room - around
+        high = both if both >= self._high(_SOME_LINES) else room
+        self.editor.setFixedHeight(max(self._high(_FEW_LINES), min(self._wanted, high)))
 
     # --- time -------------------------------------------------------------------------------------------------------
 

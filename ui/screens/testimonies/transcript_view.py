@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -29,11 +29,14 @@ from ui.widgets.theme import Theme
 if TYPE_CHECKING:
     from ui.widgets.player import Player
 
-LINES = 12
+LINES, GAP = 12, 12
 
 
 class TranscriptView(QWidget):
-    """Two columns under the player. The transcript comes into being with its first letter."""
+    """Two columns under the player. The transcript comes into being with its first letter. `followed` when a person
+    goes on writing, which wants to be seen."""
+
+    followed = Signal()
 
     def __init__(self, theme: Theme, controller: TestimonyController, attachment: Attachment, player: Player) -> None:
         super().__init__()
@@ -67,6 +70,12 @@ class TranscriptView(QWidget):
             shortcut = QShortcut(QKeySequence(key), parent, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    def fit(self, room: int) -> None:
+        """Each text no higher than `room` pixels, what is left under the player."""
+        around = self._head.sizeHint().height() + GAP
+        for writing in self.findChildren(TimedWriting):
+            writing.fit(room - GAP, around)
+
     # --- the two columns --------------------------------------------------------------------------------------------
 
     def _transcript(self) -> QWidget:
@@ -77,6 +86,7 @@ class TranscriptView(QWidget):
         language = language_choice(self._theme, self._held.language, lambda code: self._set(language=code))
         language.setAccessibleName(self.tr("Language"))
         head.addWidget(language)
+        self._head = language
         column.addLayout(head)
         self.writing = TimedWriting(
             self._theme,
@@ -89,13 +99,15 @@ class TranscriptView(QWidget):
         )
         self.writing.changed.connect(self._write)
         self.writing.jump.connect(self._player.go_to)
-        column.addWidget(self.writing, 1)
+        self.writing.changed.connect(lambda _text: self.followed.emit())
+        column.addWidget(self.writing)
         checked = CheckBox(self._theme, self.tr("Checked by a second person"))
         checked.setChecked(self._held.checked)
         checked.toggled.connect(self._check)
         column.addWidget(checked)
         self._state = Text(self._theme, "", role=Role.META, ink="text2", wrap=True)
         column.addWidget(self._state)
+        column.addStretch(1)
         return holder
 
     def _translations(self) -> QWidget:
@@ -103,6 +115,7 @@ class TranscriptView(QWidget):
         column = vbox(holder, gap=12)
         self.translations = Translations(self._theme, self._controller, of=self._held.id, lines=LINES)
         self.translations.jump.connect(self._player.go_to)
+        self.translations.written.connect(self.followed)
         column.addWidget(self.translations)
         column.addStretch(1)
         return holder

@@ -132,9 +132,14 @@ def _made(translation: Translation) -> dict[str, object]:
 
 
 class Translations(QWidget):
-    """All translations of the narrative, or of the transcript with id `of`, and the way to add one."""
+    """All translations of the narrative, or of the transcript with id `of`, and the way to add one.
+
+    `begun` when there is one more, `written` when a person goes on writing in one.
+    """
 
     jump = Signal(float)
+    begun = Signal()
+    written = Signal()
 
     def __init__(self, theme: Theme, controller: TestimonyController, *, of: str = "", lines: int = 8) -> None:
         super().__init__()
@@ -158,5 +163,7 @@ class Translations(QWidget):
     def _show(self, identifier: str) -> TranslationCard:
         card = TranslationCard(self._theme, self._controller, identifier, lines=self._lines)
         card.jump.connect(self.jump)
+        card.writing.changed.connect(lambda _text: self.written.emit())
         self._column.insertWidget(max(0, self._column.count() - 1), card)
+        self.begun.emit()
         return card
