@@ -72,6 +72,22 @@ def test_paints_then_is_ready_then_beats(ui: Process) -> None:
     ui.wait_for("alive")
 
 
+def test_the_first_window_waits_for_no_reader_of_pictures(tmp_path: Path) -> None:
+    """Others of these names lie before the real ones, and tell when somebody asks for them."""
+    before = tmp_path / "before"
+    before.mkdir()
+    for name in ("cv2", "numpy", "av"):
+        (before / f"{name}.py").write_text(f"open({str(before / 'asked')!r}, 'a').write({name!r})\n")
+    ui = Process(tmp_path, PYTHONPATH=str(before))
+    try:
+        ui.wait_for("painted")
+        ui.wait_for("ready")
+        ui.wait_for("alive")
+        assert not (before / "asked").exists()
+    finally:
+        ui.close()
+
+
 def test_ends_when_its_pipe_closes(ui: Process) -> None:
     ui.wait_for("ready")
     assert ui.process.stdin is not None

@@ -74,11 +74,12 @@ def test_this_computers_devices(qapp: QApplication) -> None:
 
 
 def test_nothing_is_imported_before_recording_is_opened() -> None:
-    """Neither PyAV nor QtMultimedia nor numpy: the first window and the open testimony do not wait for them."""
+    """Neither PyAV nor QtMultimedia, numpy nor OpenCV: the first window and the open testimony do not wait for them."""
     code = (
         "import sys, ui.app, ui.screens.testimonies.detail, ui.recording.session, ui.recording.panel, "
-        "intake.services.recording\n"
-        "print(*sorted({'av', 'numpy', 'PySide6.QtMultimedia'} & set(sys.modules)))"
+        "intake.services.recording, intake.services.session, ui.screens.testimonies.photo_tools, "
+        "ui.screens.unlock.view\n"
+        "print(*sorted({'av', 'cv2', 'numpy', 'PySide6.QtMultimedia'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

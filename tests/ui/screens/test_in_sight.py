@@ -172,7 +172,8 @@ def test_a_guess_is_seen_with_whose_it_is_before_a_key_writes_it(
     write = next(one for one in panel.read.findChildren(Button) if one.text().startswith("It is so"))
     qtbot.waitUntil(write.hasFocus)
     whose = next(one for one in panel.read.findChildren(Text) if one.text() == "Whose: Мұратхан")
-    until(qtbot, lambda: page.holds(write) and page.holds(whose))
+    number = next(one for one in panel.read.findChildren(Text) if "1101 0519 4912" in one.text())
+    until(qtbot, lambda: page.holds(write) and page.holds(whose) and page.holds(number))
     panel._person.setCurrentIndex(1)
     assert whose.text() == "Whose: Қалампыр"
     qtbot.keyClick(write, Qt.Key.Key_Return)

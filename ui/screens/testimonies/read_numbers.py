@@ -74,10 +74,11 @@ class ReadNumbers(QWidget):
             self._look()
 
     def _look(self) -> None:
-        """At the first guess whole, as soon as it has its place."""
+        """At the first guess as soon as it has its place; where room is short, at what Enter would write down."""
         if self._fresh is not None and self._fresh.hasFocus():
             row = self._fresh.parentWidget()
-            into_view(self, self._fresh if row is None else row, self._fresh)
+            pieces = self.findChildren(PictureView)
+            into_view(self, *([] if row is None else [row]), *pieces[:1], self._fresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,7 +99,7 @@ class ReadNumbers(QWidget):
         guess, words = one.guess, Words()
         picture = PictureView(self._theme, name=self.tr("The piece of the picture"))
         picture.show_pixels(one.cut.width, one.cut.height, one.cut.data)
-        picture.setFixedHeight(self._theme.px(72))
+        picture.setFixedHeight(self._theme.px(48))
         self._column.addWidget(picture)
         self._column.addWidget(Text(self._theme, ltr(_spaced(guess.number)), weight=600, tabular=True, wrap=True))
         told = [words.identity_kind(guess.kind), self._check(guess)]
