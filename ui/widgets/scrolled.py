@@ -39,9 +39,9 @@ class Scrolled(QScrollArea):
         bar.setValue(bar.value() + count * max(1, bar.pageStep() - 32))
 
 
-def into_view(*widgets: QWidget) -> None:
+def into_view(*widgets: QWidget, margin: int = 50) -> None:
     """Scrolls what is around until each is seen, the last one at any rate, once their places are known: where the text
-    is large, an answer may come below what is seen."""
+    is large, an answer may come below what is seen. `margin` in pixels is left around it."""
 
     def look() -> None:
         around = widgets[-1].parentWidget()
@@ -49,6 +49,6 @@ def into_view(*widgets: QWidget) -> None:
             around = around.parentWidget()
         if around is not None:
             for widget in widgets:
-                around.ensureWidgetVisible(widget)
+                around.ensureWidgetVisible(widget, margin, margin)
 
     QTimer.singleShot(0, widgets[-1], look)

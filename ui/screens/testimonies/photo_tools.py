@@ -28,7 +28,7 @@ from ui.widgets.fonts import Role
 from ui.widgets.labels import Text
 from ui.widgets.pinned import Room
 
-USUAL_HEIGHT, LEAST_HEIGHT, AROUND = 380, 120, 36
+USUAL_HEIGHT, LEAST_HEIGHT, AROUND = 380, 90, 36
 
 
 class PhotoTools(QWidget):

@@ -78,7 +78,7 @@ class ReadNumbers(QWidget):
         if self._fresh is not None and self._fresh.hasFocus():
             row = self._fresh.parentWidget()
             pieces = self.findChildren(PictureView)
-            into_view(self, *([] if row is None else [row]), *pieces[:1], self._fresh)
+            into_view(self, *([] if row is None else [row]), *pieces[:1], self._fresh, margin=4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
