@@ -86,7 +86,8 @@ class Matcher:
             for text in entry.texts():
                 if entry.kind is Kind.NAME:
                     stems.extend((stem, index) for stem in _name_stems(text))
-                    han.extend((pattern, index) for pattern in name_patterns(text))
+                    patterns = _generated_han(text) if Script.HAN in entry.unread else name_patterns(text)
+                    han.extend((pattern, index) for pattern in patterns)
                 elif entry.kind in (Kind.PLACE, Kind.ADDRESS):
                     stems.extend((stem, index) for stem in _place_stems(text, entry.kind))
                     han.extend((pattern, index) for pattern in _place_han(text, entry.kind))
@@ -262,5 +263,8 @@ def _generated(entry: RegisterEntry) -> Iterator[str]:
 
 
 def _generated_han(text: str) -> Iterator[str]:
+    """Of a name that the program wrote in characters: two of them, taken from within it, stand in every third name."""
     if any(is_han(char) for char in text):
-        yield from (pattern for pattern in name_patterns(text) if len(pattern) >= 3)
+        patterns = name_patterns(text)
+        whole = max(patterns, key=len, default="")
+        yield from (pattern for pattern in patterns if len(pattern) >= 3 or pattern == whole)

@@ -66,6 +66,8 @@ class RegisterEntry:
     confirmed: bool = True
     guessed: frozenset[Script] = frozenset()
     """Scripts in which there are only guesses: looked for, but not enough to let a text in that script go out."""
+    unread: frozenset[Script] = frozenset()
+    """Scripts in which the program made every spelling, guesses or not: of these only much of a name is looked for."""
 
     def texts(self) -> Iterator[str]:
         """Every spelling once."""
@@ -80,21 +82,23 @@ def entry(
     *,
     confirmed: bool = True,
     guesses: Iterable[str | tuple[str, Script | None]] = (),
+    made: Iterable[str] = (),
 ) -> RegisterEntry:
     """A RegisterEntry from spellings, each alone or with the script it is said to be in.
 
     Where no script is said, the letters decide; Arabic script that could be Kazakh or Uyghur then counts as both. A
     said script is believed only as far as the letters are of it: a Cyrillic text called Chinese counts as Cyrillic.
-    `guesses` are spellings that the program made and nobody has read.
+    `guesses` are spellings that the program made and nobody has read; `made` are such of somebody of whom there is no
+    record in which they could be confirmed, and let a text go out.
     """
-    given_ones = _by_script(texts)
-    guessed_ones = _by_script(guesses)
+    given_ones, made_ones, guessed_ones = _by_script(texts), _by_script(made), _by_script(guesses)
     spellings = {
-        script: (*given_ones.get(script, ()), *guessed_ones.get(script, ()))
-        for script in dict.fromkeys((*given_ones, *guessed_ones))
+        script: (*given_ones.get(script, ()), *made_ones.get(script, ()), *guessed_ones.get(script, ()))
+        for script in dict.fromkeys((*given_ones, *made_ones, *guessed_ones))
     }
-    guessed = frozenset(guessed_ones) - frozenset(given_ones)
-    return RegisterEntry(role, person, kind, spellings, confirmed, guessed)
+    guessed = frozenset(guessed_ones) - frozenset(given_ones) - frozenset(made_ones)
+    unread = frozenset((*made_ones, *guessed_ones)) - frozenset(given_ones)
+    return RegisterEntry(role, person, kind, spellings, confirmed, guessed, unread)
 
 
 def _by_script(texts: Iterable[str | tuple[str, Script | None]]) -> dict[Script, tuple[str, ...]]:

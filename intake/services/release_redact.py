@@ -121,8 +121,7 @@ def _entries(protected: Iterable[Protected]) -> Iterator[RegisterEntry]:
         made = entry(first.role, first.key, first.kind, texts, confirmed=not guesses, guesses=guesses)
         if first.kind is Kind.NAME and not first.name:
             # Of staff and of words taken out by hand there is no record in which spellings could be confirmed.
-            more = list(_generated(made))
-            made = entry(first.role, first.key, first.kind, [*texts, *more], confirmed=False)
+            made = entry(first.role, first.key, first.kind, texts, confirmed=False, made=list(_generated(made)))
         yield made
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from intake.redaction.labels import LABEL, Labels
 from intake.redaction.matcher import Matcher
-from intake.redaction.register import Kind, Role
+from intake.redaction.register import Kind, Role, entry
 from tests.intake.redaction.builders import name, register, value
 
 
@@ -179,3 +179,15 @@ def test_a_number_ends_where_a_chinese_sentence_goes_on() -> None:
 def test_a_year_is_no_house_number() -> None:
     reg = register(value(Kind.ADDRESS, "Qulja, Besterek"))
     assert Matcher(reg).redact("Born 1982, Qulja, Besterek 2017").text == "Born 1982, [PLACE] 2017"
+
+
+def test_a_name_the_program_wrote_in_characters_takes_no_piece_of_another_name() -> None:
+    made = entry(Role.INTERVIEWER, "staff Қарлығаш", Kind.NAME, ["Қарлығаш"], confirmed=False, made=["哈丽哈什"])
+    assert redact("努尔哈斯 见到 哈丽哈什", made) == "努尔哈斯 见到 [STAFF 1]"
+    given_one = name("v", "哈丽哈什")
+    assert redact("哈什 见到 哈丽哈什", given_one) == "[VICTIM 1] 见到 [VICTIM 1]"
+
+
+def test_a_guess_in_characters_takes_no_piece_of_another_name_either() -> None:
+    guessed = entry(Role.VICTIM, "v", Kind.NAME, ["Қарлығаш"], confirmed=False, guesses=["哈丽哈什"])
+    assert redact("努尔哈斯 见到 哈丽哈什", guessed) == "努尔哈斯 见到 [VICTIM 1]"
