@@ -162,10 +162,10 @@ def main() -> int:
         if sys.argv[2:] == ["films"]:
             film_reading.warm_up()
 
-    return run(warm_up, _work)
+    return run(warm_up, _work, seconds=SECONDS)
 
 
-def run(warm_up: Callable[[], None], work: Work, *, seconds: int = SECONDS) -> int:
+def run(warm_up: Callable[[], None], work: Work, *, seconds: int) -> int:
     """A child that warms up, locks itself in, and does `work` for every order until its pipe closes. The kernel ends it
     when one order takes more than `seconds`."""
     lifeline = int(sys.argv[1])

@@ -12,14 +12,14 @@ from typing import Any
 import msgspec
 
 from intake.errors import BadTable, TableTooLarge
-from intake.media.decoding_child import run
+from intake.media.decoding_child import SECONDS, run
 from intake.sheets import delimited, forms, warming, workbook
 from intake.sheets.limits import MAX_FILE
 
 
 def main() -> int:
     """Usage: as decoding_child."""
-    return run(_warm_up, _work)
+    return run(_warm_up, _work, seconds=SECONDS)
 
 
 def _warm_up() -> None:

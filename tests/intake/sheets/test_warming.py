@@ -56,7 +56,7 @@ def test_the_frame_of_a_child_loads_nothing_once_it_is_locked_in() -> None:
     """A child whose libraries happen not to use `signal` broke over it, as it did over every file."""
     code = (
         "import os, sys; sys.path.insert(0, sys.argv.pop()); from intake.media.decoding_child import run;"
-        "sys.modules.pop('signal', None); os._exit(run(lambda: None, lambda source, order: ({}, b'')))"
+        "sys.modules.pop('signal', None); os._exit(run(lambda: None, lambda source, order: ({}, b''), seconds=9))"
     )
     done = subprocess.run(
         [sys.executable, "-I", "-B", "-c", code, "-1", str(ROOT)], input=b"", capture_output=True, check=False
