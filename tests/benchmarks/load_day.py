@@ -39,8 +39,8 @@ from ui.screens.testimonies.name_editor import NameEditor
 from ui.screens.testimonies.people_tab import PeopleTab
 from ui.screens.testimonies.place_field import PlaceField
 from ui.screens.testimonies.timeline_adder import TimelineAdder
+from ui.widgets.answers import AnswerCard
 from ui.widgets.buttons import Button
-from ui.widgets.choice_cards import AnswerCard
 from ui.widgets.fields import Dropdown
 from ui.widgets.partial_date import PartialDateEdit
 from ui.widgets.safe_text import SafeLineEdit

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.answers import Answers
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import Card, hbox, vbox
 from ui.widgets.chips import Chip, NameChip
-from ui.widgets.choice_cards import Answers, ChoiceGrid, Segmented
+from ui.widgets.choice_cards import ChoiceGrid, Segmented
 from ui.widgets.empty import EmptyState
 from ui.widgets.fields import CheckBox, Dropdown, Field
 from ui.widgets.labels import Text

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollBar
 from pytestqt.qtbot import QtBot
 
 from intake.clock import FixedClock
@@ -14,12 +16,16 @@ from intake.services import organisation
 from intake.vault.vault import Vault
 from tests.simulated_devices import SimulatedDevices
 from tests.ui.screens.kit import SMALL
-from tests.ui.test_fit import cut, language, put_up, settle, shown, theme  # noqa: F401  fixtures
+from tests.ui.test_fit import WINDOW, cut, language, put_up, settle, shown, theme  # noqa: F401  fixtures
 from ui.jobs import Jobs
 from ui.screens.interview import steps
+from ui.screens.interview.question_page import QuestionPage
 from ui.screens.interview.stage import Pages
 from ui.screens.interview.view import InterviewScreen
 from ui.screens.shell.controller import ShellController
+from ui.widgets.answers import AnswerCard
+from ui.widgets.labels import Text
+from ui.widgets.rail import RailItem
 from ui.widgets.theme import Theme
 
 
@@ -86,3 +92,80 @@ def test_no_words_are_cut_in_an_interview(vault: Vault, theme: Theme, qtbot: QtB
     look("requests")
     shell.view.hide()
     assert not found
+
+
+def lines_in_sight(label: Text) -> float:
+    """How many lines of it are seen, as far as it has them."""
+    seen = label.visibleRegion().boundingRect().height()
+    return min(seen, label.height()) / label.height_of_lines(1)
+
+
+@pytest.mark.parametrize("spoken", ["ug", "ru", "en"])
+def test_the_whole_window_is_usable(
+    spoken: str,
+    vault: Vault,
+    theme: Theme,  # noqa: F811
+    qtbot: QtBot,
+    jobs: Jobs,
+) -> None:
+    """Nothing is wider or higher than the window, the foot says whole words, and a question is seen over its answers,
+    all of them, before anybody scrolls."""
+    devices = SimulatedDevices()
+    shell = ShellController(
+        vault=vault,
+        theme=theme,
+        jobs=jobs,
+        clock=FixedClock(),
+        lock=lambda: None,
+        changed=lambda: None,
+        is_coordinator=lambda: True,
+        devices=lambda monotonic: devices,
+    )
+    put_up(shell.view, qtbot)
+    shell.open("interview", testimony=None)
+    screen = shell.view.current
+    assert isinstance(screen, InterviewScreen)
+    screen.controller.choose_language(spoken)
+    faults: list[str] = []
+
+    def look(name: str) -> None:
+        settle(qtbot, jobs)
+        found: list[str] = []
+        least = shell.view.minimumSizeHint()
+        if least.width() > WINDOW[0] or least.height() > WINDOW[1] or shell.view.size() != QSize(*WINDOW):
+            found.append(f"the window must be {least.width()} x {least.height()}")
+        foot = screen._foot
+        for button in (foot.pause, foot.keys, foot.next):
+            if button.isVisible() and button.width() < button.minimumSizeHint().width():
+                found.append(f"{button.text()!r} is cut")
+        if foot.next.isVisible():
+            if foot.next.width() < foot.next.sizeHint().width():
+                found.append("the key of the next step is not seen")
+            if not foot.next.accessibleName().startswith(foot.next.text()):
+                found.append(f"{foot.next.text()!r} is heard as {foot.next.accessibleName()!r}")
+        for bar in screen.findChildren(QScrollBar):
+            if bar.isVisible() and bar.orientation() is Qt.Orientation.Horizontal and bar.maximum():
+                found.append(f"scrolls sideways by {bar.maximum()}")
+        for question in screen.findChildren(QuestionPage):
+            if not question.isVisible():
+                continue
+            asked = question.asked
+            if lines_in_sight(asked) < min(2, asked.height() // asked.height_of_lines(1)) - 0.05:
+                found.append(f"{lines_in_sight(asked):.1f} lines of the question are seen")
+            for card in question.answers.findChildren(AnswerCard):
+                if card.visibleRegion().boundingRect().height() < card.height() - 2:
+                    found.append(f"{card.text()!r} is out of sight")
+        faults.extend(f"{name}: {one}" for one in found)
+
+    for step in steps.order(own=False):
+        screen.show_step(step)
+        look(step)
+        page = screen.page
+        if isinstance(page, Pages):
+            while page.place + 1 < len(page._parts):
+                page.show_part(page.place + 1)
+                look(f"{step} {page.place}")
+    names = [item.accessibleName() for item in screen.rail().findChildren(RailItem)]  # type: ignore[union-attr]
+    assert names == [screen._words()[step] for step in steps.order(own=False)]
+    shell.view.hide()
+    assert not faults

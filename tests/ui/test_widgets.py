@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import gallery
+from ui.widgets.answers import AnswerCard
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import Card, clear_layout, hbox, vbox
-from ui.widgets.choice_cards import AnswerCard
 from ui.widgets.fonts import Role, Script, font_for, script_of
 from ui.widgets.labels import NameLabel, Text
 from ui.widgets.passphrase import letters_of

@@ -1,6 +1,6 @@
-"""Choosing one of a few: a grid of cards with a radio mark, a segmented row, and the large answers of an interview.
+"""Choosing one of a few: a grid of cards with a radio mark, and a segmented row.
 
-Nothing is chosen before a person chose it, unless the caller says so; arrow keys move, Space and digits choose.
+Nothing is chosen before a person chose it, unless the caller says so; arrow keys move, Space chooses.
 """
 
 from __future__ import annotations
@@ -10,15 +10,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui.widgets.card import hbox
 from ui.widgets.fonts import Role, script_of
@@ -208,115 +205,3 @@ class Segmented(QWidget):
     @property
     def value(self) -> object | None:
         return next((value for value, segment in self._segments if segment.isChecked()), None)
-
-
-class AnswerCard(QAbstractButton):
-    """One of three equal answers: icon, the digit that chooses it, words in two languages."""
-
-    def __init__(self, theme: Theme, icon: str, digit: str, words: str, second: str = "") -> None:
-        super().__init__()
-        self._theme, self._icon, self._digit, self._second = theme, icon, digit, second
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.setCheckable(True)
-        # a button's own shortcut answers a tenth of a second late, and a key held down would answer the next question
-        key = QShortcut(QKeySequence(digit), self)
-        key.setAutoRepeat(False)
-        key.activated.connect(self.click)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        t = self._theme
-        words = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).horizontalAdvance(self.text())
-        second = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._second)
-        lines = QFontMetricsF(t.font(Role.SECTION, 600, script=script_of(self.text()))).height()
-        lines += QFontMetricsF(t.font(Role.META)).height() if self._second else 0.0
-        # the digit's line, a little room, and the words: letters of some scripts are higher
-        needed = 20 + t.icon_size + 8 + round(lines) + 14
-        return QSize(round(max(words, second)) + 44, max(t.px(126 if t.large else 104), needed))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t, on = self._theme, self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2 if on else 1
-        painter.setPen(QPen(t.colour("accent" if on else "line2"), width))
-        painter.setBrush(t.colour("accentSoft" if on else "sunken" if self.underMouse() else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        pad, size = 20, t.icon_size
-        painter.drawPixmap(
-            QPointF(self.width() - pad - size if mirrored else pad, pad), t.icon(self._icon, "accent" if on else "text")
-        )
-        digit_font = t.font(Role.META, tabular=True)
-        painter.setFont(digit_font)
-        painter.setPen(t.colour("text3"))
-        area = QRectF(pad, pad, self.width() - 2 * pad, size)
-        painter.drawText(area, _aligned(not mirrored) | Qt.AlignmentFlag.AlignVCenter, self._digit)
-        words_font = t.font(Role.SECTION, 600, script=script_of(self.text()))
-        second_font = t.font(Role.META)
-        height = QFontMetricsF(words_font).height()
-        second_height = QFontMetricsF(second_font).height() if self._second else 0.0
-        top = self.height() - pad + 6 - height - second_height
-        painter.setFont(words_font)
-        painter.setPen(t.colour("text"))
-        area = QRectF(pad, top, self.width() - 2 * pad, height)
-        painter.drawText(area, _aligned(mirrored) | Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._second:
-            painter.setFont(second_font)
-            painter.setPen(t.colour("text2"))
-            area = QRectF(pad, top + height, self.width() - 2 * pad, second_height)
-            painter.drawText(area, _aligned(mirrored) | Qt.AlignmentFlag.AlignVCenter, self._second)
-
-
-class Answers(QWidget):
-    """Three (or two, or four) equal answers: (value, icon, words, words in the second language)."""
-
-    changed = Signal(object)
-
-    def __init__(self, theme: Theme, options: Sequence[tuple[object, str, str, str]]) -> None:
-        super().__init__()
-        row = self._row = hbox(self, gap=16)
-        self._group = QButtonGroup(self)
-        self._cards: list[tuple[object, AnswerCard]] = []
-        for number, (value, icon, words, second) in enumerate(options, start=1):
-            card = AnswerCard(theme, icon, str(number), words, second)
-            card.clicked.connect(lambda _=False, chosen=value: self.changed.emit(chosen))
-            self._group.addButton(card)
-            card.setAutoExclusive(True)  # as one of several it is heard, not as a box to tick
-            self._cards.append((value, card))
-            row.addWidget(card, 1)
-
-    def minimumSizeHint(self) -> QSize:
-        widest = max((card.sizeHint().width() for _, card in self._cards), default=0)
-        return QSize(widest, self._row.minimumSize().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below each other where large text or long words leave no room: none is ever cut."""
-        super().resizeEvent(event)
-        wanted = sum(card.sizeHint().width() + 16 for _, card in self._cards) - 16
-        beside = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != beside:
-            self._row.setDirection(beside)
-            self.updateGeometry()
-
-    def choose(self, value: object | None) -> None:
-        """Marks an answer; None takes every mark away."""
-        self._group.setExclusive(False)
-        for known, card in self._cards:
-            card.setChecked(value is not None and known == value)
-        self._group.setExclusive(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            for _, card in self._cards:
-                if card.hasFocus():
-                    card.click()
-                    return
-        super().keyPressEvent(event)

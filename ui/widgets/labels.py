@@ -162,6 +162,10 @@ class Text(QLabel):
         """What the text takes on one line, in pixels."""
         return int(self._lay_out(1e6)[1]) + 2
 
+    def height_of_lines(self, lines: int) -> int:
+        """The height of so many lines of it, in pixels."""
+        return round(lines * QFontMetricsF(self._layout_font).height() * self._line_height + 0.49)
+
     def minimumSizeHint(self) -> QSize:
         if self._wrap:
             # As narrow as the longest word, so that a layout never cuts one.

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.card import Hairline, clear_layout, hbox, vbox
-from ui.widgets.fonts import Role
+from ui.widgets.fonts import Role, Script
 from ui.widgets.labels import IconLabel, Text
 from ui.widgets.theme import Theme
 
@@ -20,11 +20,20 @@ from ui.widgets.theme import Theme
 class RailItem(QAbstractButton):
     """One line of the rail: icon, words, and a count or a key at the end."""
 
-    def __init__(self, theme: Theme, text: str, icon: str, *, end: str = "", flat: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, text: str, icon: str, *, end: str = "", flat: bool = False, instead: str | None = None
+    ) -> None:
+        """`instead` is painted in place of the words, which are then its tip; screen readers hear the words."""
         super().__init__()
         self._theme, self._icon, self._end, self._flat = theme, icon, end, flat
+        self._painted = text if instead is None else instead
+        # figures: letters of the window's script may be much higher
+        self._script = None if instead is None else Script.LATIN
         self.icon_ink: str | None = None
         self.setText(text)
+        if instead is not None:
+            self._end = ""
+            self.setToolTip(f"{text} ({end})" if end else text)
         self.setAccessibleName(text)
         self.setCheckable(not flat)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,7 +52,7 @@ class RailItem(QAbstractButton):
 
     def _fonts_width(self) -> float:
         t = self._theme
-        words = QFontMetricsF(t.font(Role.BODY, 600)).horizontalAdvance(self.text())
+        words = QFontMetricsF(t.font(Role.BODY, 600, script=self._script)).horizontalAdvance(self._painted)
         end = QFontMetricsF(t.font(Role.META)).horizontalAdvance(self._end) + 16 if self._end else 0
         return 12 + t.icon_size + 12 + words + end + 12
 
@@ -53,7 +62,7 @@ class RailItem(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         # Large text on a low screen: lines move together rather than over each other.
-        height = round(QFontMetricsF(self._theme.font(Role.BODY, 600)).height()) + 4
+        height = round(QFontMetricsF(self._theme.font(Role.BODY, 600, script=self._script)).height()) + 4
         return QSize(self.sizeHint().width(), min(height, self.sizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,13 +87,13 @@ class RailItem(QAbstractButton):
         icon_ink = self.icon_ink or ink
         painter.drawPixmap(QPointF(left, (height - size) / 2), t.icon(self._icon, icon_ink, size))
         weight = 600 if self.isChecked() else 400 if t.large and not self._flat else 500
-        painter.setFont(t.font(Role.BODY, weight))
+        painter.setFont(t.font(Role.BODY, weight, script=self._script))
         painter.setPen(t.colour(words_ink))
         x += size + 12
         area = QRectF(0 if mirrored else x, 0, width - x, height)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, side | flags, self.text())
+        painter.drawText(area, side | flags, self._painted)
         if self._end:
             painter.setFont(t.font(Role.META, 500 if self._end.isdigit() else 400, tabular=True))
             painter.setPen(t.colour("text2" if self._end.isdigit() else "text3"))
@@ -196,7 +205,10 @@ class Rail(_RailFrame):
 
 
 class StepRail(QWidget):
-    """Interviews: case number, a line below it, and the steps with their state. Give it to `Screen.rail`."""
+    """Interviews: case number, a line below it, and the steps with their state. Give it to `Screen.rail`.
+
+    Where the text is large the steps are numbers: the question needs the width more than the rail does.
+    """
 
     chosen = Signal(str)
 
@@ -205,18 +217,29 @@ class StepRail(QWidget):
         self._theme = theme
         column = vbox(self, margins=(12, 20, 12, 0))
         head = vbox(gap=2, margins=(12, 0, 0, 0))
-        self.title = Text(theme, title, role=Role.BODY, weight=600, tabular=True)
+        role = Role.META if theme.tight else Role.BODY
+        self.title = Text(theme, "", role=role, weight=600, tabular=True, script=Script.LATIN)
+        self.case_number = ""
         self.line = Text(theme, line, ink="text2", tabular=True)
         head.addWidget(self.title)
         head.addWidget(self.line)
+        if theme.tight:  # never shown before it has a parent: it would be a window for a moment, and take the focus
+            self.line.hide()
         column.addLayout(head)
         column.addSpacing(20)
         self._items: dict[str, RailItem] = {}
         self._list = vbox()
         column.addLayout(self._list)
         column.addStretch(1)
-        self._now = ""
+        self._now, self._done = "", list[str]()
+        self.set_case_number(title)
         self.set_steps(steps)
+
+    def set_case_number(self, number: str) -> None:
+        """What stands above the steps; in large text in two lines, after its hyphen."""
+        self.case_number = number
+        self.title.setText(number.replace("-", "-\n") if self._theme.tight else number)
+        self.title.setAccessibleName(number)
 
     def set_steps(self, steps: Sequence[tuple[str, str]]) -> None:
         """Other steps, as (key, words)."""
@@ -224,8 +247,8 @@ class StepRail(QWidget):
             return
         clear_layout(self._list)
         self._items = {}
-        for key, text in steps:
-            item = RailItem(self._theme, text, "circle")
+        for number, (key, text) in enumerate(steps, start=1):
+            item = RailItem(self._theme, text, "circle", instead=str(number) if self._theme.tight else None)
             item.clicked.connect(lambda _=False, name=key: self._choose(name))
             self._items[key] = item
             self._list.addWidget(item)
@@ -235,9 +258,10 @@ class StepRail(QWidget):
         self._items[key].setChecked(key == self._now)
         self.chosen.emit(key)
 
-    def set_state(self, now: str, done: Sequence[str]) -> None:
-        """Marks the step under way and those that are done."""
+    def set_state(self, now: str, done: Sequence[str] | None) -> None:
+        """Marks the step under way and those that are done; None leaves those as they were."""
         self._now = now
+        self._done = done = self._done if done is None else list(done)
         for key, item in self._items.items():
             item.setChecked(key == now)
             if key == now:
@@ -261,10 +285,23 @@ class InterviewRail(_RailFrame):
         column = vbox(self, margins=(0, 0, 1, 0))
         column.addWidget(content, 1)
         column.addWidget(Hairline(theme))
-        self.lock_item = RailItem(theme, self.tr("Lock"), "lock", end="Ctrl+L", flat=True)
-        self.lock_item.setFixedHeight(theme.px(63))
+        instead = "" if theme.tight else None
+        self.lock_item = RailItem(theme, self.tr("Lock"), "lock", end="Ctrl+L", flat=True, instead=instead)
+        self.lock_item.setFixedHeight(min(theme.px(63), max(79, theme.px(40))))
         self.lock_item.clicked.connect(self.lock)
         corner = vbox(margins=(12, 0, 6, 0))
         corner.addWidget(self.lock_item)
         column.addLayout(corner)
-        self.setFixedWidth(max(257, self.lock_item.sizeHint().width() + 20, content.sizeHint().width() + 1))
+        self._content, self._least = content, 120 if theme.tight else 257
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = max(self._least, self.lock_item.sizeHint().width() + 20, self._content.sizeHint().width() + 1)
+        if wanted != self.minimumWidth() or wanted != self.maximumWidth():
+            self.setFixedWidth(wanted)
+
+    def event(self, event: QEvent) -> bool:
+        # the case number is known only once the interview has begun
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)

@@ -23,7 +23,7 @@ class StatusLine(QFrame):
         super().__init__()
         self._theme = theme
         self._row = hbox(self, gap=0, margins=(32, 1, 32, 0))
-        self.setFixedHeight(theme.px(63 if theme.large else 47) + 1)
+        self.setFixedHeight((min(theme.px(63), max(79, theme.px(40))) if theme.large else theme.px(47)) + 1)
         self._parts: list[tuple[str, str, str]] = []
 
     @property

@@ -59,9 +59,16 @@ class Theme:
         return round(length * self.scale)
 
     @property
+    def tight(self) -> bool:
+        """Whether the text is so large that a screen must spare its room for the words themselves."""
+        return self.scale >= 1.5
+
+    @property
     def control(self) -> int:
-        """Height of a button or field."""
-        return self.px(56 if self.large else 40)
+        """Height of a button or field. Interviews have higher ones, until large letters make them high."""
+        if not self.large:
+            return self.px(40)
+        return min(self.px(56), max(72, self.px(40)))
 
     @property
     def icon_size(self) -> int:

@@ -21,7 +21,7 @@ from ui.screens.interview.view import InterviewScreen
 from ui.screens.today.ask_again_card import AskAgainCard
 from ui.screens.today.controller import load
 from ui.screens.today.view import TodayScreen
-from ui.widgets.choice_cards import AnswerCard
+from ui.widgets.answers import AnswerCard
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from ui.screens import Context
 from ui.screens.interview.card_page import CardPage, WordsCard, picture_of
 from ui.screens.interview.requests_view import RequestsScreen
 from ui.screens.interview.view import InterviewScreen
-from ui.widgets.choice_cards import AnswerCard
+from ui.widgets.answers import AnswerCard
 from ui.widgets.labels import NameLabel
 
 

@@ -22,7 +22,7 @@ from ui.screens import Context
 from ui.screens.interview import steps
 from ui.screens.interview.declined import Declined
 from ui.screens.interview.view import InterviewScreen
-from ui.widgets.choice_cards import AnswerCard
+from ui.widgets.answers import AnswerCard
 from ui.widgets.labels import Text
 from ui.widgets.safe_text import SafeTextEdit
 

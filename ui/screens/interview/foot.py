@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.screens.testimonies import keys
@@ -11,11 +13,14 @@ from ui.widgets.theme import Theme
 
 
 class Foot(QWidget):
-    """`next`, `pause` and `keys` are buttons; the keys themselves belong to the screen."""
+    """`next`, `pause` and `keys` are buttons; the keys themselves belong to the screen.
+
+    Where there is no room to say what comes next, the button says only "Next": it is never cut. Its name says it still.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._after = ""
+        self._after, self._whole, self._short = "", "", self.tr("Next")
         row = hbox(self, gap=12)
         self.pause = Button(theme, self.tr("Break"), Kind.SECONDARY, icon="player-pause", hint=keys.BREAK)
         self.keys = Button(theme, self.tr("Keys"), Kind.QUIET, icon="keyboard", hint=keys.KEYS)
@@ -33,5 +38,26 @@ class Foot(QWidget):
     def show_within(self, further: bool) -> None:
         """Whether there is more of this step first."""
         self.next.setVisible(bool(self._after) or further)
-        self.next.setText(self.tr("Next") if further else self.tr("Next: {0}").format(self._after))
-        self.next.setAccessibleName(self.next.text())
+        self._whole = self._short if further else self.tr("Next: {0}").format(self._after)
+        self.next.setAccessibleName(self._whole)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.next.setText(self._whole)
+        if super().sizeHint().width() > self.width():
+            self.next.setText(self._short)
+        # its key is the last to be left out
+        self.next.setMinimumWidth(self.next.sizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.next.text()
+        least = super().minimumSizeHint()
+        if shown == self._short or self.next.isHidden():
+            return least
+        metrics = self.next.fontMetrics()
+        spared = metrics.horizontalAdvance(shown) - metrics.horizontalAdvance(self._short)
+        return QSize(least.width() - spared, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -15,9 +15,9 @@ from intake.services import consent_texts
 from ui.screens.interview.overlay import spoken_text
 from ui.screens.interview.stage import Page, Stage
 from ui.screens.testimonies import keys
+from ui.widgets.answers import Answers
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.card import hbox, vbox
-from ui.widgets.choice_cards import Answers
 from ui.widgets.fields import Field
 from ui.widgets.flow import Flow
 from ui.widgets.fonts import Role
@@ -59,10 +59,11 @@ class QuestionPage(Page):
         self._shown = consent_texts.question(language or "en", key)
         own = window_language()
         second = own if consent_texts.texts(own).language != consent_texts.texts(language).language else ""
-        outer = vbox(self, gap=12)
+        outer = vbox(self, gap=4 if theme.tight else 12)
         words = QWidget()
         column = vbox(words, gap=12)
-        column.addWidget(spoken_text(theme, self._shown.ask, role=Role.TITLE, weight=600))
+        self.asked = spoken_text(theme, self._shown.ask, role=Role.TITLE, weight=600)
+        column.addWidget(self.asked)
         if self._shown.tell:
             column.addWidget(spoken_text(theme, self._shown.tell, role=Role.SECTION))
         if listed:
@@ -82,6 +83,8 @@ class QuestionPage(Page):
         column.addStretch(1)
         # the answers are always in sight, however long the question is in its language
         self._scrolled = Scrolled(words)
+        if theme.tight:
+            self._scrolled.setMinimumHeight(self.asked.height_of_lines(2) + 4)
         # what an answer asks for in words comes into sight as soon as it has its height
         self._scrolled.verticalScrollBar().rangeChanged.connect(self._follow)
         outer.addWidget(self._scrolled, 1)
@@ -102,16 +105,24 @@ class QuestionPage(Page):
         outer.addWidget(self.answers)
         foot = Below()
         self._below = foot.flow
+
+        # where the text is large, what is seldom needed scrolls with the question, which has the room instead
+        def low(widget: QWidget) -> None:
+            if theme.tight:
+                column.insertWidget(column.indexOf(self._extra), widget)
+            else:
+                outer.addWidget(widget)
+
         self.add_below(*more)
         if spoken:
             line = SpokenLine(stage)
             self.add_below(line.button)
-            outer.addWidget(line)
+            low(line)
             line.fill()  # now that nothing of it would be a window of its own
         read = Button(theme, self.tr("To be read"), Kind.SECONDARY, icon="zoom-in", hint=keys.READ)
         read.clicked.connect(self.read)
         self.add_below(read)
-        outer.addWidget(foot)
+        low(foot)
         if value is not None:
             self.answers.choose(value)
             self._show_needs(value)

@@ -74,7 +74,7 @@ class Pages(Page):
     def __init__(self, stage: Stage, parts: Sequence[Callable[[], Page]], words: str, trailing: QWidget | None = None):
         super().__init__()
         self._stage, self._parts, self._words = stage, list(parts), words
-        self._column = vbox(self, gap=16)
+        self._column = vbox(self, gap=4 if stage.theme.tight else 16)
         head = hbox(gap=16)
         self._told = Text(stage.theme, "", ink="text2", tabular=True)
         head.addWidget(self._told)

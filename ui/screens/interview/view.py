@@ -56,7 +56,7 @@ class InterviewScreen(Screen):
         self._covers = Covers(self.theme, self.window, lambda: self.controller)
         self._ending = Ending(self)
         self.above = TimelineAbove(self, self.theme, lambda: self.controller)
-        self._column = vbox(self, gap=12)
+        self._column = vbox(self, gap=8 if self.theme.tight else 12)
         self._lost = Banner(self.theme, "", tone="danger", action=self.tr("Back to Today"))
         if self._lost.button is not None:
             self._lost.button.clicked.connect(lambda: self.context.shell.open("today"))
@@ -182,7 +182,7 @@ class InterviewScreen(Screen):
         self._rail.set_steps([(key, self._words()[key]) for key in self._order])
         finished = controller.account.testimony.state is TestimonyState.FINISHED
         state = self.tr("Finished") if finished else self.tr("Not finished")
-        self._rail.title.setText(ltr(controller.account.testimony.case_number))
+        self._rail.set_case_number(ltr(controller.account.testimony.case_number))
         self._rail.line.setText(self._after_whom() or self._began or state)
         self.show_step(step if step in self._order else self._first(testimony is None))
         if told := TakenOver().words(controller.offer) if earlier else AskedAgain().words(controller.account):
@@ -306,7 +306,7 @@ class InterviewScreen(Screen):
 
     @property
     def case_number(self) -> str:
-        return self._rail.title.text()
+        return self._rail.case_number
 
     def put_above(self, card: QWidget) -> None:
         """A question above the page, which waits meanwhile."""
@@ -326,7 +326,7 @@ class InterviewScreen(Screen):
         for widget in (self._foot, self._strip, self._lost, self._trouble, self._note):
             widget.hide()
         self._put(page)
-        self._rail.set_state("", [])
+        self._rail.set_state("", [] if self.controller.how == "destroyed" else None)
         self._rail.setEnabled(False)
 
     def say(self, what: str, then: str) -> None:

@@ -111,7 +111,8 @@ class ShellView(QWidget):
             self._body.addWidget(area)
         else:
             holder = QWidget()
-            inner = vbox(holder, margins=(32, 16, 32, 24) if screen.margins else (0, 0, 0, 0))
+            around = (32, 8, 32, 8) if screen.large and self._theme.tight else (32, 16, 32, 24)
+            inner = vbox(holder, margins=around if screen.margins else (0, 0, 0, 0))
             inner.addWidget(screen, 1)
             self._body.addWidget(holder)
         self.fill_header()
