@@ -10,7 +10,7 @@ from intake.services.recording import Level
 from ui.widgets.theme import Theme
 
 FLOOR = -60.0
-LOUD = -6.0
+QUIET = -30.0
 _FALL = 1.5  # decibels that the peak's line sinks each time it is shown
 
 
@@ -43,9 +43,14 @@ class LevelMeter(QWidget):
             return self.tr("Too loud")
         if self._peak <= -50:
             return self.tr("Nothing is heard")
-        if self._peak <= -30:
+        if self._peak <= QUIET:
             return self.tr("Quiet")
         return self.tr("Good level")
+
+    @property
+    def tone(self) -> str:
+        """The colour that says the same as the words."""
+        return "danger" if self._level.clipped else "warn" if self._peak <= QUIET else "ok"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,7 +62,7 @@ class LevelMeter(QWidget):
         painter.drawRoundedRect(area, radius, radius)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         width = area.width() * _share(self._level.rms)
-        painter.setBrush(t.colour("danger" if self._level.clipped else "warn" if self._peak > LOUD else "ok"))
+        painter.setBrush(t.colour(self.tone))
         if width >= 2:
             painter.drawRoundedRect(
                 QRectF(area.width() - width if mirrored else 0, 0, width, area.height()), radius, radius
